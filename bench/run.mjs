@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cli = path.join(root, 'dist/src/cli.js');
@@ -104,6 +105,26 @@ appClients:
   }
 }
 
+/** Prints what the review of many plans costs, as Terraform made them: of new stacks, and of stacks that exist. */
+function reviews() {
+  console.log('\nreview of 300 plans           ms   peak MiB   limit: 1,000 ms and 300 MiB');
+  const golden = path.join(root, 'test/golden/review');
+  for (const [what, plan] of [
+    ['of new stacks', 'new-stack'],
+    ['of stacks with a state', 'drift'],
+  ]) {
+    const content = gunzipSync(readFileSync(path.join(golden, `${plan}.json.gz`)));
+    const folder = path.join(work, 'plans');
+    mkdirSync(folder);
+    const plans = Array.from({ length: 300 }, (_, index) => path.join(folder, `stack-${index}.plan.json`));
+    for (const file of plans) writeFileSync(file, content);
+    const runs = Array.from({ length: 5 }, () => nodeRun(process.execPath, [cli, 'review', ...plans], folder));
+    const [ms, mib] = [median(runs.map((run) => run.ms)), Math.max(...runs.map((run) => run.mib))];
+    console.log([what.padEnd(22), ms.toFixed(0).padStart(9), mib.toFixed(0).padStart(10)].join(' '));
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Prints what starting costs: each command, what it is compared to, and the ratio that it has to stay within. */
 function startRatios(program) {
   const { stdout: version } = spawnSync(program, ['--version'], { encoding: 'utf8' });
@@ -169,6 +190,7 @@ try {
     rmSync(folder, { recursive: true, force: true });
   }
   tenants();
+  reviews();
   for (const program of nodes) startRatios(program);
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -197,15 +197,20 @@ ccount in terraform.allowedAccountIds.`]:[]];terminal.err(lines.map(line=>`${lin
 nnot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.
 `),EXIT.problems)}};function policyNames(roles,accountPlaceholder){let whose=roles.flatMap(role=>role.documents.map(()=>role));return whose.length<2?[]:whose.map(
 (role,index)=>`Policy ${index+1} of ${whose.length}, for ${roleName(role,accountPlaceholder)}: ${role.stacks.join(", ")}`)}function roleName({role,account},accountPlaceholder){
-return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var FORMATS3=["text","json"],diff={name:"diff",operands:"[OLD NEW]",summary:"say what a change of specs does to the people who sign in, before there is a plan",
-options:{base:{type:"string",placeholder:"REF",summary:"compare the specs of the app with those of this commit"},format:{type:"string",placeholder:"FORMAT",summary:"\
-text or json"}},async run({operands,values},terminal){let{base,format:named="text"}=values,format=FORMATS3.find(one=>one===named);if(format===void 0)return usage2(
-`${quote(named)} is no format: --format accepts text and json.`,terminal);if(base===void 0?operands.length!==2:operands.length>0)return usage2("diff needs two s\
-pecs, or --base.",terminal);let{gitTree,peopleJson,peopleOfFiles,peopleOfProject,peopleText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-tree=base===void 0?void 0:gitTree(base,terminal.cwd);if(tree!==void 0&&"problem"in tree)return usage2(`--base ${quote(base??"")}: ${tree.problem}`,terminal);try{
-let[old="",now=""]=operands,found=tree===void 0?await peopleOfFiles(old,now,terminal.cwd):await peopleOfProject(tree.folder,terminal.cwd);return"diagnostics"in found?
-(terminal.err(textReport(found.diagnostics,found.sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems):(terminal.out(format==="json"?peopleJson(
-found.stacks):peopleText(found.stacks)),EXIT.clean)}finally{tree?.remove()}}};function usage2(problem,terminal){return terminal.err(`${problem}
+return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var FORMATS3=["text","json","markdown"],diff={name:"diff",operands:"[OLD NEW]",summary:"say what a change of specs does to the people who log in, before there i\
+s a plan",options:{base:{type:"string",placeholder:"REF",summary:"compare the specs of the app with those of this commit"},format:{type:"string",placeholder:"FO\
+RMAT",summary:FORMATS3.join(", ")},"fail-on":{type:"string",placeholder:"DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, s\
+eparated by commas, or any"}},async run({operands,values},terminal){let{base,format:named="text","fail-on":failOnText}=values,format=FORMATS3.find(one=>one===named);
+if(format===void 0)return usage2(`${quote(named)} is no format: --format accepts ${FORMATS3.join(", ")}.`,terminal);if(base===void 0?operands.length!==2:operands.
+length>0)return usage2("diff needs two specs, or --base.",terminal);let{compareFiles,compareProjects,...program}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+failOn=failOnText===void 0?[]:program.failOnOf(failOnText);if(failOn===void 0)return usage2("--fail-on accepts destructive, access, signIn and security, separat\
+ed by commas, or any.",terminal);let tree=base===void 0?void 0:program.gitTree(base,terminal.cwd);if(tree!==void 0&&"problem"in tree)return usage2(`--base ${quote(
+base??"")}: ${tree.problem}`,terminal);try{let[old="",now=""]=operands,found=tree===void 0?await compareFiles(old,now,terminal.cwd):await compareProjects(tree.folder,
+terminal.cwd);if("diagnostics"in found)return terminal.err(program.textReport(found.diagnostics,found.sources,{color:terminal.color,width:terminal.width.err})),
+EXIT.problems;let again=shellCommand([PROGRAM,"diff",...operands,...base===void 0?[]:["--base",base],...format==="text"?[]:["--format",format],...failOnText===void 0?
+[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(found.review),json:()=>program.reviewJson(found.review),markdown:()=>program.reviewMarkdown(found.
+review,again)};return terminal.out(written[format]()),program.failsOn(found.review,failOn)?EXIT.problems:EXIT.clean}finally{tree?.remove()}}};function usage2(problem,terminal){
+return terminal.err(`${problem}
 Run "${PROGRAM} diff --help" for what there is.
 `),EXIT.usage}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
 cates",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"}},async run({operands,
@@ -321,29 +326,35 @@ Run "${PROGRAM} outputs --help" for what there is.
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
 full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
-r lines (default: those of cdktf.json)"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <sta\
-ck>.json or <stack>/plan.json)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"\
-DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(failOnText);
-if(operands.length===0)return usage6("review needs a plan.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format accepts ${FORMATS5.
-join(", ")}.`,terminal);if(failOn===void 0)return usage6("--fail-on accepts destructive, access, signIn and security, separated by commas, or any.",terminal);if(stack!==
-void 0&&operands.length>1)return usage6("--stack is for one plan.",terminal);let specs=await specsAtHand(spec===void 0?[]:spec.split(",").filter(one=>one!==""),
-terminal);if("exit"in specs)return specs.exit;let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(terminal.cwd,plan),content=planText(
-file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
-`),EXIT.problems;let name=stack??stackOf(file);plans.push({stack:name,read:program.readPlan(content.text),spec:specs.byStack.get(name)})}let reviewed=program.reviewPlans(
-plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,"review",...operands,...spec===void 0?[]:["--spec",spec],...stack===void 0?[]:[
-"--stack",stack],...format==="text"?[]:["--format",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.
-reviewJson(reviewed),markdown:()=>program.reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),
-program.failsOn(reviewed,failOn)?EXIT.problems:EXIT.clean}};function usage6(problem,terminal){return terminal.err(`${problem}
+r lines (default: those of cdktf.json)"},base:{type:"string",placeholder:"REF",summary:"sign people in under the specs of this commit as well, and say what chan\
+ges for them"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <stack>.json or <stack>/plan.j\
+son)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"DANGERS",summary:"\
+exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{base,stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(
+failOnText);if(operands.length===0)return usage6("review needs a plan.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format \
+accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage6("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
+ any.",terminal);if(stack!==void 0&&operands.length>1)return usage6("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
+""),specs=await specsAtHand(named,terminal);if("exit"in specs)return specs.exit;let old=base===void 0?void 0:await oldSpecs(base,named,terminal);if(old!==void 0&&
+"problem"in old)return usage6(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(
+terminal.cwd,plan),content=planText(file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
+`),EXIT.problems;let name=stack??stackOf(file),now=specs.byStack.get(name);plans.push({stack:name,read:program.readPlan(content.text),spec:now,people:old===void 0?
+void 0:await peopleOf(old.byStack,name,now)})}let reviewed=program.reviewPlans(plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,
+"review",...operands,...spec===void 0?[]:["--spec",spec],...base===void 0?[]:["--base",base],...stack===void 0?[]:["--stack",stack],...format==="text"?[]:["--fo\
+rmat",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.reviewJson(reviewed),markdown:()=>program.
+reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),program.failsOn(reviewed,failOn)?EXIT.
+problems:EXIT.clean}};function usage6(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
-`),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
+`),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs,specAtHand}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
-federations.map(federation=>[federation.stackName,atHand(federation)]))}}function atHand(federation){return{federation,placeOf:place=>{let written=place.map((_,index)=>federation.
-at.origin(place.slice(0,place.length-index))).find(({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written??federation.at.origin([]),
-{line,column}=document.rangeOf(own,"key").start;return{file:document.file,line,column}}}}function stackOf(file){let name=import_node_path9.default.basename(file).
-replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===""?import_node_path9.default.basename(import_node_path9.default.dirname(file)):name}function planText(file){
-try{return(0,import_node_fs10.statSync)(file).size>MAX_BYTES2?{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs10.readFileSync)(file,"ut\
-f8")}}catch(error){return{problem:reasonOf(error)}}}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
+federations.map(federation=>[federation.stackName,specAtHand(federation)]))}}async function oldSpecs(base,named,terminal){let{gitTree,projectState,specsState}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+tree=gitTree(base,terminal.cwd);if("problem"in tree)return tree;try{let{folder}=tree,own=named.map(file=>import_node_path9.default.relative(terminal.cwd,import_node_path9.default.
+resolve(terminal.cwd,file))),state=folder===void 0||own.length===0?projectState(folder):specsState(own.filter(file=>(0,import_node_fs10.existsSync)(import_node_path9.default.
+join(folder,file))),folder);return{byStack:state.isBroken?void 0:new Map(state.federations.map(one=>[one.stackName,one]))}}finally{tree.remove()}}async function peopleOf(old,stack,now){
+let{peopleFound,say}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),before=old?.get(stack);return old===void 0?say`A spec of the base has errors, so what it gave is not known.`:
+now===void 0&&before===void 0?say`No spec gives the stack, now or at the base.`:now===void 0?say`No spec gives the stack any more.`:before===void 0?say`The stack is new: nobody signs in to it yet.`:
+peopleFound(before,now.federation)}function stackOf(file){let name=import_node_path9.default.basename(file).replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===
+""?import_node_path9.default.basename(import_node_path9.default.dirname(file)):name}function planText(file){try{return(0,import_node_fs10.statSync)(file).size>MAX_BYTES2?
+{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs10.readFileSync)(file,"utf8")}}catch(error){return{problem:reasonOf(error)}}}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
 options:{},words:SCHEMAS,run({operands},terminal){let[asked="federation"]=operands,name=SCHEMAS.find(one=>one===asked);return name===void 0||operands.length>1?(terminal.
 err(`schema prints one of ${SCHEMAS.join(", ")}.
 `),EXIT.usage):(terminal.out((0,import_node_fs11.readFileSync)(import_node_path10.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path11=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
@@ -411,4 +422,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"6bd7ea7ab974d4d5",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"c282b121a550781d",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -1380,6 +1380,7 @@ var RESOURCES = {
   aws_acm_certificate: {
     heldBy: certificates,
     blocks: { options: {}, validation_option: {} },
+    replacedFor: ["domain_name", "key_algorithm", "subject_alternative_names", "validation_method"],
     actions: {
       read: ["acm:DescribeCertificate", "acm:ListTagsForCertificate"],
       create: ["acm:RequestCertificate"],
@@ -1390,11 +1391,13 @@ var RESOURCES = {
   aws_acm_certificate_validation: {
     heldBy: certificates,
     blocks: { timeouts: {} },
+    replacedFor: ["certificate_arn", "validation_record_fqdns"],
     actions: { read: ["acm:DescribeCertificate"], create: ["acm:DescribeCertificate"], update: [], delete: [] }
   },
   aws_cloudwatch_dashboard: {
     heldBy: (federation) => federation.preSignUpFunction?.dashboard === true ? functionResources(federation, "pre_sign_up", (name) => name) : [],
     blocks: {},
+    replacedFor: ["dashboard_name"],
     actions: {
       read: ["cloudwatch:GetDashboard"],
       create: ["cloudwatch:PutDashboard"],
@@ -1405,6 +1408,7 @@ var RESOURCES = {
   aws_cloudwatch_log_group: {
     heldBy: (federation) => functionResources(federation, "pre_sign_up", (name) => `/aws/lambda/${name}`),
     blocks: {},
+    replacedFor: ["name"],
     actions: {
       read: ["logs:DescribeLogGroups", "logs:ListTagsForResource"],
       create: ["logs:CreateLogGroup"],
@@ -1415,6 +1419,7 @@ var RESOURCES = {
   aws_cloudwatch_log_metric_filter: {
     heldBy: (federation) => countsRefusals(federation) ? functionResources(federation, "pre_sign_up_refusals", (name) => `${name}-refusals`) : [],
     blocks: { metric_transformation: {} },
+    replacedFor: ["log_group_name", "name"],
     actions: {
       read: ["logs:DescribeMetricFilters"],
       create: ["logs:PutMetricFilter"],
@@ -1427,6 +1432,7 @@ var RESOURCES = {
       (alarm) => functionResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll("_", "-")}`)
     ) : [],
     blocks: { metric_query: { metric: {} } },
+    replacedFor: ["alarm_name"],
     actions: {
       read: ["cloudwatch:DescribeAlarms", "cloudwatch:ListTagsForResource"],
       create: ["cloudwatch:PutMetricAlarm"],
@@ -1442,6 +1448,7 @@ var RESOURCES = {
       written: { name, place: at.key() }
     })),
     blocks: {},
+    replacedFor: ["provider_name", "provider_type", "user_pool_id"],
     actions: {
       read: ["cognito-idp:DescribeIdentityProvider"],
       create: ["cognito-idp:CreateIdentityProvider"],
@@ -1453,6 +1460,7 @@ var RESOURCES = {
   aws_cognito_managed_login_branding: {
     heldBy: (federation) => styledClients(federation).map(({ key }) => ({ name: slug(key), awsName: void 0 })),
     blocks: { asset: {} },
+    replacedFor: ["client_id", "user_pool_id"],
     actions: {
       read: ["cognito-idp:DescribeManagedLoginBranding"],
       create: ["cognito-idp:CreateManagedLoginBranding"],
@@ -1468,6 +1476,7 @@ var RESOURCES = {
       written: { name: identifier, place: at.key() }
     })),
     blocks: { scope: {} },
+    replacedFor: ["identifier", "user_pool_id"],
     actions: {
       read: ["cognito-idp:DescribeResourceServer"],
       create: ["cognito-idp:CreateResourceServer"],
@@ -1483,6 +1492,7 @@ var RESOURCES = {
       written: { name, place: at.key() }
     })),
     blocks: {},
+    replacedFor: ["name", "user_pool_id"],
     actions: {
       read: ["cognito-idp:GetGroup"],
       create: ["cognito-idp:CreateGroup"],
@@ -1516,6 +1526,7 @@ var RESOURCES = {
       verification_message_template: {},
       web_authn_configuration: {}
     },
+    replacedFor: ["alias_attributes", "username_attributes", "username_configuration"],
     actions: {
       read: ["cognito-idp:DescribeUserPool", "cognito-idp:GetUserPoolMfaConfig"],
       create: ["cognito-idp:CreateUserPool"],
@@ -1537,6 +1548,7 @@ var RESOURCES = {
       written: { name: key, place: at.key() }
     })),
     blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
+    replacedFor: ["generate_secret", "user_pool_id"],
     actions: {
       read: ["cognito-idp:DescribeUserPoolClient"],
       create: ["cognito-idp:CreateUserPoolClient"],
@@ -1559,6 +1571,7 @@ var RESOURCES = {
       );
     },
     blocks: {},
+    replacedFor: ["domain", "user_pool_id"],
     actions: {
       read: ["cognito-idp:DescribeUserPoolDomain"],
       create: ["cognito-idp:CreateUserPoolDomain"],
@@ -1573,6 +1586,7 @@ var RESOURCES = {
       awsName: iamOidcProviderUrl.replace(/^https:\/\//, "")
     })),
     blocks: {},
+    replacedFor: ["url"],
     actions: {
       read: ["iam:GetOpenIDConnectProvider"],
       create: ["iam:CreateOpenIDConnectProvider"],
@@ -1592,6 +1606,7 @@ var RESOURCES = {
       () => preSignUpRoleName(federation.stackName, federation.preSignUpFunction?.rolePath ?? "/")
     ),
     blocks: { inline_policy: {} },
+    replacedFor: ["name", "path"],
     actions: {
       read: ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
       create: ["iam:CreateRole"],
@@ -1616,6 +1631,7 @@ var RESOURCES = {
       ]
     ],
     blocks: {},
+    replacedFor: ["name", "role"],
     actions: {
       read: ["iam:GetRolePolicy"],
       create: ["iam:PutRolePolicy"],
@@ -1637,6 +1653,7 @@ var RESOURCES = {
       tracing_config: {},
       vpc_config: {}
     },
+    replacedFor: ["function_name", "package_type"],
     actions: {
       read: ["lambda:GetFunction", "lambda:GetFunctionCodeSigningConfig", "lambda:ListVersionsByFunction"],
       create: ["iam:PassRole", "lambda:CreateFunction"],
@@ -1662,6 +1679,7 @@ var RESOURCES = {
       }))
     ],
     blocks: {},
+    replacedFor: ["action", "function_name", "principal", "source_account", "source_arn", "statement_id"],
     actions: {
       read: ["lambda:GetPolicy"],
       create: ["lambda:AddPermission"],
@@ -1689,6 +1707,7 @@ var RESOURCES = {
       timeouts: {},
       weighted_routing_policy: {}
     },
+    replacedFor: ["name", "type", "zone_id"],
     actions: {
       read: ["route53:GetHostedZone", "route53:ListResourceRecordSets"],
       create: ["route53:ChangeResourceRecordSets", "route53:GetChange"],
@@ -1699,6 +1718,7 @@ var RESOURCES = {
   aws_secretsmanager_secret: {
     heldBy: (federation) => publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
     blocks: { replica: {} },
+    replacedFor: ["name"],
     actions: {
       read: ["secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy"],
       create: ["secretsmanager:CreateSecret"],
@@ -1709,6 +1729,7 @@ var RESOURCES = {
   aws_secretsmanager_secret_version: {
     heldBy: (federation) => publishedSecrets(federation).map(({ client }) => ({ name: slug(client), awsName: void 0 })),
     blocks: {},
+    replacedFor: ["secret_id"],
     actions: {
       read: ["secretsmanager:GetSecretValue"],
       create: ["secretsmanager:PutSecretValue"],
@@ -1719,6 +1740,7 @@ var RESOURCES = {
   aws_ssm_parameter: {
     heldBy: (federation) => publishedParameters(federation).map(({ address, name }) => ({ name: address, awsName: name })),
     blocks: {},
+    replacedFor: ["name"],
     actions: {
       read: ["ssm:DescribeParameters", "ssm:GetParameter", "ssm:ListTagsForResource"],
       create: ["ssm:PutParameter"],
@@ -1730,6 +1752,7 @@ var RESOURCES = {
     heldBy: ({ userPool: userPool2 }) => userPool2.kind === "created" && userPool2.webAclArn !== void 0 ? [{ name: "pool", awsName: void 0 }] : [],
     blocks: { timeouts: {} },
     // Some are of AWS WAF and some of the pool, which has no calls for them.
+    replacedFor: ["resource_arn", "web_acl_arn"],
     actions: {
       read: ["cognito-idp:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"],
       create: ["cognito-idp:AssociateWebACL", "wafv2:AssociateWebACL"],
@@ -1741,6 +1764,7 @@ var RESOURCES = {
     // The note of when Apple's key was sent.
     heldBy: ({ identityProviders: identityProviders2 }) => identityProviders2.filter(({ type }) => type === "apple").map(({ name }) => ({ name: `${slug(name)}_key`, awsName: void 0 })),
     blocks: {},
+    replacedFor: ["triggers_replace"],
     actions: NONE
   }
 };

@@ -41,76 +41,82 @@ alarmTopicArn!==void 0}function countsRefusals({preSignUpFunction:preSignUpFunct
 stackName))}]}function certificates({userPool:{domain}}){let{custom}=domain??{};return custom!==void 0&&makesCertificate(custom)?[{name:"custom",awsName:void 0}]:
 []}function inPool(federation,suffix){let id=writtenPoolId(federation.userPool);return id===void 0?void 0:id+suffix}var NONE,RESOURCES,DATA_SOURCES,RESOURCE_TYPES,
 init_resources=__esm({"src/model/resources.ts"(){init_iam_oidc_provider();init_names();init_pool();init_published();init_refusals();init_sign_in_domains();init_triggers();
-NONE={read:[],create:[],update:[],delete:[]},RESOURCES={aws_acm_certificate:{heldBy:certificates,blocks:{options:{},validation_option:{}},actions:{read:["acm:De\
-scribeCertificate","acm:ListTagsForCertificate"],create:["acm:RequestCertificate"],update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["\
-acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:certificates,blocks:{timeouts:{}},actions:{read:["acm:DescribeCertificate"],create:["acm:Descri\
-beCertificate"],update:[],delete:[]}},aws_cloudwatch_dashboard:{heldBy:federation=>federation.preSignUpFunction?.dashboard===!0?functionResources(federation,"pr\
-e_sign_up",name=>name):[],blocks:{},actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:["clo\
-udwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>`/aws/lambda/${name}`),blocks:{},actions:{
-read:["logs:DescribeLogGroups","logs:ListTagsForResource"],create:["logs:CreateLogGroup"],update:["logs:PutRetentionPolicy","logs:TagResource","logs:UntagResour\
-ce"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:federation=>countsRefusals(federation)?functionResources(federation,"pre_sign_up_\
-refusals",name=>`${name}-refusals`):[],blocks:{metric_transformation:{}},actions:{read:["logs:DescribeMetricFilters"],create:["logs:PutMetricFilter"],update:["l\
-ogs:PutMetricFilter"],delete:["logs:DeleteMetricFilter"]}},aws_cloudwatch_metric_alarm:{heldBy:federation=>hasAlarms(federation)?["errors","throttles",...REFUSAL_CODES.
-map(code2=>`refusal_${code2.toLowerCase()}`)].flatMap(alarm=>functionResources(federation,`pre_sign_up_${alarm}`,name=>`${name}-${alarm.replaceAll("_","-")}`)):
-[],blocks:{metric_query:{metric:{}}},actions:{read:["cloudwatch:DescribeAlarms","cloudwatch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["\
-cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:["cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.
-identityProviders.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,
-place:at3.key()}})),blocks:{},actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateId\
-entityProvider"],delete:["cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({
-name:slug(key),awsName:void 0})),blocks:{asset:{}},actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBranding"],
-update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
+NONE={read:[],create:[],update:[],delete:[]},RESOURCES={aws_acm_certificate:{heldBy:certificates,blocks:{options:{},validation_option:{}},replacedFor:["domain_n\
+ame","key_algorithm","subject_alternative_names","validation_method"],actions:{read:["acm:DescribeCertificate","acm:ListTagsForCertificate"],create:["acm:Reques\
+tCertificate"],update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:certificates,
+blocks:{timeouts:{}},replacedFor:["certificate_arn","validation_record_fqdns"],actions:{read:["acm:DescribeCertificate"],create:["acm:DescribeCertificate"],update:[],
+delete:[]}},aws_cloudwatch_dashboard:{heldBy:federation=>federation.preSignUpFunction?.dashboard===!0?functionResources(federation,"pre_sign_up",name=>name):[],
+blocks:{},replacedFor:["dashboard_name"],actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:[
+"cloudwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>`/aws/lambda/${name}`),blocks:{},
+replacedFor:["name"],actions:{read:["logs:DescribeLogGroups","logs:ListTagsForResource"],create:["logs:CreateLogGroup"],update:["logs:PutRetentionPolicy","logs:\
+TagResource","logs:UntagResource"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:federation=>countsRefusals(federation)?functionResources(
+federation,"pre_sign_up_refusals",name=>`${name}-refusals`):[],blocks:{metric_transformation:{}},replacedFor:["log_group_name","name"],actions:{read:["logs:Desc\
+ribeMetricFilters"],create:["logs:PutMetricFilter"],update:["logs:PutMetricFilter"],delete:["logs:DeleteMetricFilter"]}},aws_cloudwatch_metric_alarm:{heldBy:federation=>hasAlarms(
+federation)?["errors","throttles",...REFUSAL_CODES.map(code2=>`refusal_${code2.toLowerCase()}`)].flatMap(alarm=>functionResources(federation,`pre_sign_up_${alarm}`,
+name=>`${name}-${alarm.replaceAll("_","-")}`)):[],blocks:{metric_query:{metric:{}}},replacedFor:["alarm_name"],actions:{read:["cloudwatch:DescribeAlarms","cloud\
+watch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:[
+"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,
+importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at3.key()}})),blocks:{},replacedFor:["provider_name","provider_type","use\
+r_pool_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
+"cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({name:slug(key),awsName:void 0})),
+blocks:{asset:{}},replacedFor:["client_id","user_pool_id"],actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBra\
+nding"],update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
 userPool.resourceServers.map(({identifier:identifier2,adoptedName,at:at3})=>({name:slug(identifier2),awsName:identifier2,importId:adoptedName===void 0?void 0:inPool(
-federation,`|${identifier2}`),written:{name:identifier2,place:at3.key()}})),blocks:{scope:{}},actions:{read:["cognito-idp:DescribeResourceServer"],create:["cogn\
-ito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{heldBy:federation=>federation.
-userPool.groups.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`/${name}`),written:{name,
-place:at3.key()}})),blocks:{},actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:["cognito-idp:\
-DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.userPool.kind===
-"adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},
-email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},
-schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},
-user_pool_add_ons:{advanced_security_additional_flows:{}},username_configuration:{},verification_message_template:{},web_authn_configuration:{}},actions:{read:[
-"cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:\
-SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{
-heldBy:federation=>federation.appClients.map(({key,adoptedId,at:at3})=>({name:slug(key),awsName:void 0,importId:adoptedId===void 0?void 0:inPool(federation,`/${adoptedId}`),
-written:{name:key,place:at3.key()}})),blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},actions:{read:["cognito-idp:Describe\
-UserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{
-heldBy:federation=>{let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).
-flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},actions:{
-read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteU\
-serPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.
-replace(/^https:\/\//,"")})),blocks:{},actions:{read:["iam:GetOpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenI\
-DConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnec\
-tProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.preSignUpFunction?.
-rolePath??"/")),blocks:{inline_policy:{}},actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:[
-"iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRol\
-e","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.
-userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.
-preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},actions:{read:["iam:GetR\
-olePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(
+federation,`|${identifier2}`),written:{name:identifier2,place:at3.key()}})),blocks:{scope:{}},replacedFor:["identifier","user_pool_id"],actions:{read:["cognito-\
+idp:DescribeResourceServer"],create:["cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},
+aws_cognito_user_group:{heldBy:federation=>federation.userPool.groups.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?
+void 0:inPool(federation,`/${name}`),written:{name,place:at3.key()}})),blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:[
+"cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.
+kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{
+recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{
+custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},
+sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additional_flows:{}},
+username_configuration:{},verification_message_template:{},web_authn_configuration:{}},replacedFor:["alias_attributes","username_attributes","username_configura\
+tion"],actions:{read:["cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAtt\
+ributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserP\
+ool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.appClients.map(({key,adoptedId,at:at3})=>({name:slug(key),awsName:void 0,importId:adoptedId===
+void 0?void 0:inPool(federation,`/${adoptedId}`),written:{name:key,place:at3.key()}})),blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},
+replacedFor:["generate_secret","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito\
+-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{heldBy:federation=>{let{custom,prefix}=federation.userPool.
+domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.
+name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},replacedFor:["domain","user_pool_id"],actions:{read:["cognito-idp:DescribeUs\
+erPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{
+heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},
+replacedFor:["url"],actions:{read:["iam:GetOpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","\
+iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{
+heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},
+replacedFor:["name","path"],actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePe\
+rmissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListIn\
+stanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.
+kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.
+kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:[
+"iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(
 federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},
-timeouts:{},tracing_config:{},vpc_config:{}},actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:[
-"iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda\
-:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{
-heldBy:federation=>federation.userPool.kind==="referenced"?[]:[...functionResources(federation,"cognito_pre_sign_up",()=>{}),...permittedTriggers(federation.userPool).
-map(trigger=>({name:permissionName(trigger),awsName:void 0}))],blocks:{},actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["l\
-ambda:RemovePermission"]}},aws_route53_record:{heldBy:({userPool:{domain}})=>{let{custom}=domain??{};return custom?.hostedZoneId===void 0?[]:[{name:"custom_a",awsName:void 0},
+timeouts:{},tracing_config:{},vpc_config:{}},replacedFor:["function_name","package_type"],actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConf\
+ig","lambda:ListVersionsByFunction"],create:["iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningCo\
+nfig","lambda:PutFunctionConcurrency","lambda:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lam\
+bda:DeleteFunction"]}},aws_lambda_permission:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[...functionResources(federation,"cognito_pre_sign_u\
+p",()=>{}),...permittedTriggers(federation.userPool).map(trigger=>({name:permissionName(trigger),awsName:void 0}))],blocks:{},replacedFor:["action","function_na\
+me","principal","source_account","source_arn","statement_id"],actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["lambda:Remov\
+ePermission"]}},aws_route53_record:{heldBy:({userPool:{domain}})=>{let{custom}=domain??{};return custom?.hostedZoneId===void 0?[]:[{name:"custom_a",awsName:void 0},
 {name:"custom_aaaa",awsName:void 0},...makesCertificate(custom)?[{name:"custom_certificate",awsName:void 0}]:[]]},blocks:{alias:{},cidr_routing_policy:{},failover_routing_policy:{},
-geolocation_routing_policy:{},geoproximity_routing_policy:{coordinates:{}},latency_routing_policy:{},timeouts:{},weighted_routing_policy:{}},actions:{read:["rou\
-te53:GetHostedZone","route53:ListResourceRecordSets"],create:["route53:ChangeResourceRecordSets","route53:GetChange"],update:["route53:ChangeResourceRecordSets",
-"route53:GetChange"],delete:["route53:ChangeResourceRecordSets","route53:GetChange"]}},aws_secretsmanager_secret:{heldBy:federation=>publishedSecrets(federation).
-map(({client,name})=>({name:slug(client),awsName:name})),blocks:{replica:{}},actions:{read:["secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],
-create:["secretsmanager:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:UpdateSecret"],delete:["secretsmanage\
-r:DeleteSecret"]}},aws_secretsmanager_secret_version:{heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(client),awsName:void 0})),blocks:{},
-actions:{read:["secretsmanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{
-heldBy:federation=>publishedParameters(federation).map(({address,name})=>({name:address,awsName:name})),blocks:{},actions:{read:["ssm:DescribeParameters","ssm:G\
-etParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},
-aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>userPool3.kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{
-timeouts:{}},actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:Asso\
-ciateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.
-filter(({type})=>type==="apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},actions:NONE}},DATA_SOURCES={aws_cognito_user_pool:{blocks:{},
-read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},read:[
-"secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.keys(
-RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
+geolocation_routing_policy:{},geoproximity_routing_policy:{coordinates:{}},latency_routing_policy:{},timeouts:{},weighted_routing_policy:{}},replacedFor:["name",
+"type","zone_id"],actions:{read:["route53:GetHostedZone","route53:ListResourceRecordSets"],create:["route53:ChangeResourceRecordSets","route53:GetChange"],update:[
+"route53:ChangeResourceRecordSets","route53:GetChange"],delete:["route53:ChangeResourceRecordSets","route53:GetChange"]}},aws_secretsmanager_secret:{heldBy:federation=>publishedSecrets(
+federation).map(({client,name})=>({name:slug(client),awsName:name})),blocks:{replica:{}},replacedFor:["name"],actions:{read:["secretsmanager:DescribeSecret","se\
+cretsmanager:GetResourcePolicy"],create:["secretsmanager:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:Upda\
+teSecret"],delete:["secretsmanager:DeleteSecret"]}},aws_secretsmanager_secret_version:{heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(
+client),awsName:void 0})),blocks:{},replacedFor:["secret_id"],actions:{read:["secretsmanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],
+delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{heldBy:federation=>publishedParameters(federation).map(({address,name})=>({name:address,
+awsName:name})),blocks:{},replacedFor:["name"],actions:{read:["ssm:DescribeParameters","ssm:GetParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],
+update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>userPool3.
+kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["resource_arn","web_acl_arn"],actions:{read:[
+"cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:AssociateWebACL"],update:[],delete:[
+"cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.filter(({type})=>type===
+"apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}},DATA_SOURCES={aws_cognito_user_pool:{
+blocks:{},read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},
+read:["secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.
+keys(RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
 kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown5){return uses.find(({secret:secret2,reference:reference3})=>secret2&&
 overlap(reference3,shown5))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
@@ -1153,16 +1159,17 @@ exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.Lin
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
 visit2.visitAsync}});function copyName({path:path16}){return path16.slice(path16.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
-return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}var STANDARD_ATTRIBUTES,
-MAPPABLE_BESIDE_STANDARD,NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm(
-{"src/model/attributes.ts"(){STANDARD_ATTRIBUTES={address:{type:"String",minLength:0,maxLength:2048},birthdate:{type:"String",minLength:10,maxLength:10},email:{
-type:"String",minLength:0,maxLength:2048},family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",minLength:0,maxLength:2048},given_name:{type:"\
-String",minLength:0,maxLength:2048},locale:{type:"String",minLength:0,maxLength:2048},middle_name:{type:"String",minLength:0,maxLength:2048},name:{type:"String",
-minLength:0,maxLength:2048},nickname:{type:"String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxLength:2048},picture:{type:"String",minLength:0,
-maxLength:2048},preferred_username:{type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{
-type:"String",minLength:0,maxLength:2048},zoneinfo:{type:"String",minLength:0,maxLength:2048}},MAPPABLE_BESIDE_STANDARD=["email_verified","phone_number_verified",
-"username"],NEVER_CLIENT_WRITABLE=["email_verified","phone_number_verified","username"],RESERVED_ATTRIBUTES=[...Object.keys(STANDARD_ATTRIBUTES),"email_verified",
-"identities","phone_number_verified","sub","username"],MOST_SCHEMA_ATTRIBUTES=50,MOST_CUSTOM_NAME_BYTES=20,CUSTOM_PREFIX="custom:",SUBJECT_ATTRIBUTE="idp_sub"}});function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
+return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
+adoptedId},attribute){return readAttributes?.includes(attribute)??(adoptedId!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
+NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm({"src/model/attrib\
+utes.ts"(){STANDARD_ATTRIBUTES={address:{type:"String",minLength:0,maxLength:2048},birthdate:{type:"String",minLength:10,maxLength:10},email:{type:"String",minLength:0,
+maxLength:2048},family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",minLength:0,maxLength:2048},given_name:{type:"String",minLength:0,maxLength:2048},
+locale:{type:"String",minLength:0,maxLength:2048},middle_name:{type:"String",minLength:0,maxLength:2048},name:{type:"String",minLength:0,maxLength:2048},nickname:{
+type:"String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxLength:2048},picture:{type:"String",minLength:0,maxLength:2048},preferred_username:{
+type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
+zoneinfo:{type:"String",minLength:0,maxLength:2048}},MAPPABLE_BESIDE_STANDARD=["email_verified","phone_number_verified","username"],NEVER_CLIENT_WRITABLE=["emai\
+l_verified","phone_number_verified","username"],RESERVED_ATTRIBUTES=[...Object.keys(STANDARD_ATTRIBUTES),"email_verified","identities","phone_number_verified","\
+sub","username"],MOST_SCHEMA_ATTRIBUTES=50,MOST_CUSTOM_NAME_BYTES=20,CUSTOM_PREFIX="custom:",SUBJECT_ATTRIBUTE="idp_sub"}});function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
 1)}}function scopesOf(servers){return servers.flatMap(({identifier:identifier2,scopes})=>scopes.map(({name})=>`${identifier2}/${name}`))}var COGNITO_SCOPES,init_scopes=__esm(
 {"src/model/scopes.ts"(){COGNITO_SCOPES=["openid","email","phone","profile","aws.cognito.signin.user.admin"]}});function signInHosts({userPool:{domain},region}){return[...domain?.custom===void 0?[]:[domain.custom.name],...domain?.prefix===void 0?[]:[prefixDomainHost(domain.
 prefix.name,region)]]}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idprespons\
@@ -2376,7 +2383,7 @@ class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
 user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
-value)])))}function template(words3,...values2){return words3.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
+value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
 return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path16){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
 test(path16))throw new Error(`${JSON.stringify(path16)} is no reference in Terraform.`);return path16}function quoted(text){return literal(JSON.stringify(text))}
@@ -2743,9 +2750,9 @@ text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;retu
 text,valueOf3),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
 written6(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
-use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words3=purposes(ofName),value=variable(scope,
-name,{describe:declaredName=>`${words3.charAt(0).toUpperCase()}${words3.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
-validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words3} must not be empty.`)})});return[name,
+use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
+name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
+validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,
 value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
 what,names])=>`${what} of ${[...names].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){
 if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names.
@@ -2788,8 +2795,8 @@ isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(va
 return Object.fromEntries(Object.entries(fragment).map(([kind,types])=>kind!=="resource"&&kind!=="data"||!isPlainObject(types)?[kind,types]:[kind,mapValues(types,
 names=>isPlainObject(names)?mapValues(names,withoutComment):names)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
 body).filter(([key])=>key!=="//")):body}function mapValues(map,change){return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){
-if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted5=Object.create(null);for(let key of Object.keys(value).sort()){
-let item2=value[key];item2!==void 0&&(sorted5[key]=plain(item2))}return sorted5}var import_cdktf5,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf5=
+if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted6=Object.create(null);for(let key of Object.keys(value).sort()){
+let item2=value[key];item2!==void 0&&(sorted6[key]=plain(item2))}return sorted6}var import_cdktf5,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf5=
 require("./cdktf.js");init_stack()}});function nested2(table,type){let entry=Object.hasOwn(table,type)?table[type]:void 0;if(entry===void 0)throw new Error(`The nested blocks of ${type} are not know\
 n; add them to resources.ts.`);return shapesOf(entry.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
 {blocks:shapesOf(inner)}]))}var condition,lifecycle,PROVIDERS,sections,managed,init_blocks=__esm({"src/terraform/blocks.ts"(){init_resources();condition={},lifecycle=
@@ -2853,15 +2860,16 @@ Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(va
 `}var import_node_crypto3,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto3=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
-SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,
-doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,
-fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,
-load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleJson:()=>peopleJson,peopleOfFiles:()=>peopleOfFiles,
-peopleOfProject:()=>peopleOfProject,peopleText:()=>peopleText2,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,publicWeb:()=>publicWeb,
+SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,compareFiles:()=>compareFiles,compareProjects:()=>compareProjects,
+coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,
+findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,
+isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,
+peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,projectState:()=>projectState,publicWeb:()=>publicWeb,
 readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,
-reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,shownVariants:()=>shownVariants,
-signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specText:()=>specText,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,
-unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,
+shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,
+starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});
+module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -3051,8 +3059,8 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
 from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path16){return path16.
-map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words3,conjunction){
-let last=words3[words3.length-1]??"";return words3.length<2?last:`${words3.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
+map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
+let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
 candidate),longest=Math.max(wanted.length,plain2.length),shortest=Math.min(wanted.length,plain2.length),distance=(longest-shortest)*3>longest?longest:editDistance(
 wanted,plain2);return{candidate,distance,near:distance*3<=longest}}).filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.
@@ -3129,12 +3137,12 @@ tab.problem];let more2=[...unsaid].filter(start=>!byStart.has(start)).length;ret
 let marker2=/^<{7} [^\n]*$/m.exec(text);if(!(marker2===null||!/^={7}\r?$/m.test(text)||!/^>{7} /m.test(text)))return{code:"invalid-yaml",message:"Git left a mer\
 ge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>\
 >>.",span:{start:marker2.index,end:marker2.index+marker2[0].trimEnd().length}}}function isAboutTag(code2){return code2==="TAG_RESOLVE_FAILED"||code2==="BAD_COLL\
-ECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text){let span=spanAt(text,pos[0],pos[1]),words3=plainWords[message];if(message.startsWith("M\
-issing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words3?.message??message,fix:words3?.fix??"Add the\
+ECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text){let span=spanAt(text,pos[0],pos[1]),words2=plainWords[message];if(message.startsWith("M\
+issing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words2?.message??message,fix:words2?.fix??"Add the\
  closing quote.",span:spanAt(text,start,start+1)}}if(message.startsWith("Flow ")){let start=nodes.startAt(span.start,"brackets");return{code:"invalid-yaml",message:"\
 A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",fix:"Close the bracket, or indent the li\
-ne.",span,...start!==void 0&&{related:[{span:spanAt(text,start,start+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:words3?.message??reworded(
-message),fix:words3?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.endsWith(" at node end")?"Put the whole value in\
+ne.",span,...start!==void 0&&{related:[{span:spanAt(text,start,start+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:words2?.message??reworded(
+message),fix:words2?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.endsWith(" at node end")?"Put the whole value in\
  quotes, or move what follows to a line of its own.":"Remove it, or put the whole value in quotes."}function reworded(message){let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.
 exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(" at node end")?"The value before this place has ended, so \
 nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){this.#document=document}startAt(offset,kind){return this.#nodes??=
@@ -3429,10 +3437,10 @@ settings;return workspaceKeyPrefix===void 0?state(written6.to("s3").value("key")
 written6.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
 written6.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written6.to("http").value("address"),backend2.settings.address);case"\
 cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written6.to(backend2.
-type).to("workspaces").value("name");return state(place,hostname2,organization,workspaces.name)}}}function appStacks(stacks){let sorted5=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
-byState:groupedBy(sorted5,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted5,domainHost),byCustomDomain:groupedBy(sorted5,customDomainHost),
-byAdoptedPool:groupedBy(sorted5,({userPool:userPool3})=>userPool3.kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted5,federation=>publishedKey(
-federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(sorted5,federation=>publishedKey(federation,federation.publish?.clientSecrets?.name))}}
+type).to("workspaces").value("name");return state(place,hostname2,organization,workspaces.name)}}}function appStacks(stacks){let sorted6=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
+byState:groupedBy(sorted6,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted6,domainHost),byCustomDomain:groupedBy(sorted6,customDomainHost),
+byAdoptedPool:groupedBy(sorted6,({userPool:userPool3})=>userPool3.kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted6,federation=>publishedKey(
+federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(sorted6,federation=>publishedKey(federation,federation.publish?.clientSecrets?.name))}}
 function domainHost({userPool:{domain},region}){return domain?.prefix&&prefixDomainHost(domain.prefix.name,region)}function customDomainHost({userPool:{domain}}){
 return domain?.custom?.name}function publishedKey(federation,name){return name===void 0?void 0:[accountOf(federation)??"",federation.region,name].join(" ")}function groupedBy(stacks,keyOf2){
 let groups3=new Map;for(let stack of stacks){let key=keyOf2(stack.federation);if(key===void 0)continue;let group=groups3.get(key)??[];group.push(stack),groups3.
@@ -3585,8 +3593,8 @@ alue of the base that a patch does not replace.",source:"https://docs.aws.amazon
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
 let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
 environment??[]),written6=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
-...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words3=hostWords(text),other=others2.find(name=>words3.
-includes(name)&&!words3.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
+...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words2=hostWords(text),other=others2.find(name=>words2.
+includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
 .`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text){return URL.canParse(text)?new URL(
 text).hostname.split(/[.-]/):[]}var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",severity:"error",
 title:"A client without hosted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. The\
@@ -4305,7 +4313,7 @@ part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCrede
 ...remedyOf(problem.meant,list2,callbackUrls,written6.value()),place:written6.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
 redirectUrlProblem(meant)!==void 0?{}:list2?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list2===void 0&&
 !callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf2){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
-void 0||holdsCredentials(prefix))return;let{part,words:words3,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words3}.`,fix,
+void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
 place:placeOf2(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
 html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls of[signInUrls(client),written4(client,"logoutUrls",client.
@@ -4526,9 +4534,9 @@ belong to them.`,edit:writeValue(place,normal),place})}}};init_duration();var MI
 3650d"],["authSession",3*MINUTE,15*MINUTE,"whole minutes from 3m to 15m"]],tokenValidityOutOfRange={code:"token-validity-out-of-range",severity:"error",title:"A\
  token works for longer or shorter than Cognito allows",why:"Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh to\
 ken.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{tokenValidity:tokenValidity2,
-at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,words3]of RANGES){let seconds=secondsOf(
+at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,words2]of RANGES){let seconds=secondsOf(
 tokenValidity2[token]),whole=token!=="authSession"||seconds%MINUTE===0;seconds>=least&&seconds<=greatest&&whole||(yield{message:`${token} is ${durationText(tokenValidity2[token])}\
-; Cognito accepts ${words3}.`,fix:`Choose a duration of ${words3}.`,place:placeOfToken(token)})}for(let token of["access","id"])secondsOf(tokenValidity2[token])<=
+; Cognito accepts ${words2}.`,fix:`Choose a duration of ${words2}.`,place:placeOfToken(token)})}for(let token of["access","id"])secondsOf(tokenValidity2[token])<=
 secondsOf(tokenValidity2.refresh)||(yield{message:`The ${token} token works for ${durationText(tokenValidity2[token])}, longer than the refresh token with ${durationText(
 tokenValidity2.refresh)}.`,fix:`Write at most ${durationText(tokenValidity2.refresh)} for ${token}, or a longer refresh.`,place:placeOfToken(token),related:[{...placeOfToken(
 "refresh"),note:"the refresh token"}]})}}};function durationText({count:count2,unit}){return`${count2}${unit}`}init_sign_in_urls();var MOST2=100,tooManyCallbackUrls={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cogn\
@@ -4632,9 +4640,8 @@ e flow code`,fix:"add code to its flows"});let missingScopes=scopes.filter(scope
  does not have the ${missingScopes.length===1?"scope":"scopes"} ${wordList(missingScopes,"and")}, which this provider asks for`,fix:"add what is missing to its \
 scopes"});let unread=Object.values(attributeMapping).filter(claim=>isAttribute(claim)&&!mayRead(client,claim));unread.length>0&&(yield{message:`${name} may not \
 read ${wordList([...new Set(unread)].sort().map(claim=>quote(claim)),"and")}, which this provider's mapping needs`,fix:client.readAttributes===void 0?"list all \
-that the mapping needs as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function mayRead({
-readAttributes,adoptedId},claim){return readAttributes?.includes(claim)??(adoptedId!==void 0||!claim.startsWith(CUSTOM_PREFIX))}function isAttribute(claim){return claim.
-startsWith(CUSTOM_PREFIX)||Object.hasOwn(STANDARD_ATTRIBUTES,claim)||claim==="email_verified"||claim==="phone_number_verified"}init_upstream();var upstreamInACircle={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the sta\
+that the mapping needs as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function isAttribute(claim){
+return claim.startsWith(CUSTOM_PREFIX)||Object.hasOwn(STANDARD_ATTRIBUTES,claim)||claim==="email_verified"||claim==="phone_number_verified"}init_upstream();var upstreamInACircle={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the sta\
 te of its upstream and is applied after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.\
 com/terraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let circle=upstream.
 found.kind==="found"?upstream.found.circle:void 0;circle!==void 0&&(yield{message:circle.length===1?"The pool federates to itself.":`${quote(federation.stackName)}\
@@ -4789,8 +4796,8 @@ tate of that one.","Where the app client is replaced, apply both again in this o
 type},{title,handoff}){let labels=handoff.switchOff.map(label2=>`In ${title}: ${label2}.`);return type!=="oidc"?labels.length===0?["Nothing that we know of."]:labels:
 ["Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.","Do not require pushed authorization requests, signed request objects or DP\
 oP.","Do not encrypt ID tokens. Do not send userinfo answers as a JWT.",...labels]}var WORDS_OF_KEY={issuer:"Issuer",clientId:"Client id",clientSecret:"Client s\
-ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words3},provider){
-let what=`**${WORDS_OF_KEY[key]}**: ${words3}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
+ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words2},provider){
+let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
 ognito has none":secretPlace(secret2),goes2=isWritten(provider,key)?`It goes into ${place}`:`${settingOf(provider,key)} will say where it is kept`;return`${what}\
  Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider.type==="saml"&&provider.metadata.kind==="file")return`${what} It goe\
 s into the file ${code(provider.metadata.path)} next to the spec.`;let text=textOf(provider,key),goes=`It goes into ${settingOf(provider,key)}`;return`${what} ${goes}${text===
@@ -4900,9 +4907,9 @@ map(word=>word.charAt(0).toUpperCase()+word.slice(1)).join("")}function provider
 return[`metadataUrl: ${written6(metadataUrl,"metadata_url")}`];let client=`clientId: ${written6(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
 eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: ${reference3("private_key")}`]:[...preset.type==="oidc"?[`issuer: ${JSON.stringify(
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
-im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words3=preset.type==="oidc"?preset.issuer?.words:void 0;return words3!==void 0&&/^https:\S+$/.test(
-words3)&&!words3.includes("<")?words3:void 0}function onlyMetadataUrl(preset){let words3=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words3!==void 0&&
-/^https:\S+$/.test(words3)&&!words3.includes("<")?words3:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
+words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
 member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path16).document.file},path:path16,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
 return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path16,origin)}}function writtenPart(data2,path16){return path16.length===0||memberAt(
@@ -4962,9 +4969,9 @@ at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf9){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf10){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf9(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf10(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written6=sorted3(source.identityProviders??{}),unlinked=written6.
@@ -5595,7 +5602,7 @@ chive that this version of the tool generates.",see:`${REGISTRY}/lambda_function
 changes.",see:`${TERRAFORM}/cli/commands/plan`},"changed-otherwise":{danger:"none",title:"A setting changes that no rule of this review judges",why:"The review \
 names the argument. Read its change in the plan.",see:`${TERRAFORM}/cli/commands/plan`}};function codeEntry(code2){return REVIEW_CODES[code2]}var LONGEST=60,MOST4=40,STYLES={new:"stroke:#1a7f37,stroke-width:3px",changed:"stroke:#9a6700,stroke-width:3px",replaced:"stroke:#cf222e,stroke-width:4px",removed:"\
 stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 4"};function mermaid({pool,providers,clients,trigger}){let marked=[],box=(id,node,open,close)=>{node.mark!==void 0&&
-marked.push(`  class ${id} ${node.mark}`);let words3=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words3.
+marked.push(`  class ${id} ${node.mark}`);let words2=[label(node.name),node.kind,...node.mark===void 0?[]:[node.mark.toUpperCase()]];return`${id}${open}"${words2.
 join("<br/>")}"${close}`};return`flowchart LR
 ${[`  ${box("pool",pool,"[(",")]")}`,...providers.slice(0,MOST4).map((provider,index2)=>`  ${box(`idp${index2}`,provider,"([","])")} ${provider.linked?"==>":"--\
 >"} pool`),...more("idps",providers.length,"more providers",id=>`${id} --> pool`),...trigger===void 0?[]:[`  pool -.-> ${box("trigger",trigger,"{{","}}")}`],...clients.
@@ -5923,12 +5930,12 @@ judged:DOMAIN_JUDGED},aws_iam_openid_connect_provider:{judge:judgeIamProvider,ju
 judge:judgeRolePolicy,judged:new Set(["policy"]),common:!0},aws_iam_role_policy_attachment:{judge:judgeAttachment,judged:"all",common:!0},aws_lambda_function:{judge:judgeFunction,
 judged:FUNCTION_JUDGED,common:!0},aws_lambda_permission:{judge:judgePermission,judged:"all",common:!0},aws_route53_record:{judge:judgeRecord,judged:nothing2,common:!0},
 aws_secretsmanager_secret:{judge:judgeSecret,judged:SECRET_JUDGED},aws_secretsmanager_secret_version:{judge:judgeSecretVersion,judged:"all"},aws_ssm_parameter:{
-judge:judgeParameter,judged:PARAMETER_JUDGED,common:!0},aws_wafv2_web_acl_association:{judge:judgeWebAcl,judged:"all",common:!0}},SAID_BY_JUDGES=new Set(["assum\
-e_role_policy","environment","insecure_value","lambda_config","policy"]),FILLED_IN=new Set(["arn","client_secret","cloudfront_distribution","cloudfront_distribu\
-tion_arn","cloudfront_distribution_zone_id","code_sha256","create_date","creation_date","custom_domain","endpoint","estimated_number_of_users","id","invoke_arn",
-"last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_version_arn","source_code_size","tags_all","uniqu\
-e_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;if(action==="no-op"||action==="read")return;
-let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
+judge:judgeParameter,judged:PARAMETER_JUDGED,common:!0},aws_wafv2_web_acl_association:{judge:judgeWebAcl,judged:"all",common:!0},terraform_data:{judge:()=>[],judged:nothing2,
+common:!0}},SAID_BY_JUDGES=new Set(["assume_role_policy","environment","insecure_value","lambda_config","policy"]),FILLED_IN=new Set(["arn","client_secret","clo\
+udfront_distribution","cloudfront_distribution_arn","cloudfront_distribution_zone_id","code_sha256","create_date","creation_date","custom_domain","endpoint","es\
+timated_number_of_users","id","invoke_arn","last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_versio\
+n_arn","source_code_size","tags_all","unique_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;
+if(action==="no-op"||action==="read")return;let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
 return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known=Object.
 hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known===void 0||known.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
 known===void 0||isSaidElsewhere(change,context))return;let findings=[...known.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
@@ -5943,12 +5950,12 @@ attributes_url","authorize_url","client_id","client_secret","jwks_uri","key_id",
 after:after2}){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider_details")];return[...new Set([...was?.keys()??[],...is?.keys()??[]])].filter(
 key=>!JUDGED_DETAILS.has(key)&&!sameValue(was?.get(key),is?.get(key))).sort().map(key=>`provider_details.${key}`)}function isGenerated({type,name}){switch(type){case"\
 aws_ssm_parameter":return/^(?:user_pool_id|user_pool_arn|issuer|domain|client_id_.+)$/.test(name);case"aws_wafv2_web_acl_association":return name==="pool";case"\
-aws_acm_certificate":case"aws_acm_certificate_validation":return name==="custom";case"aws_route53_record":return/^custom_(?:a|aaaa|certificate)$/.test(name);default:
-return/^(cognito_)?pre_sign_up(_|$)/.test(name)}}var SAID_WITH_POOL=new Set(["aws_cognito_identity_provider","aws_cognito_managed_login_branding","aws_cognito_r\
-esource_server","aws_cognito_user_group","aws_cognito_user_pool_client","aws_cognito_user_pool_domain","aws_iam_role","aws_iam_role_policy","aws_lambda_function",
-"aws_lambda_permission","aws_secretsmanager_secret","aws_secretsmanager_secret_version","aws_ssm_parameter","aws_wafv2_web_acl_association"]),OF_FUNCTION2=new Set(
-["aws_iam_role","aws_iam_role_policy"]);function isSaidElsewhere(change,{changes:changes2}){let{type,action,replacedFor}=change,all=(wanted,done)=>changes2.some(
-other=>other.type===wanted&&other.action===done);switch(action){case"replace":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","replace")&&replacedFor.
+aws_acm_certificate":case"aws_acm_certificate_validation":return name==="custom";case"terraform_data":return name.endsWith("_key");case"aws_route53_record":return/^custom_(?:a|aaaa|certificate)$/.
+test(name);default:return/^(cognito_)?pre_sign_up(_|$)/.test(name)}}var SAID_WITH_POOL=new Set(["aws_cognito_identity_provider","aws_cognito_managed_login_brand\
+ing","aws_cognito_resource_server","aws_cognito_user_group","aws_cognito_user_pool_client","aws_cognito_user_pool_domain","aws_iam_role","aws_iam_role_policy","\
+aws_lambda_function","aws_lambda_permission","aws_secretsmanager_secret","aws_secretsmanager_secret_version","aws_ssm_parameter","aws_wafv2_web_acl_association"]),
+OF_FUNCTION2=new Set(["aws_iam_role","aws_iam_role_policy"]);function isSaidElsewhere(change,{changes:changes2}){let{type,action,replacedFor}=change,all=(wanted,done)=>changes2.
+some(other=>other.type===wanted&&other.action===done);switch(action){case"replace":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","replace")&&replacedFor.
 every(key=>key==="user_pool_id"||key==="source_arn"||key==="resource_arn");case"create":return type!=="aws_cognito_user_pool"&&type!=="aws_iam_openid_connect_pr\
 ovider"&&all("aws_cognito_user_pool","create");case"delete":return SAID_WITH_POOL.has(type)&&all("aws_cognito_user_pool","delete")||OF_FUNCTION2.has(type)&&all(
 "aws_lambda_function","delete");default:return!1}}function*judgeDrift(change,context){let{address,action}=change;if(action==="delete"){yield{code:"drift",at:[],
@@ -5956,7 +5963,14 @@ address,message:say`${address} was deleted outside Terraform.`};return}if(action
 key)&&!(change.type==="aws_cognito_user_pool"&&key==="domain")&&!isOwnPolicies(change,key,context));changed.length>0&&(yield{code:"drift",at:[],address,message:say`${changed} of ${address} was changed outside Terraform.`})}
 function isOwnPolicies({type,after:after2},key,{changes:changes2}){if(type!=="aws_iam_role"||key!=="inline_policy")return!1;let own=changes2.flatMap(other=>other.
 type==="aws_iam_role_policy"?textOf3(other.before,"name")??textOf3(other.after,"name")??[]:[]);return blocksOf(after2,key).every(policy=>own.includes(textOf3(policy,
-"name")??""))}init_pool();init_preset();function pictureOf({specName,userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2,accountLinking,preSignUpFunction:preSignUpFunction2}){
+"name")??""))}var DANGER_OF_CHANGE={gained:"access",otherUser:"access",lost:"signIn",attributes:"none"},TOLD_BY_SIGN_INS=new Set(["account-recovery-widened","callback-url-add\
+ed","callback-url-removed","client-added","client-attributes-widened","client-flow-added","client-flow-removed","client-provider-added","client-provider-removed",
+"deletion-protection-off","email-mapping-changed","email-verified-unmapped","linked-subject-unmapped","linking-policy-loosened","linking-policy-tightened","link\
+ing-turned-on","logout-url-added","monitoring-removed","password-policy-weakened","provider-added","provider-removed","scope-removed","sessions-lengthened"]);function isBeyondSignIns(code2){
+return codeEntry(code2).danger!=="none"&&!TOLD_BY_SIGN_INS.has(code2)}function undecided(...reasons){return{answer:"undecided",reasons,tried:0,witnesses:[]}}var UNCHANGED={
+answer:"same",reasons:[],tried:0,witnesses:[]};function peopleAnswer({tried,witnesses,undecided:open},codes){let beyond2=codes.filter(isBeyondSignIns),reasons=[
+...open,...witnesses.length===0&&beyond2.length>0?[words(`The change does more than sign-ins show: ${[...new Set(beyond2)].join(", ")}.`)]:[]];return{answer:witnesses.
+length>0?"changed":reasons.length>0?"undecided":"same",reasons,tried,witnesses}}init_pool();init_preset();function pictureOf({specName,userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2,accountLinking,preSignUpFunction:preSignUpFunction2}){
 let linked=accountLinking?.providers.map(({name})=>name)??[];return{pool:{name:poolName(userPool3)??specName,kind:"user pool"},providers:identityProviders2.map(
 ({name,preset})=>({name,kind:providerTypeOf(preset),linked:linked.includes(name)})),clients:appClients2.map(({key,identityProviders:offers})=>({name:key,kind:"a\
 pp client",offers})),trigger:preSignUpFunction2&&{name:"pre sign-up",kind:triggerKind(linked)}}}function pictureOfPlan(changes2){let of=type=>changes2.filter(change=>change.
@@ -5969,44 +5983,60 @@ map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:
 client)})),trigger:trigger&&{name:"pre sign-up",kind:triggerKind(linked),mark:markOf(trigger)}}}function triggerKind(linked){return linked.length===0?"checks em\
 ail domains":"links accounts"}function nameOf2(change,argument){return textOf3(change?.after,argument)??textOf3(change?.before,argument)}function markOf({action}){
 switch(action){case"create":return"new";case"update":case"unknown":return"changed";case"replace":return"replaced";case"delete":case"forget":return"removed";case"\
-no-op":case"read":return}}var NOT_SHOWN=["What identity providers send, and which of their people they let in.","What is changed outside Terraform between this plan and its apply.","User\
-s, groups and sessions that are in the pool."];function reviewPlans(plans,archive){let reviewed=plans.flatMap(plan2=>reviewPlan(plan2,archive));return{stacks:reviewed.
-map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN}}function reviewPlan({stack,read:read3,spec},archive){if(!("plan"in read3))
-return[unreadable(stack,read3)];let{plan:plan2}=read3,modules=[...new Set([...plan2.changes,...plan2.drift].map(({module:module2})=>module2))].sort(compareText);
-return(modules.length===0?[""]:modules).map(module2=>reviewModule(module2===""?stack:`${stack} ${module2}`,module2,plan2,spec,archive))}function unreadable(stack,read3){
+no-op":case"read":return}}var NOT_SHOWN={plans:["What identity providers send, and which of their people they let in.","What is changed outside Terraform between this plan and its apply.",
+"Users, groups and sessions that are in the pool."],specs:["What identity providers send, and which of their people they let in.","What is in the state and in A\
+WS: the plan says what Terraform does.","Users, groups and sessions that are in the pool."]};function reviewPlans(plans,archive,source="plans"){let reviewed=plans.
+flatMap(plan2=>reviewPlan(plan2,archive));return{stacks:reviewed.map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN[source]}}
+function reviewPlan({stack,read:read3,spec,people},archive){if(!("plan"in read3))return[unreadable(stack,read3)];let{plan:plan2}=read3,modules=[...new Set([...plan2.
+changes,...plan2.drift].map(({module:module2})=>module2))].sort(compareText);return(modules.length===0?[""]:modules).map(module2=>module2===""?reviewModule(stack,
+module2,plan2,spec,people??NO_OLD_SPEC,archive):reviewModule(`${stack} ${module2}`,module2,plan2,spec,say`The stack is a module of the plan.`,archive))}function unreadable(stack,read3){
 let message=read3.problem==="version"?say`The plan has format ${read3.version}; this version reads format 1.`:read3.problem==="not-json"?say`The file is not JSON. Write it with terraform show -json.`:
-say`The file is not a plan. Write it with terraform show -json and the file that terraform plan -out made.`;return{review:{stack,people:{answer:"undecided",reasons:[
-"The plan cannot be read."]},findings:[{code:"plan-unreadable",at:[],address:"",message}],picture:void 0},lookedAt:`Nothing of ${stack}: its plan cannot be read\
-.`}}function reviewModule(stack,module2,plan2,spec,archive){let within=change=>change.module===module2,changes2=plan2.changes.filter(within),drift=plan2.drift.filter(
-within),context={changes:changes2,terms:termsOf(spec?.federation),archive},findings=[...plan2.unfinished.map(how=>({code:"plan-incomplete",at:[],address:"",message:how===
-"errored"?say`Terraform stopped with an error while it made this plan.`:say`Terraform leaves some resources out of this plan.`})),...changes2.flatMap(change=>[...judgeChange(
-change,context)]),...drift.flatMap(change=>[...judgeDrift(change,context)])],changing=changes2.filter(({action})=>action!=="no-op"&&action!=="read");return{review:{
-stack,people:changing.length+findings.length===0?{answer:"same"}:UNDECIDED,findings:findings.sort(compareFindings).map(finding=>located(finding,spec)),picture:pictureOfPlan(
-changes2)},lookedAt:`${count(changes2.length,"resource")} of ${stack}, of which ${changing.length} ${changing.length===1?"changes":"change"}.`}}function located(finding,spec){
-return spec===void 0||finding.at.length===0?finding:{...finding,place:spec.placeOf(finding.at)}}var UNDECIDED={answer:"undecided",reasons:["Sign-ins are not sim\
-ulated yet."]},CODE_ORDER=Object.keys(REVIEW_CODES);function compareFindings(a,b){return DANGERS.indexOf(dangerOf(a))-DANGERS.indexOf(dangerOf(b))||CODE_ORDER.indexOf(
-a.code)-CODE_ORDER.indexOf(b.code)||compareText(a.address,b.address)||compareText(plainText(a.message),plainText(b.message))}function dangerOf({code:code2}){return codeEntry(
-code2).danger}var FAIL_ON=DANGERS.filter(danger=>danger!=="none");function failOnOf(text){if(text==="any")return FAIL_ON;let dangers=text.split(",").map(word=>FAIL_ON.
-find(danger=>danger===word.trim()));return dangers.every(danger=>danger!==void 0)?dangers:void 0}function failsOn({stacks},dangers){return dangers.length===0?!1:
-stacks.some(({findings})=>findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(code2);return unjudged===!0||dangers.some(one=>one===danger)}))}function termsOf(federation){
-let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));return{provider:name=>["identityProviders",name],clientKey:address=>keys.get(address)??address}}var DANGER_HEADINGS={destructive:"Users, identities or clients are lost, or the apply fails",access:"Access is wider",signIn:"Sign-in fails for some",security:"\
-A protection is weaker or moves",none:"Other changes"};function countsOf({findings},dangers){let parts=dangers.flatMap(danger=>{let amount=findings.filter(finding=>dangerOf(
-finding)===danger).length;return amount===0?[]:[danger==="none"?count(amount,"other change"):`${amount} ${danger}`]});return parts.length===0?"nothing changes":
-wordList(parts,"and")}function peopleText({people}){return people.answer==="same"?"Terraform changes nothing, so nothing changes for people.":`Not decided what \
-changes for people: ${people.reasons.join(" ")}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command2){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
+say`The file is not a plan. Write it with terraform show -json and the file that terraform plan -out made.`;return{review:{stack,people:undecided(say`The plan cannot be read.`),
+findings:[{code:"plan-unreadable",at:[],address:"",message}],picture:void 0},lookedAt:`Nothing of ${stack}: its plan cannot be read.`}}function reviewModule(stack,module2,plan2,spec,people,archive){
+let within=change=>change.module===module2,changes2=plan2.changes.filter(within),drift=plan2.drift.filter(within),context={changes:changes2,terms:termsOf(spec?.
+federation),archive},findings=[...plan2.unfinished.map(how=>({code:"plan-incomplete",at:[],address:"",message:how==="errored"?say`Terraform stopped with an error while it made this plan.`:
+say`Terraform leaves some resources out of this plan.`})),...changes2.flatMap(change=>[...judgeChange(change,context)]),...drift.flatMap(change=>[...judgeDrift(
+change,context)])],changing=changes2.filter(({action})=>action!=="no-op"&&action!=="read");return{review:{stack,people:changing.length+findings.length===0?UNCHANGED:
+answerOf(people,findings),findings:findings.sort(compareFindings).map(finding=>located(finding,spec)),picture:pictureOfPlan(changes2)},lookedAt:`${count(changes2.
+length,"resource")} of ${stack}, of which ${changing.length} ${changing.length===1?"changes":"change"}${people instanceof Sentence||people.tried===0?"":`; ${people.
+tried} kinds of sign-ins`}.`}}function located(finding,spec){return spec===void 0||finding.at.length===0?finding:{...finding,place:spec.placeOf(finding.at)}}var NO_OLD_SPEC=say`The old spec is not at hand: name its commit with --base.`;
+function answerOf(people,findings){return people instanceof Sentence?undecided(people):peopleAnswer(people,findings.map(({code:code2})=>code2))}var CODE_ORDER=Object.
+keys(REVIEW_CODES);function compareFindings(a,b){return DANGERS.indexOf(dangerOf(a))-DANGERS.indexOf(dangerOf(b))||CODE_ORDER.indexOf(a.code)-CODE_ORDER.indexOf(
+b.code)||compareText(a.address,b.address)||compareText(plainText(a.message),plainText(b.message))}function dangerOf({code:code2}){return codeEntry(code2).danger}
+var FAIL_ON=DANGERS.filter(danger=>danger!=="none");function failOnOf(text){if(text==="any")return FAIL_ON;let dangers=text.split(",").map(word=>FAIL_ON.find(danger=>danger===
+word.trim()));return dangers.every(danger=>danger!==void 0)?dangers:void 0}function failsOn({stacks},dangers){return dangers.length===0?!1:stacks.some(({findings,
+people})=>people.witnesses.some(({change})=>dangers.some(one=>one===DANGER_OF_CHANGE[change]))||findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(code2);
+return unjudged===!0||dangers.some(one=>one===danger)}))}function termsOf(federation){let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));return{
+provider:name=>["identityProviders",name],clientKey:address=>keys.get(address)??address}}var DANGER_HEADINGS={destructive:"Users, identities or clients are lost, or the apply fails",access:"Access is wider",signIn:"Sign-in fails for some",security:"\
+A protection is weaker or moves",none:"Other changes"};function countsOf({findings,people},dangers){let parts=dangers.flatMap(danger=>{let amount=findings.filter(
+finding=>dangerOf(finding)===danger).length;return amount===0?[]:[danger==="none"?count(amount,"other change"):`${amount} ${danger}`]});return parts.length>0?wordList(
+parts,"and"):people.answer==="changed"?"no finding":"nothing changes"}function peopleSentence({people}){let{answer,reasons,tried,witnesses}=people;switch(answer){case"\
+same":return tried===0?say`Nothing changes for people: nothing that decides a sign-in changes.`:say`Nothing changes for people, in ${tried} kinds of sign-ins.`;case"\
+changed":return joined([say`Changed for people, in ${words(count(witnesses.length,"way"))}; ${tried} kinds of sign-ins were tried.`,...reasons.length===0?[]:[words(
+"Not decided:"),...reasons]]," ");case"undecided":return joined([words("Not decided what changes for people:"),...reasons]," ")}}var CHANGES={gained:"People get\
+ in who did not before",otherUser:"People end as another user",lost:"People no longer get in",attributes:"Profiles or tokens have other attributes"};function changeText(change){
+return CHANGES[change]}function witnessText({change,before,after:after2,kinds}){let shown5=change==="attributes"?[...differences("",before.attributes,after2.attributes),
+...differences(" in the ID token",before.idToken,after2.idToken)]:[`before: ${outcomeText(before)}`,`after: ${outcomeText(after2)}`];return`${count(kinds,"kind")}\
+ of sign-ins, such as (${shown5.join("; ")})`}function differences(where,before,after2){return[...new Set([...Object.keys(before),...Object.keys(after2)])].sort().
+filter(name=>before[name]!==after2[name]).map(name=>before[name]===void 0?`gains ${name}${where}`:after2[name]===void 0?`loses ${name}${where}`:`another ${name}${where}`)}
+function outcomeText({outcome,user,code:code2,says}){let who=outcome==="refused"||outcome==="error"?"":` as ${user??"a user of its own"}`;return`${outcome}${who}${code2===
+void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command2){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
 ><summary>What this review looked at, and what a plan does not show</summary>",list(review.lookedAt.map(sentence=>code(sentence))),list(review.notShown),"</deta\
 ils>"];return fitted(blocks,`Made by:
 
 ${fenced([command2])}
 `,LONGEST_COMMENT)}function stackBlocks(stack){let{picture,findings}=stack,drawn=picture===void 0?void 0:`\`\`\`mermaid
-${mermaid(picture)}\`\`\``;return[marker(stack.stack),`## Review of ${code(stack.stack)}: ${countsOf(stack,DANGERS)}`,peopleText(stack),...DANGERS.flatMap(danger=>dangerBlocks(
-danger,findings)),...drawn===void 0?[]:[drawn.length>LONGEST_PICTURE?"The picture of this stack is too large to be shown here.":drawn]]}function marker(stack){return`\
-<!-- cognito-federation review: ${encodeURIComponent(visible(stack)).replaceAll("--","%2D%2D")} -->`}function dangerBlocks(danger,findings){let own=findings.filter(
-finding=>dangerOf(finding)===danger);if(own.length===0)return[];let codes=[...new Set(own.map(finding=>finding.code))];return[`### ${DANGER_HEADINGS[danger]}`,...codes.
-flatMap(one=>codeBlocks(one,own.filter(finding=>finding.code===one)))]}function codeBlocks(reviewCode,findings){let{title,see}=codeEntry(reviewCode);return[`**${title}\
-** ([${reviewCode}](${see}))`,...findings.map(finding=>list([findingText(finding)]))]}function findingText({message,at:at3,place,address}){let where=[...at3.length===
-0?[]:[code(pathText(at3))],...place===void 0?[]:[code(placeText2(place))],...address===""?[]:[code(address)]];return`${markdownText(message)}${where.length===0?
-"":`
+${mermaid(picture)}\`\`\``;return[marker(stack.stack),`## Review of ${code(stack.stack)}: ${countsOf(stack,DANGERS)}`,markdownText(peopleSentence(stack)),...DANGERS.
+flatMap(danger=>dangerBlocks(danger,findings)),...peopleBlocks(stack),...drawn===void 0?[]:[drawn.length>LONGEST_PICTURE?"The picture of this stack is too large\
+ to be shown here.":drawn]]}function marker(stack){return`<!-- cognito-federation review: ${encodeURIComponent(visible(stack)).replaceAll("--","%2D%2D")} -->`}function peopleBlocks({
+people}){return people.witnesses.length===0?[]:["### Who is affected",...people.witnesses.map(witness=>`**${changeText(witness.change)}**: ${code(witnessText(witness))}\
+
+
+${fenced(witness.lines)}`)]}function dangerBlocks(danger,findings){let own=findings.filter(finding=>dangerOf(finding)===danger);if(own.length===0)return[];let codes=[
+...new Set(own.map(finding=>finding.code))];return[`### ${DANGER_HEADINGS[danger]}`,...codes.flatMap(one=>codeBlocks(one,own.filter(finding=>finding.code===one)))]}
+function codeBlocks(reviewCode,findings){let{title,see}=codeEntry(reviewCode);return[`**${title}** ([${reviewCode}](${see}))`,...findings.map(finding=>list([findingText(
+finding)]))]}function findingText({message,at:at3,place,address}){let where=[...at3.length===0?[]:[code(pathText(at3))],...place===void 0?[]:[code(placeText2(place))],
+...address===""?[]:[code(address)]];return`${markdownText(message)}${where.length===0?"":`
   ${where.join(" \xB7 ")}`}`}function fitted(blocks,last,limit){let whole=[...blocks,last].join(`
 
 `);if(whole.length<=limit)return whole;let gap=left2=>`*${left2} parts of this review are left out here: they do not fit.*`,room=limit-last.length-gap(blocks.length).
@@ -6014,14 +6044,16 @@ length-8,head=taken3(blocks,room*3/4),tail=taken3(blocks.slice(head).reverse(),r
 slice(blocks.length-tail),last].join(`
 
 `)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block=>(used+=block.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command2){
-let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings})=>findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.code).
-unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]));return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"completed",conclusion:found2.
-length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found2.length===0?"Nothing found":DANGER_HEADINGS[danger],summary:fitted(found2,`\
-Made by ${code(command2)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
+let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings,people})=>[...findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.
+code).unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]),...people.witnesses.filter(({change})=>DANGER_OF_CHANGE[change]===danger).map(
+witness=>list([`${code(stack)}: ${changeText(witness.change)}: ${code(witnessText(witness))}`]))]);return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"\
+completed",conclusion:found2.length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found2.length===0?"Nothing found":DANGER_HEADINGS[danger],
+summary:fitted(found2,`Made by ${code(command2)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
 `}function reviewJson({stacks,lookedAt,notShown}){let json2={version:1,stacks:stacks.map(({stack,people,findings})=>({stack:visible(stack),people:people.answer,reasons:people.
-answer==="same"?[]:people.reasons,findings:findings.map(finding=>({code:finding.code,danger:dangerOf(finding),at:pathText(finding.at),address:visible(finding.address),
-message:plainText(finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:[]})),lookedAt:lookedAt.map(visible),
-notShown};return`${JSON.stringify(json2,null,2)}
+reasons.map(plainText),findings:findings.map(finding=>({code:finding.code,danger:dangerOf(finding),at:pathText(finding.at),address:visible(finding.address),message:plainText(
+finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:people.witnesses.map(({change,kinds,through,client,
+users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before,after:after2}))})),lookedAt:lookedAt.map(visible),notShown};
+return`${JSON.stringify(json2,null,2)}
 `}function readPlan(text){let plan2;try{plan2=JSON.parse(text)}catch{return{problem:"not-json"}}let version=member(plan2,"format_version");if(!isJsonObject(plan2)||
 typeof version!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version))return{problem:"version",version};let changes2=resourcesIn(plan2,"resourc\
 e_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a-plan"};
@@ -6046,13 +6078,14 @@ plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of ent
 sensitive");for(let text of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text)}let long=[...secrets].filter(secret2=>secret2.length>=SHORTEST_WITHIN),
 known=new Map;return text=>{let held=known.get(text)??(secrets.has(text)||long.some(secret2=>text.includes(secret2)));return known.set(text,held),held}}function entriesOf(value){
 return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
-findingLines),`  people: ${peopleText(stack)}`].join(`
-`)),section("Looked at:",lookedAt),section("A plan does not show:",notShown)].join(`
+findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.witnesses.flatMap(witnessLines)].join(`
+`)),section("Looked at:",lookedAt),section("Not shown:",notShown)].join(`
 
 `)}
 `}function findingLines(finding){let{code:code2,at:at3,address,message,place}=finding,{title,see}=codeEntry(code2),places=[...at3.length===0?[]:[pathText(at3)],
 ...place===void 0?[]:[placeText2(place)],...address===""?[]:[visible(address)]];return[`  ${dangerOf(finding)}: ${title} [${code2}]`,`    ${plainText(message)}`,
-...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
+...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function witnessLines(witness){return[`    ${changeText(witness.change)}: ${visible(
+witnessText(witness))}`,...witness.lines.map(line=>`      ${visible(line)}`)]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
 function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path16=>written5(path16,origin)),value,environment)}function withPoolName(whole,spec,environment){
@@ -6092,12 +6125,14 @@ preset ${origin.preset}`;case"written":{let{environment,file,inDefaults,line}=or
 ["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
 document,find),hide=hidesSecretsOf([source,...whole.texts.values()]);return variantsOf(whole.value,whole.origin).map(variant=>{let heading=`# ${visible(file)}${variant.
 environment===void 0?"":`, environment ${variant.environment}`}`;return{environment:variant.environment,text:`${heading}
-${shownText(mergedSpec(variant),hide)}`}})}function samplePerson(email,subject,verified){return{email,subject,verified}}function sampleClaims(provider,person){let{attributeMapping,preset,type}=provider,subject=attributeMapping.
-username??preset.subject.claim,mapped2=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,claim===subject?
-person.subject:valueOf(attribute,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(
-mapped2.map(([claim,value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,{email,verified}){switch(attribute){case"\
+${shownText(mergedSpec(variant),hide)}`}})}function samplePerson(email,subject,verified){return{email,subject,verified}}function subjectClaims({accountLinking},provider){let{name,attributeMapping,preset}=provider,
+linked=accountLinking?.providers.find(one=>one.name===name),carried=linked===void 0?void 0:attributeMapping[linked.subjectAttribute];return[attributeMapping.username??
+preset.subject.claim,...carried===void 0?[]:[carried]]}function sampleClaims({attributeMapping,type},person,subjects){let[subject="sub"]=subjects,mapped2=Object.
+entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,subjects.includes(claim)?person.subject:valueOf(attribute,
+claim,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(mapped2.map(([claim,
+value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,claim,{email,verified}){switch(attribute){case"\
 email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"birthdate":return"199\
-0-01-31";default:return"example"}}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
+0-01-31";default:return`example of ${claim}`}}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
 pool.made+1)}],made:pool.made+1}}function replaceUser(pool,username,change){return{...pool,users:pool.users.map(user=>user.username===username?{...user,...change}:
 user)}}function callablePool(before,{immutableAttributes,emailIsUsername}){let pool=before,requests=0,answered=answer=>(requests+=1,Promise.resolve(answer)),withEmail=email=>pool.
 users.filter(({attributes})=>attributes.email?.toLowerCase()===email.toLowerCase()),create=(username,attributes)=>{let email=attributes.get("email"),owners=email===
@@ -6210,7 +6245,10 @@ This account already has as many ways to sign in as it can have. Please sign in 
 let{ruling}=verdicts[verdict];switch(ruling){case"pass":return;case"noMatch":return admitsStrangers(policy)?void 0:"NOT_INVITED";case"notLinkable":return policy?.
 whenUnsafe==="separateUser"&&admitsStrangers(policy)?void 0:"SIGN_IN_REFUSED";case"linked":return policy?.afterLink==="continue"?void 0:"ACCOUNT_LINKED";default:
 return ruling}}function admitsStrangers(policy){return policy?.whenNoMatch==="createUser"||policy?.whenNoMatch==="createNative"}function messageOf2(refusal,policy){
-return`${refusal}: ${policy?.messages?.[refusal]??refusals[refusal]}`}init_attributes();init_linking_policy();init_pool();init_preset();var LONGEST_VALUE=2048,BIRTHDATE_LENGTH=10;function sentBy(provider,{claims:claims2={},assertion}){if(provider.type!=="saml")return claims2;let{nameId,
+return`${refusal}: ${policy?.messages?.[refusal]??refusals[refusal]}`}init_attributes();init_linking_policy();init_pool();init_attributes();var OF_SCOPE={email:["email","email_verified"],phone:["phone_number","phone_number_verified"]};function idTokenAttributes(client,profile){let{
+scopes}=client;if(!scopes.includes("openid"))return{};let narrowing=["email","phone","profile"].filter(scope=>scopes.includes(scope)),isWhole=narrowing.length===
+0||narrowing.includes("profile"),brought=narrowing.flatMap(scope=>OF_SCOPE[scope]??[]);return Object.fromEntries(Object.entries(profile).filter(([attribute])=>mayRead(
+client,attribute)&&(isWhole||brought.includes(attribute))))}init_preset();var LONGEST_VALUE=2048,BIRTHDATE_LENGTH=10;function sentBy(provider,{claims:claims2={},assertion}){if(provider.type!=="saml")return claims2;let{nameId,
 attributes={}}=assertion??{nameId:""};return{...attributes,...nameId!==""&&{NameID:nameId}}}function mapped(provider,sent){let{preset,attributeMapping}=provider,
 scopes="scopes"in provider?provider.scopes:void 0,entries=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username"),attributes={},notAsked=[],
 absent=[],problem;for(let[attribute,claim]of entries){let scope=scopes===void 0?void 0:scopeMissing(preset,scopes,claim),value=Object.hasOwn(sent,claim)?sent[claim]:
@@ -6225,93 +6263,98 @@ r must send ${claim} as a text, a number, true or false, or a list of these.`};i
  must not be longer than ${LONGEST_VALUE} characters`,change:`The provider must send less in ${claim}: only the values that the app needs.`};if(attribute==="pho\
 ne_number"&&!/^\+[0-9]{1,15}$/.test(text))return{says:"Invalid phone number format",change:`The provider must send ${claim} in E.164, such as +12065550100, or p\
 hone_number must not be mapped.`};if(attribute==="birthdate"&&text.length!==BIRTHDATE_LENGTH)return{says:"Invalid birthdate format, please use YYYY-MM-DD",change:`\
-The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Pool1",FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endp\
-oint.html",claims:"https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito\
--user-pools-specifying-attribute-mapping.html",users:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"\
-docs/linking.md"};async function simulate(federation,pool,signIn2){let end=ending(pool),client=clientOf(federation,signIn2);if(signIn2.through===COGNITO)return signUp(
-federation,pool,signIn2);let provider=federation.identityProviders.find(({name})=>name===signIn2.through);if(provider===void 0)return end.error([],"The provider\
- does not exist",{says:`The provider ${signIn2.through} does not exist for the user pool`,change:`Declare ${signIn2.through} under identityProviders, without pe\
-nding, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==void 0)return end.error([],`Through ${signIn2.through}`,
-refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,signIn2)),steps=arrivalSteps(context,arrived),problem=arrived.
-problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.error(steps,"Cognito reads the answer",problem??NO_SUBJECT,
-FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,pool,identity);return known===void 0?firstSignIn2(context,
-pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The answer of the provider has no subject",change:"The provider\
- must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{error:(steps,step,{says,change},fact=FACT.users)=>({outcome:"\
-error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],pool})}}function clientOf({appClients:appClients2},{client,through}){
-if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(
-through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,through,redirectUri:redirectUri2}){if(client===void 0)return{says:named2===
-void 0?"No client, or more than one, has the provider":"User pool client does not exist",change:`Name one app client of the spec that lists ${through}.`};if(!client.
-identityProviders.includes(through))return{says:"Login option is not available. Please try another one",change:`Add ${through} to identityProviders of the app c\
-lient ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.some(url=>typeof url!="string"||url===uri))(redirectUri2))return{says:"redirect_mism\
-atch",change:`Add the redirect URI to callbackUrls of the app client ${client.key}, byte for byte.`}}function arrivalSteps({provider},{attributes,notAsked,absent}){
-let written6=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,scope})=>({step:`${claim} d\
-oes not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute} is not filled.`,fact:FACT.claims})),...absent.length===0?[]:[{step:`Not se\
-nt: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written6.length===0?"nothing":written6.join(", ")}.`,fact:FACT.mapping}]}function nameProblem({
-federation,provider},subject){if(subject===void 0)return;let name=userNameOf(federation,{provider:provider.name,subject});if(Array.from(name).length>LONGEST_USER_NAME||
-/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME} characters`:"holds white sp\
-ace"}`,change:"The provider must send a shorter subject without white space, or have a shorter name in the spec."}}function userNameOf({userPool:userPool3},{provider,
-subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){let name=userNameOf(
-federation,identity);return pool.users.find(user=>isNative(user)&&holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.username===name)}
-function writtenOnto({federation,client,provider},user,{attributes,absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(attribute=>attributes[attribute]===
-void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing=[...absent,...notAsked].filter(({attribute})=>required.includes(attribute)),claims2=missing.
-map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing.length===0?`Map ${required.join(", ")} in the attrib\
-uteMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scope that it comes with.`}}let immutable=immutableAttributesOf(
-federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==void 0)return{says:`user.${immutable}: Attribut\
-e cannot be updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};let writable=client?.writeAttributes,dropped=Object.
-keys(attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.includes(attribute));return{attributes:Object.fromEntries(
-Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({userPool:userPool3}){return customAttributesOf(
-userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){let end=ending(pool);if(!user.
-enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written6=writtenOnto(context,user,
-arrived);if("says"in written6)return end.error(before,"Cognito writes the profile",written6,FACT.mapping);let after2=replaceUser(pool,user.username,{attributes:{
-...user.attributes,...written6.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in";return{outcome:"signedIn",user:after2.users.
-find(({username})=>username===user.username),code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose} ${nameOf3(user)}; the mappin\
-g is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written6.dropped)],pool:after2}}function droppedSteps({client},dropped){return dropped.
-length===0?[]:[{step:`Not written, because the app client ${client?.key??""} may not write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fai\
-ls.`,fact:FACT.mapping}]}function nameOf3({label:label2,username}){return label2??username}async function firstSignIn2(context,pool,identity,arrived,before){let{
-federation}=context,written6=writtenOnto(context,void 0,arrived);if("says"in written6)return ending(pool).error(before,"Cognito makes the user",written6,FACT.mapping);
-let username=userNameOf(federation,identity),judged=await judge2(federation,pool,{triggerSource:"PreSignUp_ExternalProvider",userPoolId:POOL_ID,userName:username,
-request:{userAttributes:{email_verified:"false",...arrived.attributes}}}),steps=[...before,...judged.steps];if(judged.refusal!==void 0)return refused2(judged,steps);
-let linkedTo=judged.pool.users.find(({identities})=>holds(identities,identity));if(linkedTo!==void 0){let isMade2=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(
-context,judged.pool,linkedTo,arrived,steps);return later.outcome==="signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,
-{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written6.attributes,identities:[identity]});return{outcome:(judged.conclusion===void 0?"\
-noMatch":verdicts[judged.conclusion.verdict].ruling)==="notLinkable"?"separateUser":"signedUp",user:made.users.at(-1),code:void 0,says:void 0,change:void 0,steps:[
-...steps,{step:`A new user is made: ${username}.`,fact:FACT.users},...droppedSteps(context,written6.dropped)],pool:made}}async function signUp(federation,pool,{
-signUp:asked}){let email=asked?.email??"",{userPool:userPool3}=federation,end=ending(pool);if(userPool3.kind==="created"&&!userPool3.selfSignUp)return end.error(
-[],"Sign-up",{says:"SignUp is not permitted for this user pool",change:"Write userPool.selfSignUp: true, where people may register by themselves."});if(pool.users.
-some(user=>isNative(user)&&user.attributes.email?.toLowerCase()===email.toLowerCase()))return end.error([],"Sign-up",{says:"User already exists",change:"Sign in\
- with the account that is there."});let username=`native-${pool.made+1}`,judged=await judge2(federation,pool,{triggerSource:"PreSignUp_SignUp",userPoolId:POOL_ID,
-userName:username,request:{userAttributes:{email}}});if(judged.refusal!==void 0)return refused2(judged,judged.steps);let made=addUser(judged.pool,{label:void 0,
-username,status:"UNCONFIRMED",enabled:!0,attributes:{email,email_verified:"false"},identities:[]});return{outcome:"signedUp",user:made.users.at(-1),code:void 0,
-says:void 0,change:void 0,steps:[...judged.steps,{step:"A native user is made, unconfirmed.",fact:FACT.users}],pool:made}}async function judge2(federation,pool,event){
-if(federation.preSignUpFunction===void 0)return{conclusion:void 0,refusal:void 0,says:void 0,steps:[],pool};let policy=linkingPolicyOf(federation),called=callablePool(
-pool,{immutableAttributes:immutableAttributesOf(federation),emailIsUsername:federation.userPool.kind==="created"&&federation.userPool.signInWith.includes("email")}),
-conclusion=await link(event,policy,{openUserPool:()=>called.userPool,date:()=>new Date(0)}),refusal=refusalFor(conclusion.verdict,policy),{row}=verdicts[conclusion.
-verdict];return{conclusion,refusal,says:refusal===void 0?void 0:messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===
-void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.verdict,fact:FACT.linking}],pool:called.after()}}function refused2({refusal,says,pool,conclusion},steps){
-let row=conclusion===void 0?"":` Row ${verdicts[conclusion.verdict].row} of docs/linking.md says why.`;return{outcome:"refused",user:void 0,code:refusal,says,change:`\
-The linking function refuses this sign-in: change accountLinking, or what the provider sends.${row}`,steps,pool}}async function runSignIns(federation,file){let start=poolOf(federation,file.users??{}),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(
+The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}function isToRetry({outcome,code:code2}){return outcome==="refused"&&code2==="ACCOUNT_LINKED"}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Poo\
+l1",FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html",claims:"https://openid.net/specs/openid-connect-core-1_\
+0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",users:"https://docs\
+.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"docs/linking.md",token:"https://docs.aws.amazon.com/cognito/\
+latest/developerguide/user-pool-settings-attributes.html"};async function simulate(federation,pool,signIn2){let end=ending(pool),client=clientOf(federation,signIn2);
+if(signIn2.through===COGNITO)return signUp(federation,pool,signIn2);let provider=federation.identityProviders.find(({name})=>name===signIn2.through);if(provider===
+void 0)return end.error([],"The provider does not exist",{says:`The provider ${signIn2.through} does not exist for the user pool`,change:`Declare ${signIn2.through}\
+ under identityProviders, without pending, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==void 0)return end.
+error([],`Through ${signIn2.through}`,refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,signIn2)),steps=arrivalSteps(
+context,arrived),problem=arrived.problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.error(steps,"Cognito rea\
+ds the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,pool,identity);return known===
+void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The answer of the provider has no s\
+ubject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{error:(steps,step,{says,change},fact=FACT.
+users)=>({outcome:"error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],idToken:{},pool})}}function clientOf({appClients:appClients2},{
+client,through}){if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes(through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,through,redirectUri:redirectUri2}){if(client===void 0)
+return{says:named2===void 0?"No client, or more than one, has the provider":"User pool client does not exist",change:`Name one app client of the spec that lists\
+ ${through}.`};if(!client.identityProviders.includes(through))return{says:"Login option is not available. Please try another one",change:`Add ${through} to iden\
+tityProviders of the app client ${client.key}.`};if(!client.flows.some(flow=>flow!=="client_credentials"))return{says:"Client is not enabled for OAuth2.0 flows",
+change:`Add code to flows of the app client ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.some(url=>typeof url!="string"||url===uri))(redirectUri2))
+return{says:"redirect_mismatch",change:`Add the redirect URI to callbackUrls of the app client ${client.key}, byte for byte.`}}function arrivalSteps({provider},{
+attributes,notAsked,absent}){let written6=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,
+scope})=>({step:`${claim} does not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute} is not filled.`,fact:FACT.claims})),...absent.length===
+0?[]:[{step:`Not sent: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written6.length===0?"nothing":written6.join(", ")}.`,fact:FACT.
+mapping}]}function nameProblem({federation,provider},subject){if(subject===void 0)return;let name=userNameOf(federation,{provider:provider.name,subject});if(Array.
+from(name).length>LONGEST_USER_NAME||/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME}\
+ characters`:"holds white space"}`,change:"The provider must send a shorter subject without white space, or have a shorter name in the spec."}}function userNameOf({
+userPool:userPool3},{provider,subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){
+let name=userNameOf(federation,identity);return pool.users.find(user=>isNative(user)&&holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.
+username===name)}function writtenOnto({federation,client,provider},user,{attributes,absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(
+attribute=>attributes[attribute]===void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing=[...absent,...notAsked].filter(({attribute})=>required.
+includes(attribute)),claims2=missing.map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing.length===0?`Map\
+ ${required.join(", ")} in the attributeMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scope \
+that it comes with.`}}let immutable=immutableAttributesOf(federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==
+void 0)return{says:`user.${immutable}: Attribute cannot be updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};
+let writable=client?.writeAttributes,dropped=Object.keys(attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.
+includes(attribute));return{attributes:Object.fromEntries(Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({
+userPool:userPool3}){return customAttributesOf(userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){
+let end=ending(pool);if(!user.enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written6=writtenOnto(
+context,user,arrived);if("says"in written6)return end.error(before,"Cognito writes the profile",written6,FACT.mapping);let after2=replaceUser(pool,user.username,
+{attributes:{...user.attributes,...written6.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in",signedIn=after2.users.find(
+({username})=>username===user.username);return{outcome:"signedIn",user:signedIn,code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose}\
+ ${nameOf3(user)}; the mapping is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written6.dropped),...tokenSteps(context,signedIn)],idToken:idTokenOf(
+context,signedIn),pool:after2}}function droppedSteps({client},dropped){return dropped.length===0?[]:[{step:`Not written, because the app client ${client?.key??""}\
+ may not write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fails.`,fact:FACT.mapping}]}function idTokenOf({client},user){return client===void 0||
+user===void 0?{}:idTokenAttributes(client,user.attributes)}function tokenSteps(context,user){let held=Object.keys(idTokenOf(context,user));return[{step:`In the \
+ID token of ${context.client?.key??""}: ${held.length===0?"no attribute":held.join(", ")}.`,fact:FACT.token}]}function nameOf3({label:label2,username}){return label2??
+username}async function firstSignIn2(context,pool,identity,arrived,before){let{federation}=context,written6=writtenOnto(context,void 0,arrived);if("says"in written6)
+return ending(pool).error(before,"Cognito makes the user",written6,FACT.mapping);let username=userNameOf(federation,identity),judged=await judge2(federation,pool,
+{triggerSource:"PreSignUp_ExternalProvider",userPoolId:POOL_ID,userName:username,request:{userAttributes:{email_verified:"false",...arrived.attributes}}}),steps=[
+...before,...judged.steps];if(judged.refusal!==void 0)return refused2(judged,steps);let linkedTo=judged.pool.users.find(({identities})=>holds(identities,identity));
+if(linkedTo!==void 0){let isMade2=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(context,judged.pool,linkedTo,arrived,steps);return later.outcome===
+"signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written6.
+attributes,identities:[identity]}),ruling=judged.conclusion===void 0?"noMatch":verdicts[judged.conclusion.verdict].ruling,user=made.users.at(-1);return{outcome:ruling===
+"notLinkable"?"separateUser":"signedUp",user,code:void 0,says:void 0,change:void 0,steps:[...steps,{step:`A new user is made: ${username}.`,fact:FACT.users},...droppedSteps(
+context,written6.dropped),...tokenSteps(context,user)],idToken:idTokenOf(context,user),pool:made}}async function signUp(federation,pool,{signUp:asked}){let email=asked?.
+email??"",{userPool:userPool3}=federation,end=ending(pool);if(userPool3.kind==="created"&&!userPool3.selfSignUp)return end.error([],"Sign-up",{says:"SignUp is n\
+ot permitted for this user pool",change:"Write userPool.selfSignUp: true, where people may register by themselves."});if(pool.users.some(user=>isNative(user)&&user.
+attributes.email?.toLowerCase()===email.toLowerCase()))return end.error([],"Sign-up",{says:"User already exists",change:"Sign in with the account that is there."});
+let username=`native-${pool.made+1}`,judged=await judge2(federation,pool,{triggerSource:"PreSignUp_SignUp",userPoolId:POOL_ID,userName:username,request:{userAttributes:{
+email}}});if(judged.refusal!==void 0)return refused2(judged,judged.steps);let made=addUser(judged.pool,{label:void 0,username,status:"UNCONFIRMED",enabled:!0,attributes:{
+email,email_verified:"false"},identities:[]});return{outcome:"signedUp",user:made.users.at(-1),code:void 0,says:void 0,change:void 0,steps:[...judged.steps,{step:"\
+A native user is made, unconfirmed.",fact:FACT.users}],idToken:{},pool:made}}async function judge2(federation,pool,event){if(federation.preSignUpFunction===void 0)
+return{conclusion:void 0,refusal:void 0,says:void 0,steps:[],pool};let policy=linkingPolicyOf(federation),called=callablePool(pool,{immutableAttributes:immutableAttributesOf(
+federation),emailIsUsername:federation.userPool.kind==="created"&&federation.userPool.signInWith.includes("email")}),conclusion=await link(event,policy,{openUserPool:()=>called.
+userPool,date:()=>new Date(0)}),refusal=refusalFor(conclusion.verdict,policy),{row}=verdicts[conclusion.verdict];return{conclusion,refusal,says:refusal===void 0?
+void 0:messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.
+verdict,fact:FACT.linking}],pool:called.after()}}function refused2({refusal,says,pool,conclusion},steps){let row=conclusion===void 0?"":` Row ${verdicts[conclusion.
+verdict].row} of docs/linking.md says why.`;return{outcome:"refused",user:void 0,code:refusal,says,change:`The linking function refuses this sign-in: change acc\
+ountLinking, or what the provider sends.${row}`,steps,idToken:{},pool}}async function runSignIns(federation,file){let start=poolOf(federation,file.users??{}),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(
 federation,signIn2.fresh??DEFAULTS.signInCase.fresh?start:pool,signIn2),second=(signIn2.times??DEFAULTS.signInCase.times)>1&&signIn2.through!=="COGNITO"?await simulate(
-federation,first.pool,signIn2):void 0;pool=(second??first).pool;let differences=signIn2.expect===void 0?void 0:[...expectedDifferences(signIn2.expect,first),...secondDifferences(
-first,second)];ran.push({signIn:signIn2,first,second,differences})}return ran}function poolOf({userPool:userPool3},users){let emailIsUsername=userPool3.kind==="\
-created"&&userPool3.signInWith.includes("email");return Object.entries(users).reduce((pool,[label2,user])=>addUser(pool,{label:label2,username:user.username??(emailIsUsername?
-madeUpId(2e6+pool.made):label2),status:user.status??DEFAULTS.signInUser.status,enabled:user.enabled??DEFAULTS.signInUser.enabled,attributes:{...user.attributes,
-...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
+federation,first.pool,signIn2):void 0;pool=(second??first).pool;let differences2=signIn2.expect===void 0?void 0:[...expectedDifferences(signIn2.expect,first),...secondDifferences(
+first,second)];ran.push({signIn:signIn2,first,second,differences:differences2})}return ran}function poolOf({userPool:userPool3},users){let emailIsUsername=userPool3.
+kind==="created"&&userPool3.signInWith.includes("email");return Object.entries(users).reduce((pool,[label2,user])=>addUser(pool,{label:label2,username:user.username??
+(emailIsUsername?madeUpId(2e6+pool.made):label2),status:user.status??DEFAULTS.signInUser.status,enabled:user.enabled??DEFAULTS.signInUser.enabled,attributes:{...user.
+attributes,...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
 identities??[]}),{users:[],made:0})}function expectedDifferences(expected,actual){let{outcome,user,code:code2,attributes={}}=expected;return[...difference("outc\
 ome",outcome,actual.outcome),...difference("user",user,userWords(actual.user)),...difference("code",code2,actual.code??"none"),...Object.entries(attributes).flatMap(
 ([attribute,value])=>{let profile=actual.user?.attributes??{},there=Object.hasOwn(profile,attribute)?profile[attribute]:void 0;return(value??void 0)===there?[]:
 [{key:`attributes.${attribute}`,expected:value??"absent",actual:there??"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===
 actual?[]:[{key,expected,actual}]}function userWords(user){return user===void 0?"nobody":user.label??"a user whom the sign-in made"}function secondDifferences(first,second){
-return second===void 0?[]:first.outcome==="error"||first.outcome==="refused"&&first.code!=="ACCOUNT_LINKED"?difference("second sign-in",first.outcome,second.outcome):
-second.outcome!=="signedIn"?[{key:"second sign-in",expected:"signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===
-second.user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
+return second===void 0?[]:first.outcome==="error"||first.outcome==="refused"&&!isToRetry(first)?difference("second sign-in",first.outcome,second.outcome):second.
+outcome!=="signedIn"?[{key:"second sign-in",expected:"signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===second.
+user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
 subject:"New01",verified:!0,name:"a newcomer"},{user:"bob",email:`bob@${domain}`,subject:"Bob01",verified:!1,name:"an email that the provider did not verify"},{
 user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whose account is disabled"},{user:void 0,email:"mallory@other.example",subject:"Mal0\
 1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
 users={},signIns=[];for(let provider of identityProviders2){let domain=provider.allowedEmailDomains?.[0]??"example.com";for(let{user,...person}of peopleOf(domain))
 user!==void 0&&(users[user]??={email:person.email,emailVerified:!0,...user==="eve"&&{enabled:!1}}),signIns.push({name:`${provider.name}: ${person.name}`,through:provider.
-name,...clientFor(federation,provider),...sampleClaims(provider,person),fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.includes("COGNI\
-TO"))&&signIns.push({name:"somebody who registers with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,
-...environment!==void 0&&{environment},users,signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{
+name,...clientFor(federation,provider),...sampleClaims(provider,person,subjectClaims(federation,provider)),fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.
+includes("COGNITO"))&&signIns.push({name:"somebody who registers with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={
+version:1,spec,...environment!==void 0&&{environment},users,signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{
 name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)),[first]=having;return having.length>1&&first!==
 void 0?{client:first.key}:{}}function textOf5({spec,environment,users={}},ran,schema2){return[`# yaml-language-server: $schema=${schema2}`,"# Written by `cognit\
 o-federation test --init` from what the spec makes of each sign-in today: what is not meant to be so is","# what to change in the spec.","version: 1",`spec: ${yamlText(
@@ -6319,9 +6362,10 @@ spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",
 flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.
 user.label},...first.code!==void 0&&{code:first.code}})}`]),""].join(`
 `)}function usersLines(users){return["users:",...Object.entries(users).map(([name,user])=>`  ${yamlText(name)}: ${inline(user)}`)]}function signInLines({name,through,
-client,claims:claims2,signUp:signUp2,assertion}){return[`  - name: ${yamlText(name)}`,`    through: ${yamlText(through)}`,...client===void 0?[]:[`    client: ${yamlText(
-client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],...assertion===void 0?[]:[`    as\
-sertion: ${inline(assertion)}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2==
+client,claims:claims2,signUp:signUp2,assertion,redirectUri:redirectUri2,times}){return[`  - name: ${yamlText(name)}`,`    through: ${yamlText(through)}`,...client===
+void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],
+...assertion===void 0?[]:[`    assertion: ${inline(assertion)}`],...redirectUri2===void 0?[]:[`    redirectUri: ${yamlText(redirectUri2)}`],...times===void 0?[]:
+[`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2==
 "string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
@@ -6368,26 +6412,27 @@ if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{
 ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
 Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,lines:[],text,diagnostics};
 let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));if(found2.length>0)return{content:void 0,lines:[],text,diagnostics:found2};
-let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences})=>differences?.length??[]),failed2=judged.filter(differences=>differences>
+let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
 0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
 (docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
 void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
 
-`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences,line}=ran,isFailed=differences!==void 0&&differences.length>0,mark=differences===
-void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}:${line}\
-)`:""}`,...(differences??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way("fi\
-rst",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign-in\
-: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
+`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences:differences2,line}=ran,isFailed=differences2!==void 0&&differences2.length>0,mark=differences2===
+void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences2===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}\
+:${line})`:""}`,...(differences2??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way(
+"first",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign\
+-in: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
 ]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
 failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
 map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
-`}function signInJson({signIn:signIn2,line,first,differences}){let{outcome,user,code:code2,says,steps}=first;return{name:signIn2.name,line,outcome,...user?.label!==
-void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},...outcome==="error"&&says!==void 0&&{says},...differences!==
-void 0&&{passed:differences.length===0},...differences!==void 0&&differences.length>0&&{differences},steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,
-fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{
-let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===void 0)return`${open}><skipped/></testcase>`;if(ran.differences.
-length===0)return`${open}/>`;let words3=[...ran.differences.map(differenceWords),...way("first",ran.first)].join(`
-`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words3)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
+`}function signInJson({signIn:signIn2,line,first,differences:differences2}){let{outcome,user,code:code2,says,steps,idToken}=first;return{name:signIn2.name,line,
+outcome,...user?.label!==void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},idToken,...outcome==="er\
+ror"&&says!==void 0&&{says},...differences2!==void 0&&{passed:differences2.length===0},...differences2!==void 0&&differences2.length>0&&{differences:differences2},
+steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites\
+>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===
+void 0)return`${open}><skipped/></testcase>`;if(ran.differences.length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",
+ran.first)].join(`
+`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
 environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
 pped="${skipped}">`,...cases,"  </testsuite>"].join(`
 `)}),"</testsuites>",""].join(`
@@ -6395,9 +6440,9 @@ pped="${skipped}">`,...cases,"  </testsuite>"].join(`
 let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
 `).map(visible).join(`
 `).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
-flatMap(({file,signIns})=>signIns.filter(({differences})=>differences!==void 0&&differences.length>0).map(ran=>{let words3=[...(ran.differences??[]).map(differenceWords),
-ran.first.change??""].filter(Boolean).join(`
-`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words3)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
+flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differences2!==void 0&&differences2.length>0).map(ran=>{let words2=[...(ran.differences??
+[]).map(differenceWords),ran.first.change??""].filter(Boolean).join(`
+`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
 ...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
 `)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
 /,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
@@ -6434,10 +6479,10 @@ gone=[...oldStacks].filter(([stack])=>!stacks.has(stack)).map(([stack,state])=>a
 ...gone].sort((a,b)=>a.stack<b.stack?-1:1)}}var EMPTY={federations:[],filesOf:()=>[],isBroken:!1,diagnostics:[],sources:new Map},OTHER_STACK="What it gets from \
 another stack of the app has changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==
 void 0&&{environment},change,reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has c\
-hanged.`)}function projectState(folder){if(folder===void 0)return EMPTY;let found2=findSpecs({named:[],env:{},cwd:folder});return"problem"in found2?EMPTY:stateOf(
-found2.files,folder)}function specState(spec,cwd){return stateOf([spec],cwd)}function stateOf(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.
-posix.join(import_node_path10.default.posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path10.default.
-resolve(folder,file),content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.
+hanged.`)}function projectState(folder){if(folder===void 0)return EMPTY;let found2=findSpecs({named:[],env:{},cwd:folder});return"problem"in found2?EMPTY:specsState(
+found2.files,folder)}function specsState(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.posix.join(import_node_path10.default.
+posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path10.default.resolve(
+folder,file),content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.
 push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folder),{federations,diagnostics,sources}=load([...specFiles.flatMap(file=>read3(file,
 !1)),...companions2.flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(import_node_path10.default.resolve(folder,spec),name)),(spec,pattern)=>{
 let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
@@ -6451,66 +6496,117 @@ return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)
 join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
 file,"utf8").split(`
 `);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
-`)}var PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_\
-CHANGE_PASSWORD"}};async function comparePeople(old,now){let found2=new Map,tried=0,note=(change,witness)=>{let earlier=found2.get(change);found2.set(change,{kinds:(earlier?.
-kinds??0)+1,witness:earlier?.witness??witness})};for(let kind of kindsOf(old,now)){let pool=poolOf(old,kind.users),[first,firstNow]=[await simulate(old,pool,kind.
-signIn),await simulate(now,pool,kind.signIn)],[later,laterNow]=[await simulate(old,first.pool,kind.signIn),await simulate(now,first.pool,kind.signIn)];tried+=2;
-for(let[a,b,which]of[[first,firstNow,"first"],[later,laterNow,"later"]])for(let change of changesBetween(a,b))note(change,{users:kind.users,signIn:{...kind.signIn,
-name:`${kind.signIn.name}, ${which} sign-in`},before:words2(a),now:words2(b)})}return{tried,changed:ORDER.flatMap(change=>{let one=found2.get(change);return one===
-void 0?[]:[{change,...one}]}),undecided:undecidedOf(old,now)}}var ORDER=["letIn","otherUser","shutOut","attributesLost","attributesGained"];function kindsOf(old,now){
-return[...new Set([...old.identityProviders,...now.identityProviders].map(({name})=>name))].flatMap(name=>{let providers=[old,now].flatMap(one=>one.identityProviders.
-find(provider=>provider.name===name)??[]);return clientsOf(name,old,now).flatMap(client=>domainsOf(name,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>Object.
-entries(PRESENT).map(([who,user])=>kindOf3(providers,client,domain,verified,who,user)))))})}function kindOf3(providers,client,domain,verified,who,user){let person=samplePerson(
-`person@${domain}`,"Person01",verified),sent=providers.map(provider=>sampleClaims(provider,person)),claims2=Object.assign({},...sent.map(one=>one.claims)),assertions=sent.
-flatMap(({assertion:assertion2})=>assertion2??[]),[assertion]=assertions,name=providers[0]?.name??"";return{users:user===void 0?{}:{person:{...user,email:person.
-email}},signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain}, in the pool: ${who}`,through:name,client,...Object.keys(claims2).
-length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign({},...assertions.map(one=>one.attributes))}}}}}function clientsOf(provider,...federations){
-let offering=federations.flatMap(({appClients:appClients2})=>appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider))),
-alike=new Map;for(let{key}of offering){let traits=federations.map(({appClients:appClients2})=>{let client=appClients2.find(one=>one.key===key);return client===void 0?
-"none":[client.identityProviders.includes(provider),client.writeAttributes??"every"]}),trait=JSON.stringify(traits);alike.has(trait)||alike.set(trait,key)}return[
-...alike.values()]}function domainsOf(provider,...federations){let named2=federations.flatMap(({identityProviders:identityProviders2,accountLinking})=>[...identityProviders2.
-find(({name})=>name===provider)?.allowedEmailDomains??[],...accountLinking?.providers.find(({name})=>name===provider)?.emailDomains??[]]);return[...new Set([...named2,
-"somewhere.example"])]}function changesBetween(old,now){if(old.user===void 0||now.user===void 0)return old.user===void 0&&now.user===void 0?[]:[old.user===void 0?
-"letIn":"shutOut"];if(personOf(old.user)!==personOf(now.user))return["otherUser"];let[before,after2]=[old.user.attributes,now.user.attributes],lost=Object.keys(
-before).some(attribute=>after2[attribute]!==before[attribute]),gained=Object.keys(after2).some(attribute=>before[attribute]===void 0);return[...lost?["attribute\
-sLost"]:[],...gained?["attributesGained"]:[]]}function personOf({label:label2,status}){return label2??`made: ${status}`}function words2({outcome,user,code:code2,
-says}){let who=user===void 0?"":` as ${user.label??"a user of its own"}`;return`${outcome}${who}${code2===void 0?"":` (${code2})`}${outcome==="error"&&says!==void 0?
-` (${says})`:""}`}function undecidedOf(old,now){return[...old.userPool.kind==="created"&&now.userPool.kind==="created"?[]:["The pool is not made by the stack: i\
-ts attributes and what it requires are not in the spec."],...now.identityProviders.length+old.identityProviders.length===0?["There is no identity provider to si\
-gn in through."]:[]]}async function peopleOfFiles(old,now,cwd){let[before,after2]=[specState(old,cwd),specState(now,cwd)],byEnvironment=({environment})=>environment??"";return before.
-isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function peopleOfProject(before,now){let current=projectState(now);if(current.
+`)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
+status:"UNCONFIRMED"},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_CHANGE_PASSWORD"},"of another provider":{emailVerified:!0,status:"\
+EXTERNAL_PROVIDER",username:"elsewhere_person01",identities:[{provider:"Elsewhere",subject:"Person01"}]}},LINKED="linked",SUBJECT="Person01";async function comparePeople(old,now){
+if(textOf7(old)===textOf7(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
+users),first=await tryBoth(old,now,start,kind),later=await tryBoth(old,now,first.before.pool,kind);tried+=2;for(let[which,pool,{before,after:after2}]of[["first",
+start,first],["later",first.before.pool,later]]){let change=changeBetween(pool,before,after2);if(change===void 0)continue;let{through,client=""}=kind.signIn,key=JSON.
+stringify([ORDER.indexOf(change),through,client]),known=found2.get(key);found2.set(key,{...known??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
+name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.change)-
+ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf7(federation){return JSON.stringify(federation,(key,value)=>key===
+"at"?void 0:value)}async function tryBoth(old,now,pool,{signIn:signIn2,formerly}){return{before:await inTheEnd(old,pool,{...signIn2,through:formerly}),after:await inTheEnd(
+now,pool,signIn2)}}async function inTheEnd(federation,pool,signIn2){let result=await simulate(federation,pool,signIn2);return isToRetry(result)?simulate(federation,
+result.pool,signIn2):result}function kindsOf(old,now){return providersOf2(old,now).flatMap(provider=>clientsOf(provider,old,now).flatMap(({key,redirectUris})=>[
+...domainsOf(provider,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>[...Object.keys(PRESENT),LINKED].flatMap(who=>{let kind=kindOf3(provider,key,domain,verified,
+who);return[kind,...redirectUris.map(redirectUri2=>goingBackTo(kind,redirectUri2))]}))),kindWithoutEmail(provider,key)]))}function goingBackTo({users,signIn:signIn2,
+formerly},redirectUri2){return{users,formerly,signIn:{...signIn2,name:`${signIn2.name}, back to ${redirectUri2}`,redirectUri:redirectUri2}}}function kindWithoutEmail(provider,client){
+let{users,signIn:signIn2,formerly}=kindOf3(provider,client,ELSEWHERE2,!0,"nobody"),sent=withoutEmail(signIn2,`person@${ELSEWHERE2}`);return{users,formerly,signIn:{
+...sent,name:`${signIn2.name}, no email sent`}}}function withoutEmail(signIn2,email){let kept=sent=>Object.fromEntries(Object.entries(sent).filter(([,value])=>value!==
+email)),{claims:claims2,assertion}=signIn2;return{...signIn2,...claims2!==void 0&&{claims:kept(claims2)},...assertion!==void 0&&{assertion:{...assertion,attributes:kept(
+assertion.attributes??{})}}}}function providersOf2(old,now){let living=now.identityProviders.map(provider=>{let before=old.identityProviders.find(({name:name2})=>name2===
+provider.name)??renamedFrom2(provider,old,now),{name}=provider,specs=[...before===void 0?[]:[{federation:old,provider:before}],{federation:now,provider}];return{
+name,formerly:before?.name??name,specs}}),gone=old.identityProviders.filter(({name})=>!living.some(({formerly})=>formerly===name));return[...living,...gone.map(
+provider=>({name:provider.name,formerly:provider.name,specs:[{federation:old,provider}]}))]}function kindOf3({name,formerly,specs},client,domain,verified,who){let person=samplePerson(
+`person@${domain}`,SUBJECT,verified),subjects=specs.flatMap(({federation,provider})=>subjectClaims(federation,provider)),sent=specs.map(({federation,provider})=>sampleClaims(
+provider,person,[...subjectClaims(federation,provider),...subjects])),claims2=Object.assign({},...sent.map(one=>one.claims)),assertions=sent.flatMap(({assertion:assertion2})=>assertion2??
+[]),[assertion]=assertions,user=who===LINKED?{emailVerified:!0}:PRESENT[who],identities=[{provider:formerly,subject:SUBJECT}];return{users:user===void 0?{}:{person:{
+email:person.email,...user,...who===LINKED&&{identities}}},formerly,signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain},\
+ in the pool: ${who}`,through:name,client,...Object.keys(claims2).length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign(
+{},...assertions.map(one=>one.attributes))}}}}}function clientsOf(provider,old,now){let offering=[...old.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes(provider.formerly)),...now.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider.name))],alike=new Map;for(let{
+key}of offering){let[before,after2]=[old,now].map(({appClients:appClients2})=>appClients2.find(client=>client.key===key)),redirectUris=before===void 0||after2===
+void 0?[]:onlyInOne(urlsOf(before),urlsOf(after2)),trait=JSON.stringify([traitsOf(before,provider.formerly),traitsOf(after2,provider.name),redirectUris]);alike.
+has(trait)||alike.set(trait,{key,redirectUris})}return[...alike.values()]}function traitsOf(client,provider){if(client===void 0)return"none";let{identityProviders:identityProviders2,
+flows,scopes,readAttributes,writeAttributes:writeAttributes2}=client;return[identityProviders2.includes(provider),flows,scopes,readAttributes??"standard",writeAttributes2??
+"standard"]}function urlsOf({callbackUrls}){return callbackUrls.filter(url=>typeof url=="string")}function onlyInOne(a,b){let[gone,come]=[a.find(one=>!b.includes(
+one)),b.find(one=>!a.includes(one))];return[gone,come].filter(url=>url!==void 0)}var ELSEWHERE2="somewhere.example";function domainsOf({name,formerly},old,now){
+let named2=[{federation:old,own:formerly},{federation:now,own:name}].flatMap(({federation:{identityProviders:identityProviders2,accountLinking},own})=>[...identityProviders2.
+find(one=>one.name===own)?.allowedEmailDomains??[],...accountLinking?.providers.find(one=>one.name===own)?.emailDomains??[]]);return[...new Set([...named2,ELSEWHERE2])]}
+function changeBetween(pool,before,after2){if(before.user===void 0||after2.user===void 0)return before.user===void 0&&after2.user===void 0?void 0:before.user===
+void 0?"gained":"lost";if(personOf(pool,before.user)!==personOf(pool,after2.user))return"otherUser";let sides=[before,after2].map(({user,idToken})=>JSON.stringify(
+[sorted5(user?.attributes),sorted5(idToken)]));return sides[0]===sides[1]?void 0:"attributes"}function sorted5(attributes={}){return Object.entries(attributes).
+sort(([a],[b])=>a<b?-1:1)}function personOf({users},{sub,status}){return users.some(user=>user.sub===sub)?sub:`made: ${status}`}function usersOf({users}){return Object.
+fromEntries(users.map(({label:label2,username,status,enabled,attributes,identities},index2)=>{let{email,email_verified:verified,...others2}=attributes;return[label2??
+`user${index2+1}`,{...email!==void 0&&{email,emailVerified:verified==="true"},...status!=="CONFIRMED"&&{status},...!enabled&&{enabled},...label2===void 0&&{username},
+...Object.keys(others2).length>0&&{attributes:others2},...identities.length>0&&{identities}}]}))}function undecidedOf(old,now){let differs=part=>JSON.stringify(
+part(old))!==JSON.stringify(part(now)),moved=providersOf2(old,now).filter(({specs:[before,after2]})=>before===void 0||after2===void 0?!1:farSide(before.provider)!==
+farSide(after2.provider));return[...[old,now].every(({userPool:userPool3})=>userPool3.kind==="created")?[]:[{why:"The pool is not made by the stack: its attribu\
+tes and what it requires are not in the spec."}],...[old,now].every(({identityProviders:identityProviders2})=>identityProviders2.length===0)?[{why:"There is no \
+identity provider to sign in through."}]:[],...differs(one=>fixedOf(one,old))?[{why:"The pool changes in what AWS cannot change in a pool that exists: the plan \
+says whether it is replaced."}]:[],...differs(({userPool:userPool3})=>domainsOfPool(userPool3))?[{why:"The domain of the sign-in pages changes: the plan says wh\
+ether the old one goes."}]:[],...moved.map(({name})=>({provider:name,why:"leads elsewhere, or with other keys: whom it lets in is not in the spec."})),...differs(
+({userPool:userPool3})=>triggersOf(userPool3).map(({slot,functionArn})=>[slot,functionArn]))?[{why:"The triggers of the pool change: what other functions decide\
+ is not in the spec."}]:[],...differs(nativeOf)?[{why:"The sign-in with a password of the pool changes, and is not simulated."}]:[]]}function farSide(provider){
+let{name,attributeMapping,identifiers,allowedEmailDomains,adoptedName,nationalIdConsent,at:at3,preset,...rest}=provider;return JSON.stringify(rest,(key,value)=>key===
+"scopes"||key==="found"?void 0:value)}function renamedFrom2(provider,old,now){let alike=old.identityProviders.filter(({name})=>!now.identityProviders.some(one=>one.
+name===name)).filter(one=>farSide(one)===farSide(provider));return alike.length===1?alike[0]:void 0}function domainsOfPool({domain}){return[domain?.prefix?.name,
+domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
+userPool3).filter(({name:name2})=>known.includes(name2));if(userPool3.kind==="referenced")return[region,userPool3.reference];if(userPool3.kind==="adopted")return[
+region,userPool3.id];let{name,signInWith,aliases,caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes}=userPool3;return[region,name,signInWith,aliases,
+caseSensitiveUsernames2,requiredAttributes,customAttributes2]}function nativeOf({userPool:userPool3,appClients:appClients2}){return[appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes("COGNITO")).map(({key,authFlows})=>[key,authFlows]),...userPool3.kind==="created"?[userPool3.selfSignUp,userPool3.mfa,userPool3.signIn]:[]]}async function peopleFound(old,now){let{tried,witnesses,undecided:undecided2}=await comparePeople(old,now);return{tried,witnesses:witnesses.map(({change,kinds,through,
+client,users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before:outcomeOf(before),after:outcomeOf(after2),lines:[...Object.
+keys(users).length===0?[]:usersLines(users),"signIns:",...signInLines(signIn2)]})),undecided:undecided2.map(({provider,why})=>provider===void 0?words(why):say`${provider} ${words(
+why)}`)}}function outcomeOf({outcome,user,code:code2,says,idToken}){return{outcome,...user?.label!==void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&
+{code:code2},...outcome==="error"&&says!==void 0&&{says},attributes:user?.attributes??{},idToken}}init_resources();var META=new Set(["//","depends_on","lifecycle","provider","provisioner","count","for_each"]);function planBetween(old,now){let before=resourcesOf2(old),after2=resourcesOf2(
+now),moved=movesOf(now,before,after2),changes2=withDependents([...after2].map(([address,resource2])=>{let from=moved.get(address)??address;return changeOf(address,
+before.get(from),resource2,from===address?void 0:from)}),after2),taken4=new Set([...after2.keys()].map(address=>moved.get(address)??address)),gone=[...before].filter(
+([address])=>!taken4.has(address));return{changes:[...changes2,...gone.map(([address,resource2])=>changeOf(address,resource2,void 0,void 0))],drift:[],unfinished:[]}}
+function withDependents(changes2,configured){let replaced3=changes2.filter(({action})=>action==="replace").map(({address})=>`\${${address}.`),next=changes2.map(
+change=>{let{body}=configured.get(change.address)??{body:{}},found2=replacing(change.type).filter(key=>{let value=member(body,key);return typeof value=="string"&&
+replaced3.some(start=>value.includes(start))});return change.before!==void 0&&found2.some(key=>!change.replacedFor.includes(key))?{...change,action:"replace",replacedFor:[
+...new Set([...change.replacedFor,...found2])].sort()}:change});return next.every((change,index2)=>change===changes2[index2])?changes2:withDependents(next,configured)}
+function changeOf(address,before,after2,movedFrom){let{type,name}=after2??before??{type:"",name:""},replacedFor=before===void 0||after2===void 0?[]:replacing(type).
+filter(key=>!sameValue(before.state.get(key),after2.state.get(key))),isSame=before!==void 0&&after2!==void 0&&sameValue(before.state,after2.state);return{address,
+module:"",type,name,action:before===void 0?"create":after2===void 0?"delete":isSame?"no-op":replacedFor.length>0?"replace":"update",movedFrom,imported:!1,before:before?.
+state,after:isSame?before.state:after2?.state,replacedFor}}function replacing(type){return(Object.hasOwn(RESOURCES,type)?RESOURCES[type]:void 0)?.replacedFor??[]}
+function resourcesOf2(configuration){let types=member(configuration,"resource"),resources=entriesOf3(types).flatMap(([type,named2])=>entriesOf3(named2).flatMap(
+([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written6=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
+types,type),name),argument.join("."));return typeof value=="string"&&!value.includes("${")?value:void 0};return new Map(resources.map(({type,name,body})=>[`${type}\
+.${name}`,{type,name,body,state:stateOf(type,resolved2(body,written6))}]))}function resolved2(value,written6){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
+(text,reference3)=>written6(reference3)??text):isList2(value)?value.map(one=>resolved2(one,written6)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
+map(([key,inner])=>[key,resolved2(inner,written6)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},own=Object.
+fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(type),
+()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(([key,
+inner])=>{let block=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block===void 0?[key,inner]:[key,(isList2(inner)?inner:[inner]).map(one=>withLists(one,block))]})):
+value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList2(moves)?moves:[]).flatMap(move=>{let[from,to]=[
+member(move,"from"),member(move,"to")];return typeof from=="string"&&typeof to=="string"&&before.has(from)&&!before.has(to)&&after2.has(to)?[[to,from]]:[]}))}function entriesOf3(value){
+return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written6=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
+({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written6??federation.at.origin([]),{line,column}=document.rangeOf(own,"key").start;return{
+file:document.file,line,column}}}}async function compareFiles(old,now,cwd){let[before,after2]=[specsState([old],cwd),specsState([now],cwd)],byEnvironment=({environment})=>environment??"";return before.
+isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function compareProjects(before,now){let current=projectState(now);if(current.
 isBroken)return current;let old=projectState(before);return old.isBroken?old:compare(old,current,({stackName})=>stackName)}async function compare(before,after2,keyOf2){
-let old=new Map(before.federations.map(one=>[keyOf2(one),one])),now=new Map(after2.federations.map(one=>[keyOf2(one),one])),stacks=[];for(let[key,federation]of now){
-let earlier=old.get(key);stacks.push(earlier===void 0?{stack:federation.stackName,change:"added",people:void 0}:{stack:federation.stackName,change:"kept",people:await comparePeople(
-earlier,federation)})}for(let[key,{stackName}]of old)now.has(key)||stacks.push({stack:stackName,change:"deleted",people:void 0});return{stacks}}var CHANGES={letIn:"\
-People get in who did not before",otherUser:"People end as another user",shutOut:"People no longer get in",attributesLost:"Profiles lose or change an attribute",
-attributesGained:"Profiles get another attribute"};function peopleText2(stacks){return`${[...stacks.flatMap(({stack,change,people})=>[...people===void 0?[change===
-"added"?`${stack}: new. Nobody signs in to it yet.`:`${stack}: no spec gives it any more. Everybody in it is lost where the stack is destroyed.`]:peopleLines(stack,
-people)]).map(line=>line.split(`
-`).map(visible).join(`
-`)),NOT_TRIED].join(`
-`)}
-`}var NOT_TRIED="Not tried: real users and groups, sessions, what providers will send, and what Terraform does on the way (see review).";function peopleLines(stack,{
-tried,changed,undecided}){return[changed.length===0?`${stack}: nothing changes for people, in ${tried} kinds of sign-ins.`:`${stack}: changed for people, in ${tried}\
- kinds of sign-ins.`,...changed.flatMap(({change,kinds,witness})=>[`  ${CHANGES[change]}: ${kinds} kinds, such as (before: ${witness.before}; now: ${witness.now}\
-)`,...Object.keys(witness.users).length===0?[]:usersLines(witness.users).map(line=>`    ${line}`),"    signIns:",...signInLines(witness.signIn).map(line=>`    ${line}`)]),
-...undecided.map(why=>`  Not decided: ${why}`)]}function peopleJson(stacks){let content=stacks.map(({stack,change,people})=>({stack,change,...people!==void 0&&{
-people:people.changed.length>0?"changed":people.undecided.length>0?"undecided":"same",tried:people.tried,changed:people.changed,undecided:people.undecided}}));return`${JSON.
-stringify({version:1,stacks:content},null,2)}
-`}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
+let[old,now]=[await stacksBy(before,keyOf2),await stacksBy(after2,keyOf2)],keys=[...new Set([...old.keys(),...now.keys()])].sort(),plans=await Promise.all(keys.
+map(key=>planOf(old.get(key),now.get(key))));return{review:reviewPlans(plans,linkingFunctionArchive().sha256Base64,"specs")}}async function stacksBy({federations},keyOf2){
+let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),configurations=new Map(stacks.map(({stackName,folder,files})=>[stackName,files.get(
+`${folder}/cdk.tf.json`)]));return new Map(federations.map(federation=>{let text=configurations.get(federation.stackName),configuration=JSON.parse(typeof text==
+"string"?text:"{}");return[keyOf2(federation),{federation,configuration}]}))}async function planOf(old,now){let people=old===void 0?say`The stack is new: nobody signs in to it yet.`:
+now===void 0?say`No spec gives the stack any more: everybody in it is lost where it is destroyed.`:await peopleFound(old.federation,now.federation);return{stack:(now??
+old)?.federation.stackName??"",read:{plan:planBetween(old?.configuration,now?.configuration)},spec:now===void 0?void 0:specAtHand(now.federation),people}}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
 "not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
 includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
 trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
 return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written6,meant){return/^[a-z]+$/.test(written6+meant)&&meant.length>=
 LEAST_LETTERS&&editDistance(written6,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
 !0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
-file,loaded)])),next=now.map(spec=>withFixes(spec,textOf7(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
+file,loaded)])),next=now.map(spec=>withFixes(spec,textOf8(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
 next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one=>stillSaid(one,loaded,judged))));for(let[file]of failed2)
 done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.set(file,(fixes2.get(file)??0)+length);now=next.map((spec,index2)=>done.has(spec.
-file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf7(file,first),after:textOf7(
-file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf7(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
+file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf8(file,first),after:textOf8(
+file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf8(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
 some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
-message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf7(
+message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf8(
 file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
 range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text,diagnostic){
 let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text.slice(0,start.offset))?!1:isSureEdit(diagnostic,text.
@@ -6528,7 +6624,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
 entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
 age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf8(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
+return}}function textOf9(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -6543,17 +6639,17 @@ id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discov
 endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
 rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
 key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
-function issuerFindings({issuer,preset},document,place){let told=textOf8(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
+function issuerFindings({issuer,preset},document,place){let told=textOf9(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
 let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
 told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
 of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
 one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
 r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
-s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf8(document,
+s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf9(document,
 name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words3])=>{let url=textOf8(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
-he admin of the provider switch its ${words3} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
-url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words3} over https on port 443 of a public host.`;return[found("discovery-endpoi\
+ENDPOINTS).map(async([name,words2])=>{let url=textOf9(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
+he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
+url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
 nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
 jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
 "issuer"),responseTypes=textsOf4(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
@@ -6598,9 +6694,9 @@ value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(
 he identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){let again=kind===
 "file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(
 text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));
-let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words3=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
-push(found("metadata-without-valid-certificate",place,`${words3} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
-(end-now.getTime())/DAY_MS),message=`${words3} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
+let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
+push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
+(end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
 provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity prov\
 ider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){
 return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
@@ -6796,7 +6892,7 @@ function isFile(file){return(0,import_node_fs9.lstatSync)(file,{throwIfNoEntry:!
 itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path15.default.dirname(
 one)){if((0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.readdirSync)(one).length>0)return;(0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.rmdirSync)(
 one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
-appSettings,code,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,
-isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleJson,peopleOfFiles,peopleOfProject,peopleText,pictureOf,policyLength,policyText,
-publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,shownVariants,
-signInsBeside,signInsReport,specText,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeOutput});
+appSettings,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,
+handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,policyText,
+projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,
+say,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeOutput});

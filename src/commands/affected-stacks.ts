@@ -107,15 +107,11 @@ function fileReasons({ files }: StackState, changedFiles: readonly string[]): re
 export function projectState(folder: string | undefined): ProjectState {
   if (folder === undefined) return EMPTY;
   const found = findSpecs({ named: [], env: {}, cwd: folder });
-  return 'problem' in found ? EMPTY : stateOf(found.files, folder);
+  return 'problem' in found ? EMPTY : specsState(found.files, folder);
 }
 
-/** What one spec gives. */
-export function specState(spec: string, cwd: string): ProjectState {
-  return stateOf([spec], cwd);
-}
-
-function stateOf(specFiles: readonly string[], folder: string): ProjectState {
+/** What some specs give. */
+export function specsState(specFiles: readonly string[], folder: string): ProjectState {
   const named = new Map<string, string[]>();
   const note = (spec: string, beside: string): void => {
     const file = path.posix.join(path.posix.dirname(spec), beside);

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { quote } from '../diagnostics/text';
 import { command } from './command';
@@ -25,6 +25,11 @@ export const review = command({
       placeholder: 'SPECS',
       summary: 'specs of the plans, separated by commas, to show their lines (default: those of cdktf.json)',
     },
+    base: {
+      type: 'string',
+      placeholder: 'REF',
+      summary: 'sign people in under the specs of this commit as well, and say what changes for them',
+    },
     stack: {
       type: 'string',
       placeholder: 'NAME',
@@ -39,7 +44,7 @@ export const review = command({
   },
   async run({ operands, values }, terminal) {
     const program = await import('./program.js');
-    const { stack, format: formatName = 'text', 'fail-on': failOnText, spec } = values;
+    const { base, stack, format: formatName = 'text', 'fail-on': failOnText, spec } = values;
     const format = FORMATS.find((one) => one === formatName);
     const failOn = failOnText === undefined ? [] : program.failOnOf(failOnText);
     if (operands.length === 0) return usage('review needs a plan.', terminal);
@@ -52,8 +57,11 @@ export const review = command({
       );
     if (stack !== undefined && operands.length > 1) return usage('--stack is for one plan.', terminal);
 
-    const specs = await specsAtHand(spec === undefined ? [] : spec.split(',').filter((one) => one !== ''), terminal);
+    const named = spec === undefined ? [] : spec.split(',').filter((one) => one !== '');
+    const specs = await specsAtHand(named, terminal);
     if ('exit' in specs) return specs.exit;
+    const old = base === undefined ? undefined : await oldSpecs(base, named, terminal);
+    if (old !== undefined && 'problem' in old) return usage(`--base ${quote(base ?? '')}: ${old.problem}`, terminal);
     const plans: PlanOfStack[] = [];
     for (const plan of operands) {
       const file = path.resolve(terminal.cwd, plan);
@@ -63,7 +71,13 @@ export const review = command({
         return EXIT.problems;
       }
       const name = stack ?? stackOf(file);
-      plans.push({ stack: name, read: program.readPlan(content.text), spec: specs.byStack.get(name) });
+      const now = specs.byStack.get(name);
+      plans.push({
+        stack: name,
+        read: program.readPlan(content.text),
+        spec: now,
+        people: old === undefined ? undefined : await peopleOf(old.byStack, name, now),
+      });
     }
     const reviewed = program.reviewPlans(plans, program.linkingFunctionArchive().sha256Base64);
     const again = shellCommand([
@@ -71,6 +85,7 @@ export const review = command({
       'review',
       ...operands,
       ...(spec === undefined ? [] : ['--spec', spec]),
+      ...(base === undefined ? [] : ['--base', base]),
       ...(stack === undefined ? [] : ['--stack', stack]),
       ...(format === 'text' ? [] : ['--format', format]),
       ...(failOnText === undefined ? [] : ['--fail-on', failOnText]),
@@ -98,26 +113,52 @@ type SpecsAtHand = { readonly byStack: ReadonlyMap<string, SpecAtHand> } | { rea
  * missing, or have errors, it does without their lines.
  */
 async function specsAtHand(named: readonly string[], terminal: Terminal): Promise<SpecsAtHand> {
-  const { readSpecs } = await import('./program.js');
+  const { readSpecs, specAtHand } = await import('./program.js');
   const read = await readSpecs(named, named.length > 0 ? terminal : { ...terminal, err: () => undefined });
   if ('exit' in read) return named.length > 0 ? read : { byStack: new Map() };
   const { federations } = read.loaded;
-  return { byStack: new Map(federations.map((federation) => [federation.stackName, atHand(federation)])) };
+  return { byStack: new Map(federations.map((federation) => [federation.stackName, specAtHand(federation)])) };
 }
 
-/** What a change took out of a spec is no longer written there: then the nearest around it that is. */
-function atHand(federation: Federation): SpecAtHand {
-  return {
-    federation,
-    placeOf: (place) => {
-      const written = place
-        .map((_, index) => federation.at.origin(place.slice(0, place.length - index)))
-        .find(({ document, path: own }) => document.has(own));
-      const { document, path: own } = written ?? federation.at.origin([]);
-      const { line, column } = document.rangeOf(own, 'key').start;
-      return { file: document.file, line, column };
-    },
-  };
+/** The specs as they were where the branch began, by the name of their stacks; undefined: one of them has errors. */
+async function oldSpecs(
+  base: string,
+  named: readonly string[],
+  terminal: Terminal,
+): Promise<{ readonly byStack: ReadonlyMap<string, Federation> | undefined } | { readonly problem: string }> {
+  const { gitTree, projectState, specsState } = await import('./program.js');
+  const tree = gitTree(base, terminal.cwd);
+  if ('problem' in tree) return tree;
+  try {
+    const { folder } = tree;
+    const own = named.map((file) => path.relative(terminal.cwd, path.resolve(terminal.cwd, file)));
+    const state =
+      folder === undefined || own.length === 0
+        ? projectState(folder)
+        : specsState(
+            own.filter((file) => existsSync(path.join(folder, file))),
+            folder,
+          );
+    return {
+      byStack: state.isBroken ? undefined : new Map(state.federations.map((one) => [one.stackName, one])),
+    };
+  } finally {
+    tree.remove();
+  }
+}
+
+async function peopleOf(
+  old: ReadonlyMap<string, Federation> | undefined,
+  stack: string,
+  now: SpecAtHand | undefined,
+): Promise<PlanOfStack['people']> {
+  const { peopleFound, say } = await import('./program.js');
+  const before = old?.get(stack);
+  if (old === undefined) return say`A spec of the base has errors, so what it gave is not known.`;
+  if (now === undefined && before === undefined) return say`No spec gives the stack, now or at the base.`;
+  if (now === undefined) return say`No spec gives the stack any more.`;
+  if (before === undefined) return say`The stack is new: nobody signs in to it yet.`;
+  return peopleFound(before, now.federation);
 }
 
 /** A plan is called after its stack: `<stack>.plan.json`, `<stack>.json` or `<stack>/plan.json`. */

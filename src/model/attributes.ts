@@ -1,4 +1,4 @@
-import type { CustomAttribute } from './federation';
+import type { CustomAttribute, StandaloneClient } from './federation';
 
 /**
  * Standard attributes of a user pool and how long their values may be.
@@ -70,4 +70,13 @@ export const SUBJECT_ATTRIBUTE = 'idp_sub';
  */
 export function carriesSubject(attribute: CustomAttribute): boolean {
   return attribute.type === 'string' && attribute.mutable && attribute.minLength <= 1 && attribute.maxLength >= 255;
+}
+
+/**
+ * Whether an app client may read an attribute. Without a list AWS gives a new client the standard attributes and no custom one; an
+ * adopted client keeps a list that is not known here.
+ * Source: Cognito API, UserPoolClientType, ReadAttributes.
+ */
+export function mayRead({ readAttributes, adoptedId }: StandaloneClient, attribute: string): boolean {
+  return readAttributes?.includes(attribute) ?? (adoptedId !== undefined || !attribute.startsWith(CUSTOM_PREFIX));
 }

@@ -42,6 +42,11 @@ export interface ResourceEntry {
   readonly heldBy: (federation: Federation) => readonly HeldResource[];
   /** As `terraform providers schema -json` has them (AWS provider 5.100); a test compares the two. */
   readonly blocks: NestedBlocks;
+  /**
+   * Arguments that AWS cannot change: another value makes Terraform replace the resource. No command of Terraform tells them.
+   * Source: AWS provider 5.100, `ForceNew` and `RequiresReplace` of each resource.
+   */
+  readonly replacedFor: readonly string[];
   readonly actions: Actions;
 }
 
@@ -52,6 +57,7 @@ export const RESOURCES = {
   aws_acm_certificate: {
     heldBy: certificates,
     blocks: { options: {}, validation_option: {} },
+    replacedFor: ['domain_name', 'key_algorithm', 'subject_alternative_names', 'validation_method'],
     actions: {
       read: ['acm:DescribeCertificate', 'acm:ListTagsForCertificate'],
       create: ['acm:RequestCertificate'],
@@ -62,6 +68,7 @@ export const RESOURCES = {
   aws_acm_certificate_validation: {
     heldBy: certificates,
     blocks: { timeouts: {} },
+    replacedFor: ['certificate_arn', 'validation_record_fqdns'],
     actions: { read: ['acm:DescribeCertificate'], create: ['acm:DescribeCertificate'], update: [], delete: [] },
   },
   aws_cloudwatch_dashboard: {
@@ -70,6 +77,7 @@ export const RESOURCES = {
         ? functionResources(federation, 'pre_sign_up', (name) => name)
         : [],
     blocks: {},
+    replacedFor: ['dashboard_name'],
     actions: {
       read: ['cloudwatch:GetDashboard'],
       create: ['cloudwatch:PutDashboard'],
@@ -80,6 +88,7 @@ export const RESOURCES = {
   aws_cloudwatch_log_group: {
     heldBy: (federation) => functionResources(federation, 'pre_sign_up', (name) => `/aws/lambda/${name}`),
     blocks: {},
+    replacedFor: ['name'],
     actions: {
       read: ['logs:DescribeLogGroups', 'logs:ListTagsForResource'],
       create: ['logs:CreateLogGroup'],
@@ -93,6 +102,7 @@ export const RESOURCES = {
         ? functionResources(federation, 'pre_sign_up_refusals', (name) => `${name}-refusals`)
         : [],
     blocks: { metric_transformation: {} },
+    replacedFor: ['log_group_name', 'name'],
     actions: {
       read: ['logs:DescribeMetricFilters'],
       create: ['logs:PutMetricFilter'],
@@ -108,6 +118,7 @@ export const RESOURCES = {
           )
         : [],
     blocks: { metric_query: { metric: {} } },
+    replacedFor: ['alarm_name'],
     actions: {
       read: ['cloudwatch:DescribeAlarms', 'cloudwatch:ListTagsForResource'],
       create: ['cloudwatch:PutMetricAlarm'],
@@ -124,6 +135,7 @@ export const RESOURCES = {
         written: { name, place: at.key() },
       })),
     blocks: {},
+    replacedFor: ['provider_name', 'provider_type', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:DescribeIdentityProvider'],
       create: ['cognito-idp:CreateIdentityProvider'],
@@ -135,6 +147,7 @@ export const RESOURCES = {
   aws_cognito_managed_login_branding: {
     heldBy: (federation) => styledClients(federation).map(({ key }) => ({ name: slug(key), awsName: undefined })),
     blocks: { asset: {} },
+    replacedFor: ['client_id', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:DescribeManagedLoginBranding'],
       create: ['cognito-idp:CreateManagedLoginBranding'],
@@ -151,6 +164,7 @@ export const RESOURCES = {
         written: { name: identifier, place: at.key() },
       })),
     blocks: { scope: {} },
+    replacedFor: ['identifier', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:DescribeResourceServer'],
       create: ['cognito-idp:CreateResourceServer'],
@@ -167,6 +181,7 @@ export const RESOURCES = {
         written: { name, place: at.key() },
       })),
     blocks: {},
+    replacedFor: ['name', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:GetGroup'],
       create: ['cognito-idp:CreateGroup'],
@@ -203,6 +218,7 @@ export const RESOURCES = {
       verification_message_template: {},
       web_authn_configuration: {},
     },
+    replacedFor: ['alias_attributes', 'username_attributes', 'username_configuration'],
     actions: {
       read: ['cognito-idp:DescribeUserPool', 'cognito-idp:GetUserPoolMfaConfig'],
       create: ['cognito-idp:CreateUserPool'],
@@ -225,6 +241,7 @@ export const RESOURCES = {
         written: { name: key, place: at.key() },
       })),
     blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
+    replacedFor: ['generate_secret', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:DescribeUserPoolClient'],
       create: ['cognito-idp:CreateUserPoolClient'],
@@ -249,6 +266,7 @@ export const RESOURCES = {
       );
     },
     blocks: {},
+    replacedFor: ['domain', 'user_pool_id'],
     actions: {
       read: ['cognito-idp:DescribeUserPoolDomain'],
       create: ['cognito-idp:CreateUserPoolDomain'],
@@ -264,6 +282,7 @@ export const RESOURCES = {
         awsName: iamOidcProviderUrl.replace(/^https:\/\//, ''),
       })),
     blocks: {},
+    replacedFor: ['url'],
     actions: {
       read: ['iam:GetOpenIDConnectProvider'],
       create: ['iam:CreateOpenIDConnectProvider'],
@@ -282,6 +301,7 @@ export const RESOURCES = {
         preSignUpRoleName(federation.stackName, federation.preSignUpFunction?.rolePath ?? '/'),
       ),
     blocks: { inline_policy: {} },
+    replacedFor: ['name', 'path'],
     actions: {
       read: ['iam:GetRole', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
       create: ['iam:CreateRole'],
@@ -312,6 +332,7 @@ export const RESOURCES = {
           ]),
     ],
     blocks: {},
+    replacedFor: ['name', 'role'],
     actions: {
       read: ['iam:GetRolePolicy'],
       create: ['iam:PutRolePolicy'],
@@ -333,6 +354,7 @@ export const RESOURCES = {
       tracing_config: {},
       vpc_config: {},
     },
+    replacedFor: ['function_name', 'package_type'],
     actions: {
       read: ['lambda:GetFunction', 'lambda:GetFunctionCodeSigningConfig', 'lambda:ListVersionsByFunction'],
       create: ['iam:PassRole', 'lambda:CreateFunction'],
@@ -361,6 +383,7 @@ export const RESOURCES = {
             })),
           ],
     blocks: {},
+    replacedFor: ['action', 'function_name', 'principal', 'source_account', 'source_arn', 'statement_id'],
     actions: {
       read: ['lambda:GetPolicy'],
       create: ['lambda:AddPermission'],
@@ -389,6 +412,7 @@ export const RESOURCES = {
       timeouts: {},
       weighted_routing_policy: {},
     },
+    replacedFor: ['name', 'type', 'zone_id'],
     actions: {
       read: ['route53:GetHostedZone', 'route53:ListResourceRecordSets'],
       create: ['route53:ChangeResourceRecordSets', 'route53:GetChange'],
@@ -400,6 +424,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
     blocks: { replica: {} },
+    replacedFor: ['name'],
     actions: {
       read: ['secretsmanager:DescribeSecret', 'secretsmanager:GetResourcePolicy'],
       create: ['secretsmanager:CreateSecret'],
@@ -411,6 +436,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       publishedSecrets(federation).map(({ client }) => ({ name: slug(client), awsName: undefined })),
     blocks: {},
+    replacedFor: ['secret_id'],
     actions: {
       read: ['secretsmanager:GetSecretValue'],
       create: ['secretsmanager:PutSecretValue'],
@@ -422,6 +448,7 @@ export const RESOURCES = {
     heldBy: (federation) =>
       publishedParameters(federation).map(({ address, name }) => ({ name: address, awsName: name })),
     blocks: {},
+    replacedFor: ['name'],
     actions: {
       read: ['ssm:DescribeParameters', 'ssm:GetParameter', 'ssm:ListTagsForResource'],
       create: ['ssm:PutParameter'],
@@ -434,6 +461,7 @@ export const RESOURCES = {
       userPool.kind === 'created' && userPool.webAclArn !== undefined ? [{ name: 'pool', awsName: undefined }] : [],
     blocks: { timeouts: {} },
     // Some are of AWS WAF and some of the pool, which has no calls for them.
+    replacedFor: ['resource_arn', 'web_acl_arn'],
     actions: {
       read: ['cognito-idp:GetWebACLForResource', 'wafv2:GetWebACL', 'wafv2:GetWebACLForResource'],
       create: ['cognito-idp:AssociateWebACL', 'wafv2:AssociateWebACL'],
@@ -448,6 +476,7 @@ export const RESOURCES = {
         .filter(({ type }) => type === 'apple')
         .map(({ name }) => ({ name: `${slug(name)}_key`, awsName: undefined })),
     blocks: {},
+    replacedFor: ['triggers_replace'],
     actions: NONE,
   },
 } as const satisfies Readonly<Record<string, ResourceEntry>>;

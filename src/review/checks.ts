@@ -3,7 +3,8 @@ import { codeEntry } from './codes';
 import { fitted, LONGEST_COMMENT } from './markdown';
 import { dangerOf, FAIL_ON, type FailOn, type Review } from './review';
 import { markdownText } from './sentence';
-import { DANGER_HEADINGS } from './words';
+import { DANGER_OF_CHANGE } from './people';
+import { changeText, DANGER_HEADINGS, witnessText } from './words';
 
 /** The names of the checks, one for each danger. */
 const CHECK_NAMES: Readonly<Record<FailOn, string>> = {
@@ -21,13 +22,16 @@ const CHECK_NAMES: Readonly<Record<FailOn, string>> = {
  */
 export function reviewChecks(review: Review, failOn: readonly FailOn[], command: string): string {
   const runs = FAIL_ON.map((danger) => {
-    const found = review.stacks.flatMap(({ stack, findings }) =>
-      findings.flatMap((finding) =>
+    const found = review.stacks.flatMap(({ stack, findings, people }) => [
+      ...findings.flatMap((finding) =>
         dangerOf(finding) === danger || codeEntry(finding.code).unjudged === true
           ? [list([`${code(stack)}: ${markdownText(finding.message)}`])]
           : [],
       ),
-    );
+      ...people.witnesses
+        .filter(({ change }) => DANGER_OF_CHANGE[change] === danger)
+        .map((witness) => list([`${code(stack)}: ${changeText(witness.change)}: ${code(witnessText(witness))}`])),
+    ]);
     return {
       name: `cognito-federation: ${CHECK_NAMES[danger]}`,
       status: 'completed',

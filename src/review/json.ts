@@ -10,7 +10,7 @@ export function reviewJson({ stacks, lookedAt, notShown }: Review): string {
     stacks: stacks.map(({ stack, people, findings }) => ({
       stack: visible(stack),
       people: people.answer,
-      reasons: people.answer === 'same' ? [] : people.reasons,
+      reasons: people.reasons.map(plainText),
       findings: findings.map((finding) => ({
         code: finding.code,
         danger: dangerOf(finding),
@@ -20,7 +20,16 @@ export function reviewJson({ stacks, lookedAt, notShown }: Review): string {
         see: codeEntry(finding.code).see,
         ...(finding.place !== undefined && { place: finding.place }),
       })),
-      witnesses: [],
+      witnesses: people.witnesses.map(({ change, kinds, through, client, users, signIn, before, after }) => ({
+        change,
+        kinds,
+        through,
+        client,
+        users,
+        signIn,
+        before,
+        after,
+      })),
     })),
     lookedAt: lookedAt.map(visible),
     notShown,

@@ -16,6 +16,7 @@ import {
 import { DOMAIN_JUDGED, judgeCertificate, judgeDomain, judgeRecord, judgeStyle } from './judges/sign-in-domain';
 import { judgeUserPool, USER_POOL_JUDGED } from './judges/user-pool';
 import type { ResourceChange } from './plan';
+import type { ResourceType } from '../model/resources';
 import { say } from './sentence';
 import { isUnknown, sameValue } from './value';
 
@@ -30,7 +31,8 @@ interface Judged {
 
 const nothing: ReadonlySet<string> = new Set();
 
-const JUDGES: Readonly<Record<string, Judged>> = {
+/** Those of every type that a stack holds, and of what others attach to its role. */
+const JUDGES: Readonly<Record<ResourceType | 'aws_iam_role_policy_attachment', Judged>> = {
   aws_acm_certificate: { judge: judgeCertificate, judged: nothing, common: true },
   aws_acm_certificate_validation: { judge: judgeCertificate, judged: nothing, common: true },
   aws_cloudwatch_dashboard: { judge: judgeMonitoring, judged: nothing, common: true },
@@ -55,6 +57,8 @@ const JUDGES: Readonly<Record<string, Judged>> = {
   aws_secretsmanager_secret_version: { judge: judgeSecretVersion, judged: 'all' },
   aws_ssm_parameter: { judge: judgeParameter, judged: PARAMETER_JUDGED, common: true },
   aws_wafv2_web_acl_association: { judge: judgeWebAcl, judged: 'all', common: true },
+  // Of Terraform itself: it notes when Apple's key was sent.
+  terraform_data: { judge: () => [], judged: nothing, common: true },
 };
 
 /** Arguments of which the judges say themselves that they cannot be seen. */
@@ -112,7 +116,7 @@ export function* judgeChange(change: ResourceChange, context: StackContext): Ite
     yield { code: 'no-longer-managed', at, address, message: say`Terraform forgets ${address} and leaves it in AWS.` };
     return;
   }
-  const known = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
+  const known = Object.hasOwn(JUDGES, type) ? JUDGES[type as keyof typeof JUDGES] : undefined;
   if (known === undefined || (known.common === true && !isGenerated(change)))
     yield {
       code: 'outside-the-stack',
@@ -199,6 +203,8 @@ function isGenerated({ type, name }: ResourceChange): boolean {
     case 'aws_acm_certificate':
     case 'aws_acm_certificate_validation':
       return name === 'custom';
+    case 'terraform_data':
+      return name.endsWith('_key');
     case 'aws_route53_record':
       return /^custom_(?:a|aaaa|certificate)$/.test(name);
     default:

@@ -5,7 +5,7 @@ import { mermaid } from './mermaid';
 import { placeText } from '../document/place';
 import { dangerOf, type LocatedFinding, type Review, type StackReview } from './review';
 import { markdownText } from './sentence';
-import { countsOf, DANGER_HEADINGS, peopleText } from './words';
+import { changeText, countsOf, DANGER_HEADINGS, peopleSentence, witnessText } from './words';
 
 /** The longest comment, in characters; GitHub refuses one of more than 65,536. */
 export const LONGEST_COMMENT = 65_000;
@@ -31,8 +31,9 @@ function stackBlocks(stack: StackReview): readonly string[] {
   return [
     marker(stack.stack),
     `## Review of ${code(stack.stack)}: ${countsOf(stack, DANGERS)}`,
-    peopleText(stack),
+    markdownText(peopleSentence(stack)),
     ...DANGERS.flatMap((danger) => dangerBlocks(danger, findings)),
+    ...peopleBlocks(stack),
     ...(drawn === undefined
       ? []
       : [drawn.length > LONGEST_PICTURE ? 'The picture of this stack is too large to be shown here.' : drawn]),
@@ -44,6 +45,17 @@ function stackBlocks(stack: StackReview): readonly string[] {
  */
 export function marker(stack: string): string {
   return `<!-- cognito-federation review: ${encodeURIComponent(visible(stack)).replaceAll('--', '%2D%2D')} -->`;
+}
+
+/** One block for each difference: the case is fenced, for it holds names of the spec. */
+function peopleBlocks({ people }: StackReview): readonly string[] {
+  if (people.witnesses.length === 0) return [];
+  return [
+    '### Who is affected',
+    ...people.witnesses.map(
+      (witness) => `**${changeText(witness.change)}**: ${code(witnessText(witness))}\n\n${fenced(witness.lines)}`,
+    ),
+  ];
 }
 
 function dangerBlocks(danger: Danger, findings: readonly LocatedFinding[]): readonly string[] {

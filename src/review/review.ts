@@ -6,10 +6,11 @@ import { slug } from '../model/names';
 import { codeEntry, DANGERS, REVIEW_CODES, type Danger } from './codes';
 import type { ReviewFinding, SpecTerms } from './finding';
 import { judgeChange, judgeDrift } from './judge';
+import { DANGER_OF_CHANGE, peopleAnswer, UNCHANGED, undecided, type PeopleAnswer, type PeopleFound } from './people';
 import { pictureOfPlan, type Picture } from './picture';
 import type { SpecPlace } from '../document/place';
 import type { Plan, ReadPlan, ResourceChange } from './plan';
-import { plainText, say } from './sentence';
+import { plainText, say, Sentence } from './sentence';
 
 /** A plan to review. */
 export interface PlanOfStack {
@@ -18,6 +19,8 @@ export interface PlanOfStack {
   readonly read: ReadPlan;
   /** The stack's spec, where it is at hand. */
   readonly spec?: SpecAtHand | undefined;
+  /** What sign-ins under the old spec and the new one have shown, or why there were none. */
+  readonly people?: PeopleFound | Sentence | undefined;
 }
 
 /** What a review needs of a spec. */
@@ -42,9 +45,6 @@ export interface StackReview {
   readonly picture: Picture | undefined;
 }
 
-/** What changes for people. */
-type PeopleAnswer = { readonly answer: 'same' } | { readonly answer: 'undecided'; readonly reasons: readonly string[] };
-
 /** What the plans of one run do. */
 export interface Review {
   readonly stacks: readonly StackReview[];
@@ -54,24 +54,34 @@ export interface Review {
   readonly notShown: readonly string[];
 }
 
-/** What no plan tells. */
-const NOT_SHOWN = [
-  'What identity providers send, and which of their people they let in.',
-  'What is changed outside Terraform between this plan and its apply.',
-  'Users, groups and sessions that are in the pool.',
-] as const;
+/** What a review is made from: plans of Terraform, or specs alone. */
+export type ReviewSource = 'plans' | 'specs';
+
+/** What no plan and no spec tells. */
+const NOT_SHOWN: Readonly<Record<ReviewSource, readonly string[]>> = {
+  plans: [
+    'What identity providers send, and which of their people they let in.',
+    'What is changed outside Terraform between this plan and its apply.',
+    'Users, groups and sessions that are in the pool.',
+  ],
+  specs: [
+    'What identity providers send, and which of their people they let in.',
+    'What is in the state and in AWS: the plan says what Terraform does.',
+    'Users, groups and sessions that are in the pool.',
+  ],
+};
 
 /**
  * Judges what plans do to the people who log in.
  *
  * @param archive SHA-256 in Base64 of the linking function's archive that this version generates, where it is known
  */
-export function reviewPlans(plans: readonly PlanOfStack[], archive?: string): Review {
+export function reviewPlans(plans: readonly PlanOfStack[], archive?: string, source: ReviewSource = 'plans'): Review {
   const reviewed = plans.flatMap((plan) => reviewPlan(plan, archive));
   return {
     stacks: reviewed.map(({ review }) => review),
     lookedAt: reviewed.map(({ lookedAt }) => lookedAt),
-    notShown: NOT_SHOWN,
+    notShown: NOT_SHOWN[source],
   };
 }
 
@@ -81,12 +91,14 @@ interface Reviewed {
 }
 
 /** A plan holds one stack, or one for each module that has resources. */
-function reviewPlan({ stack, read, spec }: PlanOfStack, archive: string | undefined): readonly Reviewed[] {
+function reviewPlan({ stack, read, spec, people }: PlanOfStack, archive: string | undefined): readonly Reviewed[] {
   if (!('plan' in read)) return [unreadable(stack, read)];
   const { plan } = read;
   const modules = [...new Set([...plan.changes, ...plan.drift].map(({ module }) => module))].sort(compareText);
   return (modules.length === 0 ? [''] : modules).map((module) =>
-    reviewModule(module === '' ? stack : `${stack} ${module}`, module, plan, spec, archive),
+    module === ''
+      ? reviewModule(stack, module, plan, spec, people ?? NO_OLD_SPEC, archive)
+      : reviewModule(`${stack} ${module}`, module, plan, spec, say`The stack is a module of the plan.`, archive),
   );
 }
 
@@ -100,7 +112,7 @@ function unreadable(stack: string, read: Exclude<ReadPlan, { readonly plan: Plan
   return {
     review: {
       stack,
-      people: { answer: 'undecided', reasons: ['The plan cannot be read.'] },
+      people: undecided(say`The plan cannot be read.`),
       findings: [{ code: 'plan-unreadable', at: [], address: '', message }],
       picture: undefined,
     },
@@ -113,6 +125,7 @@ function reviewModule(
   module: string,
   plan: Plan,
   spec: SpecAtHand | undefined,
+  people: PeopleFound | Sentence,
   archive: string | undefined,
 ): Reviewed {
   const within = (change: ResourceChange): boolean => change.module === module;
@@ -136,11 +149,11 @@ function reviewModule(
   return {
     review: {
       stack,
-      people: changing.length + findings.length === 0 ? { answer: 'same' } : UNDECIDED,
+      people: changing.length + findings.length === 0 ? UNCHANGED : answerOf(people, findings),
       findings: findings.sort(compareFindings).map((finding) => located(finding, spec)),
       picture: pictureOfPlan(changes),
     },
-    lookedAt: `${count(changes.length, 'resource')} of ${stack}, of which ${changing.length} ${changing.length === 1 ? 'changes' : 'change'}.`,
+    lookedAt: `${count(changes.length, 'resource')} of ${stack}, of which ${changing.length} ${changing.length === 1 ? 'changes' : 'change'}${people instanceof Sentence || people.tried === 0 ? '' : `; ${people.tried} kinds of sign-ins`}.`,
   };
 }
 
@@ -148,7 +161,15 @@ function located(finding: ReviewFinding, spec: SpecAtHand | undefined): LocatedF
   return spec === undefined || finding.at.length === 0 ? finding : { ...finding, place: spec.placeOf(finding.at) };
 }
 
-const UNDECIDED: PeopleAnswer = { answer: 'undecided', reasons: ['Sign-ins are not simulated yet.'] };
+const NO_OLD_SPEC = say`The old spec is not at hand: name its commit with --base.`;
+
+function answerOf(people: PeopleFound | Sentence, findings: readonly ReviewFinding[]): PeopleAnswer {
+  if (people instanceof Sentence) return undecided(people);
+  return peopleAnswer(
+    people,
+    findings.map(({ code }) => code),
+  );
+}
 
 const CODE_ORDER: readonly string[] = Object.keys(REVIEW_CODES);
 
@@ -180,14 +201,19 @@ export function failOnOf(text: string): readonly FailOn[] | undefined {
   return dangers.every((danger) => danger !== undefined) ? dangers : undefined;
 }
 
-/** Whether a review fails on one of these dangers: what could not be judged fails on each of them. */
+/**
+ * Whether a review fails on one of these dangers: what could not be judged fails on each of them, and so does a difference for
+ * people on the danger that it is.
+ */
 export function failsOn({ stacks }: Review, dangers: readonly FailOn[]): boolean {
   if (dangers.length === 0) return false;
-  return stacks.some(({ findings }) =>
-    findings.some(({ code }) => {
-      const { danger, unjudged } = codeEntry(code);
-      return unjudged === true || dangers.some((one) => one === danger);
-    }),
+  return stacks.some(
+    ({ findings, people }) =>
+      people.witnesses.some(({ change }) => dangers.some((one) => one === DANGER_OF_CHANGE[change])) ||
+      findings.some(({ code }) => {
+        const { danger, unjudged } = codeEntry(code);
+        return unjudged === true || dangers.some((one) => one === danger);
+      }),
   );
 }
 

@@ -3,7 +3,8 @@ import { codeEntry, DANGERS } from './codes';
 import { placeText } from '../document/place';
 import { dangerOf, type LocatedFinding, type Review } from './review';
 import { plainText } from './sentence';
-import { countsOf, peopleText } from './words';
+import type { PeopleWitness } from './people';
+import { changeText, countsOf, peopleSentence, witnessText } from './words';
 
 /** A review for a terminal. */
 export function reviewText({ stacks, lookedAt, notShown }: Review): string {
@@ -11,10 +12,11 @@ export function reviewText({ stacks, lookedAt, notShown }: Review): string {
     [
       `${visible(stack.stack)}: ${countsOf(stack, DANGERS)}`,
       ...stack.findings.flatMap(findingLines),
-      `  people: ${peopleText(stack)}`,
+      `  people: ${plainText(peopleSentence(stack))}`,
+      ...stack.people.witnesses.flatMap(witnessLines),
     ].join('\n'),
   );
-  return `${[...blocks, section('Looked at:', lookedAt), section('A plan does not show:', notShown)].join('\n\n')}\n`;
+  return `${[...blocks, section('Looked at:', lookedAt), section('Not shown:', notShown)].join('\n\n')}\n`;
 }
 
 function findingLines(finding: LocatedFinding): readonly string[] {
@@ -30,6 +32,13 @@ function findingLines(finding: LocatedFinding): readonly string[] {
     `    ${plainText(message)}`,
     ...(places.length === 0 ? [] : [`    at: ${places.join(', ')}`]),
     `    see: ${see}`,
+  ];
+}
+
+function witnessLines(witness: PeopleWitness): readonly string[] {
+  return [
+    `    ${changeText(witness.change)}: ${visible(witnessText(witness))}`,
+    ...witness.lines.map((line) => `      ${visible(line)}`),
   ];
 }
 

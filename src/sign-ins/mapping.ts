@@ -28,7 +28,7 @@ export interface Problem {
 /** Source: Cognito quotas, length of an attribute's value. */
 const LONGEST_VALUE = 2048;
 
-/** Source: cognito.md 5.1: birthdate has ten characters. */
+/** Source: Cognito Developer Guide, "Working with user attributes": birthdate has ten characters. */
 const BIRTHDATE_LENGTH = 10;
 
 /** The claims of a sign-in as the provider would send them; of SAML the NameID is one of them. */
@@ -68,7 +68,7 @@ function subjectOf({ preset, type, attributeMapping }: IdentityProvider, sent: S
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 }
 
-/** A claim's value as Cognito stores it; undefined for what it cannot read. Source: cognito.md 5.3. */
+/** A claim's value as Cognito stores it; undefined for what it cannot read. Source: Cognito Developer Guide, "Mapping attributes". */
 function textOf(value: JsonValue, isSaml: boolean): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -80,7 +80,7 @@ function textOf(value: JsonValue, isSaml: boolean): string | undefined {
   return `[${items.map((item) => encoded(item ?? '')).join(',')}]`;
 }
 
-/** As a form encodes it. Source: cognito.md 5.3: other signs than letters, digits and `. - * _` are URL-encoded. */
+/** As a form encodes it. Source: Cognito Developer Guide, "Mapping attributes": other signs than letters, digits and `. - * _` are URL-encoded. */
 function encoded(item: string): string {
   return new URLSearchParams([['', item]]).toString().slice(1);
 }

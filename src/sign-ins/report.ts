@@ -82,7 +82,7 @@ export function signInsJson(files: readonly RanFile[]): string {
 }
 
 function signInJson({ signIn, line, first, differences }: RanFile['signIns'][number]): object {
-  const { outcome, user, code, says, steps } = first;
+  const { outcome, user, code, says, steps, idToken } = first;
   return {
     name: signIn.name,
     line,
@@ -90,6 +90,7 @@ function signInJson({ signIn, line, first, differences }: RanFile['signIns'][num
     ...(user?.label !== undefined && { user: user.label }),
     ...(outcome === 'refused' && code !== undefined && { code }),
     attributes: user?.attributes ?? {},
+    idToken,
     ...(outcome === 'error' && says !== undefined && { says }),
     ...(differences !== undefined && { passed: differences.length === 0 }),
     ...(differences !== undefined && differences.length > 0 && { differences }),

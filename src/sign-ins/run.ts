@@ -2,7 +2,7 @@ import type { Federation } from '../model/federation';
 import { DEFAULTS } from '../spec/defaults';
 import type { SignInCase, SignInExpectation, SignInsFile, SignInUser } from './file';
 import { addUser, madeUpId, type SimulatedPool, type SimulatedUser } from './pool';
-import { simulate, type SignInResult } from './simulate';
+import { isToRetry, simulate, type SignInResult } from './simulate';
 
 /** A sign-in and what it came to, twice where it was run twice. */
 export interface RanSignIn {
@@ -89,7 +89,7 @@ function userWords(user: SimulatedUser | undefined): string {
 /** The second sign-in is where federations break: it must end as the same user. */
 function secondDifferences(first: SignInResult, second: SignInResult | undefined): readonly Difference[] {
   if (second === undefined) return [];
-  if (first.outcome === 'error' || (first.outcome === 'refused' && first.code !== 'ACCOUNT_LINKED'))
+  if (first.outcome === 'error' || (first.outcome === 'refused' && !isToRetry(first)))
     return difference('second sign-in', first.outcome, second.outcome);
   if (second.outcome !== 'signedIn')
     return [{ key: 'second sign-in', expected: 'signedIn', actual: `${second.outcome}: ${second.says ?? ''}`.trim() }];

@@ -1,4 +1,4 @@
-import type { IdentityProvider } from '../model/federation';
+import type { Federation, IdentityProvider } from '../model/federation';
 import type { SignInCase } from './file';
 
 /** A person, as far as an identity provider tells of one. */
@@ -13,22 +13,37 @@ export function samplePerson(email: string, subject: string, verified: boolean):
   return { email, subject, verified };
 }
 
-/** What a provider would send of a person: a value for each claim that is mapped, of the form that the attribute takes. */
+/** The claims in which a provider of a federation sends a person's subject: that of the user name, and that of the linking function. */
+export function subjectClaims({ accountLinking }: Federation, provider: IdentityProvider): readonly string[] {
+  const { name, attributeMapping, preset } = provider;
+  const linked = accountLinking?.providers.find((one) => one.name === name);
+  const carried = linked === undefined ? undefined : attributeMapping[linked.subjectAttribute];
+  return [attributeMapping['username'] ?? preset.subject.claim, ...(carried === undefined ? [] : [carried])];
+}
+
+/**
+ * What a provider would send of a person: a value for each claim that is mapped, of the form that the attribute takes.
+ *
+ * @param subjects the claims that hold the subject, the one of the user name first
+ */
 export function sampleClaims(
-  provider: IdentityProvider,
+  { attributeMapping, type }: IdentityProvider,
   person: SamplePerson,
+  subjects: readonly string[],
 ): Pick<SignInCase, 'claims' | 'assertion'> {
-  const { attributeMapping, preset, type } = provider;
-  const subject = attributeMapping['username'] ?? preset.subject.claim;
+  const [subject = 'sub'] = subjects;
   const mapped = Object.entries(attributeMapping)
     .filter(([attribute]) => attribute !== 'username')
-    .map(([attribute, claim]) => [claim, claim === subject ? person.subject : valueOf(attribute, person)] as const);
+    .map(([attribute, claim]) => {
+      return [claim, subjects.includes(claim) ? person.subject : valueOf(attribute, claim, person)] as const;
+    });
   if (type !== 'saml') return { claims: Object.fromEntries([[subject, person.subject] as const, ...mapped]) };
   const attributes = Object.fromEntries(mapped.map(([claim, value]) => [claim, String(value)]));
   return { assertion: { nameId: person.subject, attributes } };
 }
 
-function valueOf(attribute: string, { email, verified }: SamplePerson): string | boolean {
+/** Each claim has a value of its own, so that it shows which one an attribute was filled from. */
+function valueOf(attribute: string, claim: string, { email, verified }: SamplePerson): string | boolean {
   switch (attribute) {
     case 'email':
       return email;
@@ -41,6 +56,6 @@ function valueOf(attribute: string, { email, verified }: SamplePerson): string |
     case 'birthdate':
       return '1990-01-31';
     default:
-      return 'example';
+      return `example of ${claim}`;
   }
 }

@@ -5,6 +5,7 @@ import type { AppClient, Federation, IdentityProvider } from '../model/federatio
 import { linkingPolicyOf } from '../model/linking-policy';
 import { customAttributesOf, hasCaseSensitiveUsernames, requiredAttributesOf } from '../model/pool';
 import type { SignInCase, SignInOutcome } from './file';
+import { idTokenAttributes } from './id-token';
 import { mapped, sentBy, type Arrived, type Problem } from './mapping';
 import {
   addUser,
@@ -38,8 +39,15 @@ export interface SignInResult {
   /** What would have to change, in the spec or at the provider; undefined where nothing is wrong. */
   readonly change: string | undefined;
   readonly steps: readonly Step[];
+  /** What of the profile the app finds in its ID token; empty where nobody is signed in. */
+  readonly idToken: Readonly<Record<string, string>>;
   /** The pool afterwards. */
   readonly pool: SimulatedPool;
+}
+
+/** Whether a sign-in linked somebody and asks for a second one, as `afterLink: retry` has it. */
+export function isToRetry({ outcome, code }: SignInResult): boolean {
+  return outcome === 'refused' && code === 'ACCOUNT_LINKED';
 }
 
 /** A client and the facts of its pool. */
@@ -51,7 +59,7 @@ interface Context {
 
 const COGNITO = 'COGNITO';
 
-/** Longest user name, provider and subject together. Source: cognito.md 1.3. */
+/** Longest user name, provider and subject together. Source: Cognito Developer Guide, "Using identity providers". */
 const LONGEST_USER_NAME = 128;
 
 const POOL_ID = 'simulated_Pool1';
@@ -64,6 +72,7 @@ const FACT = {
     'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html',
   users: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html',
   linking: 'docs/linking.md',
+  token: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
 } as const;
 
 /**
@@ -112,6 +121,7 @@ function ending(pool: SimulatedPool): {
       says,
       change,
       steps: [...steps, { step: `${step}: ${says}.`, fact }],
+      idToken: {},
       pool,
     }),
   };
@@ -137,6 +147,11 @@ function clientProblem(
     return {
       says: 'Login option is not available. Please try another one',
       change: `Add ${through} to identityProviders of the app client ${client.key}.`,
+    };
+  if (!client.flows.some((flow) => flow !== 'client_credentials'))
+    return {
+      says: 'Client is not enabled for OAuth2.0 flows',
+      change: `Add code to flows of the app client ${client.key}.`,
     };
   const isKnown = (uri: string): boolean => client.callbackUrls.some((url) => typeof url !== 'string' || url === uri);
   if (redirectUri !== undefined && !isKnown(redirectUri))
@@ -175,7 +190,7 @@ function nameProblem({ federation, provider }: Context, subject: string | undefi
   return undefined;
 }
 
-/** `<provider>_<subject>`, in lower case in a pool that does not tell case apart. Source: cognito.md 1.3. */
+/** `<provider>_<subject>`, in lower case in a pool that does not tell case apart. Source: Cognito Developer Guide, "Using identity providers". */
 function userNameOf({ userPool }: Federation, { provider, subject }: Identity): string {
   const name = `${provider}_${subject}`;
   return hasCaseSensitiveUsernames(userPool) ? name : name.toLowerCase();
@@ -252,9 +267,10 @@ function laterSignIn(
   if ('says' in written) return end.error(before, 'Cognito writes the profile', written, FACT.mapping);
   const after = replaceUser(pool, user.username, { attributes: { ...user.attributes, ...written.attributes } });
   const whose = isNative(user) ? 'linked to the user' : 'the user of an earlier sign-in';
+  const signedIn = after.users.find(({ username }) => username === user.username);
   return {
     outcome: 'signedIn',
-    user: after.users.find(({ username }) => username === user.username),
+    user: signedIn,
     code: undefined,
     says: undefined,
     change: undefined,
@@ -262,7 +278,9 @@ function laterSignIn(
       ...before,
       { step: `The identity is ${whose} ${nameOf(user)}; the mapping is written onto the profile.`, fact: FACT.users },
       ...droppedSteps(context, written.dropped),
+      ...tokenSteps(context, signedIn),
     ],
+    idToken: idTokenOf(context, signedIn),
     pool: after,
   };
 }
@@ -276,6 +294,20 @@ function droppedSteps({ client }: Context, dropped: readonly string[]): readonly
           fact: FACT.mapping,
         },
       ];
+}
+
+function idTokenOf({ client }: Context, user: SimulatedUser | undefined): Readonly<Record<string, string>> {
+  return client === undefined || user === undefined ? {} : idTokenAttributes(client, user.attributes);
+}
+
+function tokenSteps(context: Context, user: SimulatedUser | undefined): readonly Step[] {
+  const held = Object.keys(idTokenOf(context, user));
+  return [
+    {
+      step: `In the ID token of ${context.client?.key ?? ''}: ${held.length === 0 ? 'no attribute' : held.join(', ')}.`,
+      fact: FACT.token,
+    },
+  ];
 }
 
 function nameOf({ label, username }: SimulatedUser): string {
@@ -317,9 +349,10 @@ async function firstSignIn(
     identities: [identity],
   });
   const ruling = judged.conclusion === undefined ? 'noMatch' : verdicts[judged.conclusion.verdict].ruling;
+  const user = made.users.at(-1);
   return {
     outcome: ruling === 'notLinkable' ? 'separateUser' : 'signedUp',
-    user: made.users.at(-1),
+    user,
     code: undefined,
     says: undefined,
     change: undefined,
@@ -327,7 +360,9 @@ async function firstSignIn(
       ...steps,
       { step: `A new user is made: ${username}.`, fact: FACT.users },
       ...droppedSteps(context, written.dropped),
+      ...tokenSteps(context, user),
     ],
+    idToken: idTokenOf(context, user),
     pool: made,
   };
 }
@@ -371,6 +406,7 @@ async function signUp(
     says: undefined,
     change: undefined,
     steps: [...judged.steps, { step: 'A native user is made, unconfirmed.', fact: FACT.users }],
+    idToken: {},
     pool: made,
   };
 }
@@ -420,6 +456,7 @@ function refused({ refusal, says, pool, conclusion }: Judged, steps: readonly St
     says,
     change: `The linking function refuses this sign-in: change accountLinking, or what the provider sends.${row}`,
     steps,
+    idToken: {},
     pool,
   };
 }

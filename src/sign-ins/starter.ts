@@ -1,7 +1,7 @@
 import { yamlText } from '../document/yaml-text';
 import { isJsonObject, type JsonObject } from '../document/json';
 import type { Federation, IdentityProvider } from '../model/federation';
-import { sampleClaims } from './sample';
+import { sampleClaims, subjectClaims } from './sample';
 import type { SignInCase, SignInsFile, SignInUser } from './file';
 import { runSignIns, type RanSignIn } from './run';
 
@@ -63,7 +63,7 @@ export async function starterText(federation: Federation, spec: string, schema: 
         name: `${provider.name}: ${person.name}`,
         through: provider.name,
         ...clientFor(federation, provider),
-        ...sampleClaims(provider, person),
+        ...sampleClaims(provider, person, subjectClaims(federation, provider)),
         fresh: true,
       });
     }
@@ -124,7 +124,16 @@ export function usersLines(users: Readonly<Record<string, SignInUser>>): readonl
 }
 
 /** A sign-in without its expectation, as a file of sign-ins has it. */
-export function signInLines({ name, through, client, claims, signUp, assertion }: SignInCase): readonly string[] {
+export function signInLines({
+  name,
+  through,
+  client,
+  claims,
+  signUp,
+  assertion,
+  redirectUri,
+  times,
+}: SignInCase): readonly string[] {
   return [
     `  - name: ${yamlText(name)}`,
     `    through: ${yamlText(through)}`,
@@ -132,6 +141,8 @@ export function signInLines({ name, through, client, claims, signUp, assertion }
     ...(claims === undefined ? [] : [`    claims: ${inline(claims)}`]),
     ...(signUp === undefined ? [] : [`    signUp: ${inline(signUp)}`]),
     ...(assertion === undefined ? [] : [`    assertion: ${inline(assertion as unknown as JsonObject)}`]),
+    ...(redirectUri === undefined ? [] : [`    redirectUri: ${yamlText(redirectUri)}`]),
+    ...(times === undefined ? [] : [`    times: ${times}`]),
   ];
 }
 

@@ -29,8 +29,29 @@ A plan file holds secrets in clear text. Restrict read access to people who may 
 - \`--fail-on access,destructive\` exits with 1 where a finding has one of these dangers; \`any\` stands for all but \`none\`. A
   plan that cannot be judged fails on each of them. Without \`--fail-on\` the exit code is 0.
 
-The review never says that a plan is safe. It says what it looked at and what a plan cannot show. Sign-ins are not simulated
-yet, so what changes for people is \`undecided\` unless Terraform changes nothing.
+- Rules of your own read the JSON: [examples/review-policies](../examples/review-policies/README.md) has three for Open Policy Agent.
+
+The review never says that a plan is safe. It says what it looked at and what a plan cannot show.
+
+## What changes for people
+
+\`--base REF\` reads the specs as they were where the branch left that commit, and signs every kind of person in under both, as
+[sign-ins.md](sign-ins.md#what-a-change-does-to-people) says. The answer is one of three:
+
+- nothing changes for people, with the number of kinds of sign-ins that were tried;
+- changed, with a witness for each provider and app client: people get in who did not before (\`gained\`), end as another user
+  (\`otherUser\`), no longer get in (\`lost\`), or have other attributes in the profile or the ID token (\`attributes\`). Each witness is a
+  case that can be pasted into a file of sign-ins. For \`--fail-on\`, \`gained\` and \`otherUser\` are \`access\`, and \`lost\` is \`signIn\`;
+- not decided, and why: there is no old spec, or the change does what no sign-in shows.
+
+\`diff\` gives the same judgement from specs alone, before there is a plan: findings and people.
+
+\`\`\`sh
+cognito-federation diff --base origin/main   # the specs of the app, against those of the commit where the branch began
+cognito-federation diff old.yaml new.yaml
+\`\`\`
+
+## Pictures
 
 \`graph\` prints the federation of a spec as a Mermaid picture. A thick arrow leads from a provider whose accounts are linked.
 

@@ -31,6 +31,6 @@ export interface ProjectState {
 export declare function affectedStacks(before: string | undefined, now: string, changedFiles: readonly string[]): Promise<Affected>;
 /** What the specs of the app in a folder give. */
 export declare function projectState(folder: string | undefined): ProjectState;
-/** What one spec gives. */
-export declare function specState(spec: string, cwd: string): ProjectState;
+/** What some specs give. */
+export declare function specsState(specFiles: readonly string[], folder: string): ProjectState;
 export {};

@@ -34,6 +34,11 @@ export interface ResourceEntry {
     readonly heldBy: (federation: Federation) => readonly HeldResource[];
     /** As `terraform providers schema -json` has them (AWS provider 5.100); a test compares the two. */
     readonly blocks: NestedBlocks;
+    /**
+     * Arguments that AWS cannot change: another value makes Terraform replace the resource. No command of Terraform tells them.
+     * Source: AWS provider 5.100, `ForceNew` and `RequiresReplace` of each resource.
+     */
+    readonly replacedFor: readonly string[];
     readonly actions: Actions;
 }
 /** Every type of resource that a stack may hold. */
@@ -44,6 +49,7 @@ export declare const RESOURCES: {
             readonly options: {};
             readonly validation_option: {};
         };
+        readonly replacedFor: readonly ["domain_name", "key_algorithm", "subject_alternative_names", "validation_method"];
         readonly actions: {
             readonly read: readonly ["acm:DescribeCertificate", "acm:ListTagsForCertificate"];
             readonly create: readonly ["acm:RequestCertificate"];
@@ -56,6 +62,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly timeouts: {};
         };
+        readonly replacedFor: readonly ["certificate_arn", "validation_record_fqdns"];
         readonly actions: {
             readonly read: readonly ["acm:DescribeCertificate"];
             readonly create: readonly ["acm:DescribeCertificate"];
@@ -66,6 +73,7 @@ export declare const RESOURCES: {
     readonly aws_cloudwatch_dashboard: {
         readonly heldBy: (federation: Federation) => readonly HeldResource[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["dashboard_name"];
         readonly actions: {
             readonly read: readonly ["cloudwatch:GetDashboard"];
             readonly create: readonly ["cloudwatch:PutDashboard"];
@@ -76,6 +84,7 @@ export declare const RESOURCES: {
     readonly aws_cloudwatch_log_group: {
         readonly heldBy: (federation: Federation) => readonly HeldResource[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["name"];
         readonly actions: {
             readonly read: readonly ["logs:DescribeLogGroups", "logs:ListTagsForResource"];
             readonly create: readonly ["logs:CreateLogGroup"];
@@ -88,6 +97,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly metric_transformation: {};
         };
+        readonly replacedFor: readonly ["log_group_name", "name"];
         readonly actions: {
             readonly read: readonly ["logs:DescribeMetricFilters"];
             readonly create: readonly ["logs:PutMetricFilter"];
@@ -102,6 +112,7 @@ export declare const RESOURCES: {
                 readonly metric: {};
             };
         };
+        readonly replacedFor: readonly ["alarm_name"];
         readonly actions: {
             readonly read: readonly ["cloudwatch:DescribeAlarms", "cloudwatch:ListTagsForResource"];
             readonly create: readonly ["cloudwatch:PutMetricAlarm"];
@@ -120,6 +131,7 @@ export declare const RESOURCES: {
             };
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["provider_name", "provider_type", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeIdentityProvider"];
             readonly create: readonly ["cognito-idp:CreateIdentityProvider"];
@@ -135,6 +147,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly asset: {};
         };
+        readonly replacedFor: readonly ["client_id", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeManagedLoginBranding"];
             readonly create: readonly ["cognito-idp:CreateManagedLoginBranding"];
@@ -155,6 +168,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly scope: {};
         };
+        readonly replacedFor: readonly ["identifier", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeResourceServer"];
             readonly create: readonly ["cognito-idp:CreateResourceServer"];
@@ -173,6 +187,7 @@ export declare const RESOURCES: {
             };
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["name", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:GetGroup"];
             readonly create: readonly ["cognito-idp:CreateGroup"];
@@ -217,6 +232,7 @@ export declare const RESOURCES: {
             readonly verification_message_template: {};
             readonly web_authn_configuration: {};
         };
+        readonly replacedFor: readonly ["alias_attributes", "username_attributes", "username_configuration"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeUserPool", "cognito-idp:GetUserPoolMfaConfig"];
             readonly create: readonly ["cognito-idp:CreateUserPool"];
@@ -239,6 +255,7 @@ export declare const RESOURCES: {
             readonly refresh_token_rotation: {};
             readonly token_validity_units: {};
         };
+        readonly replacedFor: readonly ["generate_secret", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeUserPoolClient"];
             readonly create: readonly ["cognito-idp:CreateUserPoolClient"];
@@ -253,6 +270,7 @@ export declare const RESOURCES: {
             importId: string | undefined;
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["domain", "user_pool_id"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:DescribeUserPoolDomain"];
             readonly create: readonly ["cognito-idp:CreateUserPoolDomain"];
@@ -266,6 +284,7 @@ export declare const RESOURCES: {
             awsName: string;
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["url"];
         readonly actions: {
             readonly read: readonly ["iam:GetOpenIDConnectProvider"];
             readonly create: readonly ["iam:CreateOpenIDConnectProvider"];
@@ -278,6 +297,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly inline_policy: {};
         };
+        readonly replacedFor: readonly ["name", "path"];
         readonly actions: {
             readonly read: readonly ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"];
             readonly create: readonly ["iam:CreateRole"];
@@ -288,6 +308,7 @@ export declare const RESOURCES: {
     readonly aws_iam_role_policy: {
         readonly heldBy: (federation: Federation) => HeldResource[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["name", "role"];
         readonly actions: {
             readonly read: readonly ["iam:GetRolePolicy"];
             readonly create: readonly ["iam:PutRolePolicy"];
@@ -309,6 +330,7 @@ export declare const RESOURCES: {
             readonly tracing_config: {};
             readonly vpc_config: {};
         };
+        readonly replacedFor: readonly ["function_name", "package_type"];
         readonly actions: {
             readonly read: readonly ["lambda:GetFunction", "lambda:GetFunctionCodeSigningConfig", "lambda:ListVersionsByFunction"];
             readonly create: readonly ["iam:PassRole", "lambda:CreateFunction"];
@@ -322,6 +344,7 @@ export declare const RESOURCES: {
             awsName: undefined;
         })[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["action", "function_name", "principal", "source_account", "source_arn", "statement_id"];
         readonly actions: {
             readonly read: readonly ["lambda:GetPolicy"];
             readonly create: readonly ["lambda:AddPermission"];
@@ -346,6 +369,7 @@ export declare const RESOURCES: {
             readonly timeouts: {};
             readonly weighted_routing_policy: {};
         };
+        readonly replacedFor: readonly ["name", "type", "zone_id"];
         readonly actions: {
             readonly read: readonly ["route53:GetHostedZone", "route53:ListResourceRecordSets"];
             readonly create: readonly ["route53:ChangeResourceRecordSets", "route53:GetChange"];
@@ -361,6 +385,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly replica: {};
         };
+        readonly replacedFor: readonly ["name"];
         readonly actions: {
             readonly read: readonly ["secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy"];
             readonly create: readonly ["secretsmanager:CreateSecret"];
@@ -374,6 +399,7 @@ export declare const RESOURCES: {
             awsName: undefined;
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["secret_id"];
         readonly actions: {
             readonly read: readonly ["secretsmanager:GetSecretValue"];
             readonly create: readonly ["secretsmanager:PutSecretValue"];
@@ -387,6 +413,7 @@ export declare const RESOURCES: {
             awsName: string;
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["name"];
         readonly actions: {
             readonly read: readonly ["ssm:DescribeParameters", "ssm:GetParameter", "ssm:ListTagsForResource"];
             readonly create: readonly ["ssm:PutParameter"];
@@ -402,6 +429,7 @@ export declare const RESOURCES: {
         readonly blocks: {
             readonly timeouts: {};
         };
+        readonly replacedFor: readonly ["resource_arn", "web_acl_arn"];
         readonly actions: {
             readonly read: readonly ["cognito-idp:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"];
             readonly create: readonly ["cognito-idp:AssociateWebACL", "wafv2:AssociateWebACL"];
@@ -415,6 +443,7 @@ export declare const RESOURCES: {
             awsName: undefined;
         }[];
         readonly blocks: {};
+        readonly replacedFor: readonly ["triggers_replace"];
         readonly actions: Actions;
     };
 };

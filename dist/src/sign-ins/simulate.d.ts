@@ -21,9 +21,13 @@ export interface SignInResult {
     /** What would have to change, in the spec or at the provider; undefined where nothing is wrong. */
     readonly change: string | undefined;
     readonly steps: readonly Step[];
+    /** What of the profile the app finds in its ID token; empty where nobody is signed in. */
+    readonly idToken: Readonly<Record<string, string>>;
     /** The pool afterwards. */
     readonly pool: SimulatedPool;
 }
+/** Whether a sign-in linked somebody and asks for a second one, as `afterLink: retry` has it. */
+export declare function isToRetry({ outcome, code }: SignInResult): boolean;
 /**
  * Signs somebody in to a pool as Cognito would: client, claims, mapping, the linking function itself, profile. Nothing
  * outside is read or called.

@@ -11,4 +11,4 @@ export declare function starterText(federation: Federation, spec: string, schema
 /** Users, as a file of sign-ins has them. */
 export declare function usersLines(users: Readonly<Record<string, SignInUser>>): readonly string[];
 /** A sign-in without its expectation, as a file of sign-ins has it. */
-export declare function signInLines({ name, through, client, claims, signUp, assertion }: SignInCase): readonly string[];
+export declare function signInLines({ name, through, client, claims, signUp, assertion, redirectUri, times, }: SignInCase): readonly string[];

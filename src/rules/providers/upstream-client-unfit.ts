@@ -1,6 +1,6 @@
 import { quote, wordList } from '../../diagnostics/text';
-import { CUSTOM_PREFIX, STANDARD_ATTRIBUTES } from '../../model/attributes';
-import type { FoundUpstream, StandaloneClient, UpstreamProvider } from '../../model/federation';
+import { CUSTOM_PREFIX, mayRead, STANDARD_ATTRIBUTES } from '../../model/attributes';
+import type { FoundUpstream, UpstreamProvider } from '../../model/federation';
 import { isUpstream } from '../../model/upstream';
 import type { Rule } from '../rule';
 
@@ -62,14 +62,6 @@ function* faults(
           : 'add what is missing to its readAttributes',
     };
   }
-}
-
-/**
- * Without a list AWS gives a new client the standard attributes and no custom one; an adopted client keeps a list that is not known here.
- * Source: Cognito API, UserPoolClientType, ReadAttributes.
- */
-function mayRead({ readAttributes, adoptedId }: StandaloneClient, claim: string): boolean {
-  return readAttributes?.includes(claim) ?? (adoptedId !== undefined || !claim.startsWith(CUSTOM_PREFIX));
 }
 
 /** Whether a claim of a Cognito pool is one of its attributes; others, such as sub, are in every token. */

@@ -15,7 +15,9 @@ export type Tool =
   | 'ministack'
   | 'chromium'
   | 'openssl'
+  | 'jq'
   | 'mermaid'
+  | 'regopy'
   | 'yaml-language-server';
 
 /** Terraform, or OpenTofu as `tofu`: the variable that CDKTF reads too. */
@@ -31,6 +33,8 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   ministack: () => fromPython('ministack'),
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
+  jq: () => onPath('jq'),
+  regopy: pythonWithRego,
   mermaid: () => fromNpm('mermaid/dist/mermaid.min.js'),
   'yaml-language-server': () => fromNpm('yaml-language-server/bin/yaml-language-server'),
 };
@@ -43,6 +47,8 @@ const howToGet: Readonly<Record<Tool, string>> = {
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
   openssl: 'put openssl on PATH',
+  jq: 'put jq on PATH, on Debian: apt-get install jq',
+  regopy: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   // With what it needs it has 150 MB, so it is no dependency.
   mermaid: 'npm install --no-save mermaid@12.3.0',
   'yaml-language-server': 'npm install --no-save yaml-language-server@2.0.0',
@@ -92,6 +98,13 @@ function onPath(program: string): string | undefined {
 function fromPython(program: string): string | undefined {
   const own = join(projectRoot, '.venv', 'bin', program);
   return existsSync(own) ? own : onPath(program);
+}
+
+/** The Python that has the interpreter of Rego. */
+function pythonWithRego(): string | undefined {
+  const python = fromPython('python3');
+  const isThere = python !== undefined && spawnSync(python, ['-c', 'import regopy'], { stdio: 'ignore' }).status === 0;
+  return isThere ? python : undefined;
 }
 
 /** A file of a package that is not among the dependencies. */

@@ -147,7 +147,23 @@ async function compiledValidators() {
       onLoad({ filter: /src\/spec\/validators\.ts$/ }, () => ({ contents: verdict.text, loader: 'js' }));
     },
   };
-  return { metafiles: [verdict.metafile, shapeErrors.metafile], shapeErrors: shapeErrors.text, validators };
+  // src/checking.js has them already: half of the text of src/program.js would be the same.
+  const sharedValidators = {
+    name: 'shared-validators',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.\/checking\.js$/ }, ({ path: target }) => ({ path: target, external: true }));
+      onLoad({ filter: /src\/spec\/validators\.ts$/ }, () => ({
+        contents: `exports.shapeErrors = (definition, value) => require('./checking.js').shapeErrors(definition, value);`,
+        loader: 'js',
+      }));
+    },
+  };
+  return {
+    metafiles: [verdict.metafile, shapeErrors.metafile],
+    shapeErrors: shapeErrors.text,
+    validators,
+    sharedValidators,
+  };
 }
 
 /**
@@ -174,6 +190,7 @@ async function bundleConstruct(outDir) {
         entryPoints: ['src/construct.ts'],
         plugins,
         packages: 'external',
+        ...SHORT,
         // The engine is the app's, not the one that the command line carries.
         whole: true,
       }),
@@ -231,7 +248,7 @@ function hashOf(folder) {
 /** Builds everything into a folder that exists. */
 async function buildInto(outDir) {
   mkdirSync(path.join(outDir, 'src'));
-  const { metafiles: ofValidators, shapeErrors, validators } = await compiledValidators();
+  const { metafiles: ofValidators, shapeErrors, validators, sharedValidators } = await compiledValidators();
   writeFileSync(path.join(outDir, 'src', 'shape-errors.js'), shapeErrors);
   const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
@@ -239,7 +256,7 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/index.ts', short),
     // With names of one letter: where somebody asks for stack traces, src/program.js checks.
     await bundle(outDir, 'src/commands/checking.ts', { ...short, minify: true }),
-    await bundle(outDir, 'src/commands/program.ts', short),
+    await bundle(outDir, 'src/commands/program.ts', { ...SHORT, plugins: [sharedValidators] }),
     await bundle(outDir, 'src/commands/extras.ts', short),
     await bundle(outDir, 'src/report/machine-reports.ts', short),
     // CDKTF and the bindings: nobody reads their names in a stack trace of ours.

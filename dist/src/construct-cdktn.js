@@ -1,2625 +1,487 @@
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-
-// lazy:node:crypto
-var require_node_crypto = __commonJS({
-  "lazy:node:crypto"(exports2, module2) {
-    module2.exports = {
-      get X509Certificate() {
-        return require("node:crypto").X509Certificate;
-      },
-      get createHash() {
-        return require("node:crypto").createHash;
-      },
-      get randomBytes() {
-        return require("node:crypto").randomBytes;
-      },
-      get randomUUID() {
-        return require("node:crypto").randomUUID;
-      }
-    };
-  }
-});
-
-// src/construct.ts
-var construct_exports = {};
-__export(construct_exports, {
-  CognitoFederation: () => CognitoFederation
-});
-module.exports = __toCommonJS(construct_exports);
-
-// src/terraform/cognito-federation.ts
-var import_constructs2 = require("constructs");
-
-// src/model/triggers.ts
-var TRIGGER_SLOTS = {
-  preSignUp: { argument: "pre_sign_up", runsForFederated: true },
-  preAuthentication: { argument: "pre_authentication", runsForFederated: true },
-  postAuthentication: { argument: "post_authentication", runsForFederated: true },
-  postConfirmation: { argument: "post_confirmation", runsForFederated: true },
-  preTokenGeneration: { argument: "pre_token_generation", runsForFederated: true },
-  customMessage: { argument: "custom_message", runsForFederated: false },
-  userMigration: { argument: "user_migration", runsForFederated: false },
-  defineAuthChallenge: { argument: "define_auth_challenge", runsForFederated: false },
-  createAuthChallenge: { argument: "create_auth_challenge", runsForFederated: false },
-  verifyAuthChallengeResponse: { argument: "verify_auth_challenge_response", runsForFederated: false }
-};
-function triggersOf(pool) {
-  return pool.kind === "referenced" ? [] : pool.triggers;
-}
-function permittedTriggers(pool) {
-  return triggersOf(pool).filter(({ permission }) => permission);
-}
-function permissionName({ slot }) {
-  return `cognito_${TRIGGER_SLOTS[slot].argument}`;
-}
-function functionArnParts(arn) {
-  const parts = arn.split(":");
-  return { region: parts[3] ?? "", functionArn: parts.slice(0, 7).join(":"), qualifier: parts[7] };
-}
-
-// src/model/duration.ts
-var SECONDS = { s: 1, m: 60, h: 3600, d: 86400 };
-function secondsOf(duration) {
-  return duration.count * SECONDS[duration.unit];
-}
-
-// src/model/names.ts
-var import_node_crypto = __toESM(require_node_crypto());
-function slug(name) {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "_");
-  const begun = /^[0-9]/.test(plain) ? `_${plain}` : plain;
-  return /^[\x00-\x7f]*$/.test(name) ? begun : `${begun}_${digest(name)}`;
-}
-function digest(text) {
-  return (0, import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0, 8);
-}
-var MAX_FUNCTION_NAME = 64;
-var FUNCTION_SUFFIX = "-pre-sign-up";
-function preSignUpFunctionName(stackName) {
-  const whole = stackName + FUNCTION_SUFFIX;
-  return whole.length <= MAX_FUNCTION_NAME ? whole : withDigest(stackName, stackName);
-}
-function preSignUpRoleName(stackName, path) {
-  return path === "/" ? preSignUpFunctionName(stackName) : withDigest(stackName, path + stackName);
-}
-function withDigest(stackName, digested) {
-  const told = digest(digested);
-  return `${stackName.slice(0, MAX_FUNCTION_NAME - FUNCTION_SUFFIX.length - told.length - 1)}-${told}${FUNCTION_SUFFIX}`;
-}
-function prefixDomainHost(prefix, region) {
-  return `${prefix}.auth.${region}.amazoncognito.com`;
-}
-function userPoolEndpoint(poolId, region, issuer) {
-  const host = `cognito-idp.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
-  return `${issuer === "updated" ? "issuer-" : ""}${host}/${poolId}`;
-}
-
-// src/diagnostics/diagnostic.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/model/upstream.ts
-function isUpstream(provider) {
-  return provider.type === "upstream";
-}
-function upstreamsOf({ identityProviders: identityProviders2 }) {
-  const found = identityProviders2.filter(isUpstream).flatMap(({ upstream }) => upstream.found.kind === "found" ? [upstream.found] : []);
-  return [...new Map(found.map((one) => [one.stackName, one])).values()].sort(
-    (a, b) => compareText(a.stackName, b.stackName)
-  );
-}
-
-// src/model/references.ts
-function referencesOf({ userPool: userPool2, identityProviders: identityProviders2, appClients: appClients2 }) {
-  return [...usesOfPool(userPool2), ...identityProviders2.flatMap(usesOfProvider), ...appClients2.flatMap(usesOfClient)];
-}
-function isReferenced(text) {
-  return typeof text === "object";
-}
-function textKey(text) {
-  if (typeof text === "string") return JSON.stringify(text);
-  const { prefix, suffix, reference: reference2 } = text;
-  return JSON.stringify([
-    prefix,
-    suffix,
-    reference2.kind,
-    ...reference2.kind === "secretsManager" ? [reference2.id, reference2.jsonKey] : [reference2.name]
-  ]);
-}
-function usesOfPool(pool) {
-  const { at } = pool;
-  const use = (written, what, text) => isReferenced(text) ? [{ at: written, owner: "userPool", what, secret: false, reference: text.reference }] : [];
-  const certificate = use(
-    at.to("domain").to("custom").to("certificateArn"),
-    "certificate ARN",
-    pool.domain?.custom?.certificateArn
-  );
-  switch (pool.kind) {
-    case "adopted":
-      return [...certificate, ...usesOfTriggers(pool)];
-    case "referenced":
-      return "idFrom" in pool.reference ? [
-        { at: at.to("reference"), owner: "userPool", what: "id", secret: false, reference: pool.reference.idFrom },
-        ...certificate
-      ] : certificate;
-    case "created":
-      return [
-        ...certificate,
-        ...use(at.to("webAclArn"), "web ACL ARN", pool.webAclArn),
-        ...use(at.to("email").to("sesIdentityArn"), "SES identity ARN", pool.email?.sesIdentityArn),
-        ...usesOfTriggers(pool)
-      ];
-  }
-}
-function usesOfTriggers(pool) {
-  return triggersOf(pool).flatMap(
-    ({ slot, functionArn, arnAt }) => isReferenced(functionArn) ? [{ at: arnAt, owner: slot, what: "function ARN", secret: false, reference: functionArn.reference }] : []
-  );
-}
-function usesOfProvider(provider) {
-  const { name: owner, at } = provider;
-  const use = (key, what, value, secret2 = false) => {
-    const reference2 = referenceIn(value);
-    return reference2 === void 0 ? [] : [{ at: at.to(key), owner, what, secret: secret2, reference: reference2 }];
-  };
-  if (isUpstream(provider)) return [];
-  if (provider.type === "saml")
-    return provider.metadata.kind === "url" ? use("metadataUrl", "metadata URL", provider.metadata.url) : [];
-  const clientId = use("clientId", "client id", provider.clientId);
-  if (provider.type !== "apple")
-    return [...clientId, ...use("clientSecret", "client secret", provider.clientSecret, true)];
-  return [
-    ...clientId,
-    ...use("teamId", "team id", provider.teamId),
-    ...use("keyId", "key id", provider.keyId),
-    ...use("privateKey", "private key", provider.privateKey, true)
-  ];
-}
-function usesOfClient({
-  key: owner,
-  callbackUrls,
-  albHosts,
-  logoutUrls,
-  defaultRedirectUri,
-  at
-}) {
-  const use = (written, what, url) => isReferenced(url) ? [{ at: written, owner, what, secret: false, reference: url.reference }] : [];
-  return [
-    ...callbackUrls.flatMap((url, index) => use(at.to("callbackUrls").to(index), "callback URL", url)),
-    ...albHosts.flatMap((host, index) => use(at.to("albHosts").to(index), "ALB host", host)),
-    ...defaultRedirectUri === void 0 ? [] : use(at.to("defaultRedirectUri"), "default redirect URI", defaultRedirectUri),
-    ...logoutUrls.flatMap((url, index) => use(at.to("logoutUrls").to(index), "logout URL", url))
-  ];
-}
-function referenceIn(value) {
-  if (value === void 0 || typeof value === "string") return void 0;
-  return "reference" in value ? value.reference : value;
-}
-
-// src/model/sign-in-urls.ts
-function idpRedirectUri(host) {
-  return `https://${host}/oauth2/idpresponse`;
-}
-function samlAcsUrl(host) {
-  return `https://${host}/saml2/idpresponse`;
-}
-function samlEntityId(poolId) {
-  return `urn:amazon:cognito:sp:${poolId}`;
-}
-function allCallbackUrls({ callbackUrls, albHosts, downstreamPools }) {
-  return [
-    ...callbackUrls,
-    ...albHosts.map(albCallbackUrl),
-    ...downstreamPools.flatMap(({ redirectUris }) => redirectUris)
-  ];
-}
-function albCallbackUrl(host) {
-  return around("https://", host, "/oauth2/idpresponse");
-}
-function albStartUrl(host) {
-  return around("https://", host, "/");
-}
-function around(prefix, text, suffix) {
-  return typeof text === "string" ? prefix + text + suffix : { ...text, prefix: prefix + text.prefix, suffix: text.suffix + suffix };
-}
-function hostedClients(federation) {
-  return federation.appClients.filter(
-    (client) => (redirectUri(client) !== void 0 || client.albHosts.length > 0) && responseType(client) !== void 0
-  );
-}
-function startingClients(federation) {
-  return hostedClients(federation).filter((client) => redirectUri(client) !== void 0);
-}
-function federatedProviders({ identityProviders: identityProviders2 }) {
-  return identityProviders2.filter((name) => name !== "COGNITO");
-}
-function loginUrl(host, client, clientId, encode) {
-  return `https://${host}/login?${query(client, clientId, encode)}`;
-}
-function authorizeUrl(host, provider, client, clientId, encode) {
-  return `https://${host}/oauth2/authorize?${relayState(provider, client, clientId, encode)}`;
-}
-function relayState(provider, client, clientId, encode) {
-  return `identity_provider=${encodeURIComponent(provider)}&${query(client, clientId, encode)}`;
-}
-function logoutUrl(host, clientId, returnTo, encode) {
-  return `https://${host}/logout?client_id=${clientId}&logout_uri=${encode(returnTo)}`;
-}
-function redirectUri({ defaultRedirectUri, callbackUrls, albHosts }) {
-  if (defaultRedirectUri === void 0) return callbackUrls[0];
-  const ofAlb = albHosts.some((host) => textKey(albCallbackUrl(host)) === textKey(defaultRedirectUri));
-  return ofAlb ? callbackUrls[0] : defaultRedirectUri;
-}
-function responseType({ flows }) {
-  if (flows.includes("code")) return "code";
-  return flows.includes("implicit") ? "token" : void 0;
-}
-function query(client, clientId, encode) {
-  return [
-    `client_id=${clientId}`,
-    `response_type=${responseType(client) ?? "code"}`,
-    `scope=${encodeURIComponent(client.scopes.join(" "))}`,
-    `redirect_uri=${encode(redirectUri(client) ?? "")}`
-  ].join("&");
-}
-
-// src/terraform/cdktf.ts
-var import_cdktf = require("cdktn");
-var import_package = require("cdktn/package.json");
-var import_constructs = require("constructs");
-var import_acm_certificate = require("@cdktn/provider-aws/lib/acm-certificate");
-var import_acm_certificate_validation = require("@cdktn/provider-aws/lib/acm-certificate-validation");
-var import_cloudwatch_dashboard = require("@cdktn/provider-aws/lib/cloudwatch-dashboard");
-var import_cloudwatch_log_group = require("@cdktn/provider-aws/lib/cloudwatch-log-group");
-var import_cloudwatch_log_metric_filter = require("@cdktn/provider-aws/lib/cloudwatch-log-metric-filter");
-var import_cloudwatch_metric_alarm = require("@cdktn/provider-aws/lib/cloudwatch-metric-alarm");
-var import_cognito_identity_provider = require("@cdktn/provider-aws/lib/cognito-identity-provider");
-var import_cognito_resource_server = require("@cdktn/provider-aws/lib/cognito-resource-server");
-var import_cognito_user_group = require("@cdktn/provider-aws/lib/cognito-user-group");
-var import_cognito_user_pool = require("@cdktn/provider-aws/lib/cognito-user-pool");
-var import_cognito_user_pool_client = require("@cdktn/provider-aws/lib/cognito-user-pool-client");
-var import_cognito_user_pool_domain = require("@cdktn/provider-aws/lib/cognito-user-pool-domain");
-var import_data_aws_cognito_user_pool = require("@cdktn/provider-aws/lib/data-aws-cognito-user-pool");
-var import_data_aws_cognito_user_pools = require("@cdktn/provider-aws/lib/data-aws-cognito-user-pools");
-var import_data_aws_secretsmanager_secret_version = require("@cdktn/provider-aws/lib/data-aws-secretsmanager-secret-version");
-var import_data_aws_ssm_parameter = require("@cdktn/provider-aws/lib/data-aws-ssm-parameter");
-var import_iam_openid_connect_provider = require("@cdktn/provider-aws/lib/iam-openid-connect-provider");
-var import_iam_role = require("@cdktn/provider-aws/lib/iam-role");
-var import_iam_role_policy = require("@cdktn/provider-aws/lib/iam-role-policy");
-var import_lambda_function = require("@cdktn/provider-aws/lib/lambda-function");
-var import_lambda_permission = require("@cdktn/provider-aws/lib/lambda-permission");
-var import_provider = require("@cdktn/provider-aws/lib/provider");
-var import_route53_record = require("@cdktn/provider-aws/lib/route53-record");
-var import_secretsmanager_secret = require("@cdktn/provider-aws/lib/secretsmanager-secret");
-var import_secretsmanager_secret_version = require("@cdktn/provider-aws/lib/secretsmanager-secret-version");
-var import_ssm_parameter = require("@cdktn/provider-aws/lib/ssm-parameter");
-var import_wafv2_web_acl_association = require("@cdktn/provider-aws/lib/wafv2-web-acl-association");
-
-// src/terraform/managed-login-branding.ts
-var CognitoManagedLoginBranding = class extends import_cdktf.TerraformResource {
-  #config;
-  constructor(scope, id, config) {
-    super(scope, id, { terraformResourceType: "aws_cognito_managed_login_branding" });
-    this.#config = config;
-  }
-  synthesizeAttributes() {
-    const { clientId, useCognitoProvidedValues, userPoolId } = this.#config;
-    return { client_id: clientId, use_cognito_provided_values: useCognitoProvidedValues, user_pool_id: userPoolId };
-  }
-};
-
-// src/terraform/template.ts
-function literal(text) {
-  return text.replace(/[$%](?=\{)/g, "$&$&");
-}
-function templateMap(map) {
-  const templates = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of Object.entries(map)) templates[literal(key)] = value;
-  return templates;
-}
-function literalMap(map) {
-  return templateMap(Object.fromEntries(Object.entries(map).map(([key, value]) => [key, literal(value)])));
-}
-function template(words, ...values2) {
-  return words.reduce((whole, word, index) => joined(joined(whole, values2[index - 1] ?? ""), word));
-}
-function joined(first, second) {
-  const [, text = "", signs = ""] = /^(.*?)([$%]*)$/s.exec(first) ?? [];
-  return signs !== "" && /^[$%]?\{/.test(second) ? `${text}\${"${signs}"}${second}` : first + second;
-}
-function expression(code, ...values2) {
-  return code.reduce((whole, part, index) => `${whole}${values2[index - 1]}${part}`);
-}
-function interpolated(value) {
-  return `\${${value}}`;
-}
-function reference(path) {
-  if (!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path))
-    throw new Error(`${JSON.stringify(path)} is no reference in Terraform.`);
-  return path;
-}
-function quoted(text) {
-  return literal(JSON.stringify(text));
-}
-function quotedTemplate(value) {
-  const parts = templateParts(value).map(
-    ({ kind, source }) => kind === "text" ? JSON.stringify(source).slice(1, -1) : source
-  );
-  return `"${parts.join("")}"`;
-}
-function jsonTemplate(document) {
-  return JSON.stringify(document);
-}
-function templateParts(template2) {
-  const parts = [];
-  let textStart = 0;
-  let at = 0;
-  const endText = () => {
-    if (at > textStart) parts.push({ kind: "text", source: template2.slice(textStart, at) });
-  };
-  while (at < template2.length) {
-    if (isEscape(template2, at)) {
-      at += 3;
-    } else if (isOpening(template2, at)) {
-      endText();
-      const end = endOfExpression(template2, at);
-      parts.push({ kind: template2[at] === "$" ? "interpolation" : "directive", source: template2.slice(at, end) });
-      at = textStart = end;
-    } else {
-      at += 1;
-    }
-  }
-  endText();
-  return parts;
-}
-var isEscape = (template2, at) => template2.startsWith("$${", at) || template2.startsWith("%%{", at);
-var isOpening = (template2, at) => template2.startsWith("${", at) || template2.startsWith("%{", at);
-function endOfExpression(template2, start) {
-  let depth = 0;
-  let at = start + 1;
-  while (at < template2.length) {
-    const character = template2[at];
-    if (character === '"') {
-      at = endOfString(template2, at);
-      continue;
-    }
-    if (character === "{") depth += 1;
-    if (character === "}") depth -= 1;
-    at += 1;
-    if (depth === 0) return at;
-  }
-  throw new Error(`An expression of the template ${JSON.stringify(template2)} is not closed.`);
-}
-function endOfString(template2, start) {
-  let at = start + 1;
-  while (at < template2.length) {
-    if (template2[at] === '"') return at + 1;
-    if (template2[at] === "\\") at += 2;
-    else if (isEscape(template2, at)) at += 3;
-    else if (isOpening(template2, at)) at = endOfExpression(template2, at);
-    else at += 1;
-  }
-  throw new Error(`A string within the template ${JSON.stringify(template2)} is not closed.`);
-}
-
-// src/terraform/elements.ts
-var BINDINGS = {
-  aws_acm_certificate: import_acm_certificate.AcmCertificate,
-  aws_acm_certificate_validation: import_acm_certificate_validation.AcmCertificateValidation,
-  aws_cloudwatch_dashboard: import_cloudwatch_dashboard.CloudwatchDashboard,
-  aws_cloudwatch_log_group: import_cloudwatch_log_group.CloudwatchLogGroup,
-  aws_cloudwatch_log_metric_filter: import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,
-  aws_cloudwatch_metric_alarm: import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,
-  aws_cognito_identity_provider: import_cognito_identity_provider.CognitoIdentityProvider,
-  aws_cognito_managed_login_branding: CognitoManagedLoginBranding,
-  aws_cognito_resource_server: import_cognito_resource_server.CognitoResourceServer,
-  aws_cognito_user_group: import_cognito_user_group.CognitoUserGroup,
-  aws_cognito_user_pool: import_cognito_user_pool.CognitoUserPool,
-  aws_cognito_user_pool_client: import_cognito_user_pool_client.CognitoUserPoolClient,
-  aws_cognito_user_pool_domain: import_cognito_user_pool_domain.CognitoUserPoolDomain,
-  aws_iam_openid_connect_provider: import_iam_openid_connect_provider.IamOpenidConnectProvider,
-  aws_iam_role: import_iam_role.IamRole,
-  aws_iam_role_policy: import_iam_role_policy.IamRolePolicy,
-  aws_lambda_function: import_lambda_function.LambdaFunction,
-  aws_lambda_permission: import_lambda_permission.LambdaPermission,
-  aws_route53_record: import_route53_record.Route53Record,
-  aws_secretsmanager_secret: import_secretsmanager_secret.SecretsmanagerSecret,
-  aws_secretsmanager_secret_version: import_secretsmanager_secret_version.SecretsmanagerSecretVersion,
-  aws_ssm_parameter: import_ssm_parameter.SsmParameter,
-  aws_wafv2_web_acl_association: import_wafv2_web_acl_association.Wafv2WebAclAssociation,
-  terraform_data: import_cdktf.DataResource
-};
-var DATA_BINDINGS = {
-  aws_cognito_user_pool: import_data_aws_cognito_user_pool.DataAwsCognitoUserPool,
-  aws_cognito_user_pools: import_data_aws_cognito_user_pools.DataAwsCognitoUserPools,
-  aws_secretsmanager_secret_version: import_data_aws_secretsmanager_secret_version.DataAwsSecretsmanagerSecretVersion,
-  aws_ssm_parameter: import_data_aws_ssm_parameter.DataAwsSsmParameter
-};
-function resource(scope, type, name, args) {
-  return declared(BINDINGS[type], scope, `${type}.`, name, args);
-}
-function dataSource(scope, type, name, args) {
-  return declared(DATA_BINDINGS[type], scope, `data.${type}.`, name, args);
-}
-function declared(binding, scope, kind, name, { dependsOn = [], ...config }) {
-  const element = named(new binding(scope, kind + name, config), scope, name);
-  if (dependsOn.length > 0) element.dependsOn = [...dependsOn];
-  return elementAt(kind + element.friendlyUniqueId);
-}
-function remoteState(scope, name, backend, config, postcondition) {
-  const type = "terraform_remote_state";
-  const kind = `data.${type}.`;
-  const state = named(new import_cdktf.TerraformDataSource(scope, kind + name, { terraformResourceType: type }), scope, name);
-  state.addOverride("backend", backend);
-  state.addOverride("config", config);
-  state.lifecycle = { postcondition: [...postcondition] };
-  return elementAt(kind + state.friendlyUniqueId);
-}
-function variable(scope, name, {
-  describe,
-  sensitive,
-  validation
-}) {
-  const declaredName = scope.addressPrefix + name;
-  const value = reference(`var.${declaredName}`);
-  const element = new import_cdktf.TerraformVariable(scope, `var.${name}`, {
-    description: describe(declaredName),
-    type: "string",
-    ...sensitive && { sensitive },
-    nullable: false,
-    validation: [validation(value)]
-  });
-  named(element, scope, name);
-  return value;
-}
-function output(scope, name, args) {
-  named(new import_cdktf.TerraformOutput(scope, `output.${name}`, args), scope, name);
-}
-function awsProvider(scope, id, args) {
-  return new import_provider.AwsProvider(
-    scope,
-    id,
-    args
-  );
-}
-function named(element, { addressPrefix }, name) {
-  element.overrideLogicalId(addressPrefix + name);
-  return element;
-}
-function elementAt(address) {
-  return {
-    address: reference(address),
-    attribute: (name) => interpolated(reference(`${address}.${name}`))
-  };
-}
-
-// src/model/scopes.ts
-function customScope(scope) {
-  const slash = scope.lastIndexOf("/");
-  if (slash < 1 || slash === scope.length - 1) return void 0;
-  return { identifier: scope.slice(0, slash), name: scope.slice(slash + 1) };
-}
-
-// src/terraform/pool-parts.ts
-function groups(scope, { userPool: userPool2 }, poolId) {
-  for (const { name, description, precedence, roleArn } of userPool2.groups) {
-    resource(scope, "aws_cognito_user_group", slug(name), {
-      userPoolId: poolId,
-      name: literal(name),
-      ...description !== void 0 && { description: literal(description) },
-      ...precedence !== void 0 && { precedence },
-      ...roleArn !== void 0 && { roleArn: literal(roleArn) }
-    });
-  }
-}
-function resourceServers(scope, { userPool: userPool2 }, poolId) {
-  return new Map(
-    userPool2.resourceServers.map(({ identifier, name, scopes }) => [
-      identifier,
-      resource(scope, "aws_cognito_resource_server", slug(identifier), {
-        userPoolId: poolId,
-        identifier: literal(identifier),
-        name: literal(name),
-        ...scopes.length > 0 && {
-          scope: scopes.map((one) => ({
-            scopeName: literal(one.name),
-            scopeDescription: literal(one.description)
-          }))
-        }
-      })
-    ])
-  );
-}
-function scopeOf(scope, servers) {
-  const custom = customScope(scope);
-  const server = custom && servers.get(custom.identifier);
-  return custom === void 0 || server === void 0 ? literal(scope) : template`${server.attribute("identifier")}/${literal(custom.name)}`;
-}
-
-// src/terraform/app-client.ts
-var AUTH_FLOWS = {
-  userSrp: "ALLOW_USER_SRP_AUTH",
-  userPassword: "ALLOW_USER_PASSWORD_AUTH",
-  adminUserPassword: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
-  custom: "ALLOW_CUSTOM_AUTH",
-  user: "ALLOW_USER_AUTH"
-};
-var UNITS = { s: "seconds", m: "minutes", h: "hours", d: "days" };
-function appClients(scope, federation, poolId, { providers, servers }, values2) {
-  return new Map(
-    federation.appClients.map((client) => [
-      client.key,
-      resource(scope, "aws_cognito_user_pool_client", slug(client.key), {
-        name: literal(client.name),
-        userPoolId: poolId,
-        ...secret(client),
-        supportedIdentityProviders: supportedProviders(client, providers),
-        ...hostedSignIn(client, servers, values2),
-        ...refreshing(client),
-        // The API's default tells whether a user exists.
-        preventUserExistenceErrors: literal("ENABLED"),
-        enableTokenRevocation: true,
-        ...client.readAttributes !== void 0 && { readAttributes: client.readAttributes.map(literal) },
-        ...client.writeAttributes !== void 0 && { writeAttributes: client.writeAttributes.map(literal) },
-        ...tokenValidity(client)
-      })
-    ])
-  );
-}
-function secret({ adoptedId, secret: secret2 }) {
-  if (adoptedId === void 0) return { generateSecret: secret2 };
-  return {
-    lifecycle: {
-      postcondition: [
-        {
-          condition: interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret2}`),
-          errorMessage: literal(
-            secret2 ? "The client has no secret, and cannot be given one. Write secret: false, or make another client." : "The client has a secret, which it keeps. Write secret: true, or make another client."
-          )
-        }
-      ]
-    }
-  };
-}
-function supportedProviders({ identityProviders: identityProviders2, externalProviders }, providers) {
-  return [
-    ...identityProviders2.map((name) => supportedProvider(name, providers)),
-    ...externalProviders.filter((name) => !identityProviders2.includes(name)).map(literal)
-  ];
-}
-function supportedProvider(name, providers) {
-  if (name === "COGNITO") return literal(name);
-  const provider = providers.get(name);
-  if (provider === void 0) throw new Error(`no identity provider is called ${name}`);
-  return provider.attribute("provider_name");
-}
-function hostedSignIn(client, servers, values2) {
-  if (client.flows.length === 0) return { allowedOauthFlowsUserPoolClient: false };
-  const callbackUrls = allCallbackUrls(client);
-  return {
-    allowedOauthFlowsUserPoolClient: true,
-    allowedOauthFlows: client.flows.map(literal),
-    allowedOauthScopes: client.scopes.map((scope) => scopeOf(scope, servers)),
-    ...callbackUrls.length > 0 && { callbackUrls: callbackUrls.map((url) => values2.shown(url)) },
-    ...client.defaultRedirectUri !== void 0 && { defaultRedirectUri: values2.shown(client.defaultRedirectUri) },
-    ...client.logoutUrls.length > 0 && { logoutUrls: client.logoutUrls.map((url) => values2.shown(url)) }
-  };
-}
-function refreshing({ authFlows, refreshTokenRotation }) {
-  const flows = authFlows.map((flow) => literal(AUTH_FLOWS[flow]));
-  const rotation = (feature, retryGracePeriodSeconds) => ({
-    refreshTokenRotation: [{ feature: literal(feature), retryGracePeriodSeconds }]
-  });
-  if (refreshTokenRotation === void 0 || refreshTokenRotation === "off") {
-    return {
-      explicitAuthFlows: [literal("ALLOW_REFRESH_TOKEN_AUTH"), ...flows],
-      ...refreshTokenRotation === "off" && rotation("DISABLED", 0)
-    };
-  }
-  return { explicitAuthFlows: flows, ...rotation("ENABLED", secondsOf(refreshTokenRotation.gracePeriod)) };
-}
-function tokenValidity({ tokenValidity: { access, id, refresh, authSession } }) {
-  const unit = (duration) => literal(UNITS[duration.unit]);
-  return {
-    accessTokenValidity: access.count,
-    idTokenValidity: id.count,
-    refreshTokenValidity: refresh.count,
-    // Written out, because the API's own units differ: hours, hours, days.
-    tokenValidityUnits: [{ accessToken: unit(access), idToken: unit(id), refreshToken: unit(refresh) }],
-    authSessionValidity: secondsOf(authSession) / 60
-  };
-}
-
-// src/model/pool.ts
-function writtenPoolId(pool) {
-  if (pool.kind === "adopted") return pool.id;
-  return pool.kind === "referenced" && "id" in pool.reference ? pool.reference.id : void 0;
-}
-function isProtected(pool) {
-  return pool.kind !== "created" || pool.deletionProtection;
-}
-function hasCaseSensitiveUsernames(pool) {
-  return pool.kind !== "referenced" && pool.caseSensitiveUsernames;
-}
-
-// src/model/sign-in-domains.ts
-var CERTIFICATE_REGION = "us-east-1";
-function makesCertificate({ adoptedName, certificateArn, hostedZoneId }) {
-  return certificateArn === void 0 && hostedZoneId !== void 0 && adoptedName === void 0;
-}
-function styledClients({ appClients: appClients2, userPool: userPool2 }) {
-  return userPool2.domain?.managedLogin === true ? appClients2 : [];
-}
-
-// src/terraform/aws-provider.ts
-function certificateProvider(scope, federation) {
-  const alias = `${scope.addressPrefix}us_east_1`;
-  return awsProvider(scope, alias, { ...argumentsIn(federation, CERTIFICATE_REGION), alias: literal(alias) });
-}
-function argumentsIn({ tags, terraform }, region) {
-  const { allowedAccountIds, assumeRole } = terraform;
-  return {
-    region: literal(region),
-    ...allowedAccountIds.length > 0 && { allowedAccountIds: allowedAccountIds.map(literal) },
-    ...assumeRole !== void 0 && {
-      assumeRole: [
-        {
-          roleArn: literal(assumeRole.roleArn),
-          ...assumeRole.externalId !== void 0 && { externalId: literal(assumeRole.externalId) }
-        }
-      ]
-    },
-    ...Object.keys(tags).length > 0 && { defaultTags: [{ tags: literalMap(tags) }] }
-  };
-}
-
-// src/terraform/domains.ts
-function signInDomains(scope, federation, poolId, values2) {
-  const { custom, prefix } = federation.userPool.domain ?? {};
-  return [
-    ...custom === void 0 ? [] : [customDomain(scope, federation, custom, poolId, values2)],
-    ...prefix === void 0 ? [] : [prefixDomain(scope, federation, prefix.name, poolId)]
-  ];
-}
-var PAGES = { classic: 1, managedLogin: 2 };
-function pagesOf({ userPool: { domain } }) {
-  if (domain?.managedLogin === void 0) return {};
-  return { managedLoginVersion: domain.managedLogin ? PAGES.managedLogin : PAGES.classic };
-}
-function prefixDomain(scope, federation, prefix, poolId) {
-  const domain = resource(scope, "aws_cognito_user_pool_domain", "prefix", {
-    domain: literal(prefix),
-    userPoolId: poolId,
-    ...pagesOf(federation),
-    ...isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
-  });
-  const name = domain.attribute("domain");
-  return { name, host: prefixDomainHost(name, literal(federation.region)) };
-}
-function customDomain(scope, federation, custom, poolId, values2) {
-  const { adoptedName, certificateArn, hostedZoneId } = custom;
-  const certificate = makesCertificate(custom) ? issuedCertificate(scope, federation, custom.name, literal(hostedZoneId ?? "")) : certificateArn === void 0 ? void 0 : values2.shown(certificateArn);
-  const kept = adoptedName === void 0 ? [] : [
-    ...certificate === void 0 ? ["certificate_arn"] : [],
-    ...federation.userPool.domain?.managedLogin === void 0 ? ["managed_login_version"] : []
-  ];
-  const isKept = isProtected(federation.userPool);
-  const domain = resource(scope, "aws_cognito_user_pool_domain", "custom", {
-    domain: literal(custom.name),
-    ...certificate !== void 0 && { certificateArn: certificate },
-    userPoolId: poolId,
-    ...pagesOf(federation),
-    ...(isKept || kept.length > 0) && {
-      lifecycle: {
-        ...isKept && { preventDestroy: true },
-        ...kept.length > 0 && { ignoreChanges: kept.map(reference) }
-      }
-    }
-  });
-  const target = {
-    name: domain.attribute("cloudfront_distribution"),
-    zoneId: domain.attribute("cloudfront_distribution_zone_id")
-  };
-  if (hostedZoneId !== void 0) aliasRecords(scope, literal(hostedZoneId), domain, target);
-  const name = domain.attribute("domain");
-  return { name, host: name, target };
-}
-function aliasRecords(scope, zoneId, domain, target) {
-  for (const type of ["A", "AAAA"])
-    resource(scope, "aws_route53_record", `custom_${type.toLowerCase()}`, {
-      zoneId,
-      name: domain.attribute("domain"),
-      type: literal(type),
-      alias: { name: target.name, zoneId: target.zoneId, evaluateTargetHealth: false }
-    });
-}
-function issuedCertificate(scope, federation, name, zoneId) {
-  const elsewhere = federation.region === CERTIFICATE_REGION ? {} : { provider: certificateProvider(scope, federation) };
-  const certificate = resource(scope, "aws_acm_certificate", "custom", {
-    ...elsewhere,
-    domainName: literal(name),
-    validationMethod: literal("DNS"),
-    // Where another one takes its place, the domain has it before the old one goes.
-    lifecycle: { createBeforeDestroy: true }
-  });
-  const option = expression`one(${certificate.address}.domain_validation_options)`;
-  const record = resource(scope, "aws_route53_record", "custom_certificate", {
-    zoneId,
-    name: interpolated(expression`${option}.resource_record_name`),
-    type: interpolated(expression`${option}.resource_record_type`),
-    records: [interpolated(expression`${option}.resource_record_value`)],
-    ttl: 300,
-    // The record of a name is the same for every certificate of an account: another one may have made it.
-    allowOverwrite: true
-  });
-  return resource(scope, "aws_acm_certificate_validation", "custom", {
-    ...elsewhere,
-    certificateArn: certificate.attribute("arn"),
-    validationRecordFqdns: [record.attribute("fqdn")]
-  }).attribute("certificate_arn");
-}
-function managedLoginStyles(scope, federation, poolId, clients) {
-  for (const { key } of styledClients(federation)) {
-    const client = clients.get(key);
-    if (client === void 0) throw new Error(`the app client ${key} was not made`);
-    resource(scope, "aws_cognito_managed_login_branding", slug(key), {
-      userPoolId: poolId,
-      clientId: client.attribute("id"),
-      useCognitoProvidedValues: true
-    });
-  }
-}
-
-// src/model/attributes.ts
-var STANDARD_ATTRIBUTES = {
-  address: { type: "String", minLength: 0, maxLength: 2048 },
-  birthdate: { type: "String", minLength: 10, maxLength: 10 },
-  email: { type: "String", minLength: 0, maxLength: 2048 },
-  family_name: { type: "String", minLength: 0, maxLength: 2048 },
-  gender: { type: "String", minLength: 0, maxLength: 2048 },
-  given_name: { type: "String", minLength: 0, maxLength: 2048 },
-  locale: { type: "String", minLength: 0, maxLength: 2048 },
-  middle_name: { type: "String", minLength: 0, maxLength: 2048 },
-  name: { type: "String", minLength: 0, maxLength: 2048 },
-  nickname: { type: "String", minLength: 0, maxLength: 2048 },
-  phone_number: { type: "String", minLength: 0, maxLength: 2048 },
-  picture: { type: "String", minLength: 0, maxLength: 2048 },
-  preferred_username: { type: "String", minLength: 0, maxLength: 2048 },
-  profile: { type: "String", minLength: 0, maxLength: 2048 },
-  updated_at: { type: "Number" },
-  website: { type: "String", minLength: 0, maxLength: 2048 },
-  zoneinfo: { type: "String", minLength: 0, maxLength: 2048 }
-};
-var RESERVED_ATTRIBUTES = [
-  ...Object.keys(STANDARD_ATTRIBUTES),
-  "email_verified",
-  "identities",
-  "phone_number_verified",
-  "sub",
-  "username"
-];
-var CUSTOM_PREFIX = "custom:";
-
-// src/terraform/triggers.ts
-function lambdaConfig(triggers, preSignUpArn, values2) {
-  if (triggers.length === 0 && preSignUpArn === void 0) return {};
-  return {
-    lambdaConfig: {
-      ...triggers.map((trigger) => ofTrigger(trigger, values2.shown(trigger.functionArn))).reduce((all, one) => ({ ...all, ...one }), {}),
-      ...preSignUpArn !== void 0 && { preSignUp: preSignUpArn }
-    }
-  };
-}
-function ofTrigger({ slot, version: version2 }, arn) {
-  if (slot !== "preTokenGeneration") return { [slot]: arn };
-  return {
-    preTokenGeneration: arn,
-    preTokenGenerationConfig: { lambdaArn: arn, lambdaVersion: literal(version2 ?? "V1_0") }
-  };
-}
-function invokePermissions(scope, triggers, pool, values2) {
-  return triggers.filter(({ permission }) => permission).map(
-    (trigger) => resource(scope, "aws_lambda_permission", permissionName(trigger), {
-      // The statement is named after the pool: other pools may have the same function.
-      statementId: template`${literal(`AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,
-      action: literal("lambda:InvokeFunction"),
-      ...invoked(trigger.functionArn, values2),
-      principal: literal("cognito-idp.amazonaws.com"),
-      sourceArn: pool.arn,
-      // Where the trigger goes, Terraform changes the pool first, and destroys this afterwards.
-      lifecycle: { createBeforeDestroy: true }
-    }).address
-  );
-}
-function invoked(functionArn, values2) {
-  if (typeof functionArn === "string") {
-    const { functionArn: plain, qualifier } = functionArnParts(functionArn);
-    return { functionName: literal(plain), ...qualifier !== void 0 && { qualifier: literal(qualifier) } };
-  }
-  const parts = expression`split(":", ${values2.shownExpression(functionArn)})`;
-  return {
-    functionName: interpolated(expression`join(":", slice(${parts}, 0, 7))`),
-    qualifier: interpolated(expression`try(${parts}[7], null)`)
-  };
-}
-var FUNCTION_ARN = "^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$";
-function arnConditions(triggers, values2) {
-  return triggers.flatMap(
-    ({ slot, functionArn }) => typeof functionArn === "string" ? [] : [
-      {
-        condition: interpolated(
-          expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`
-        ),
-        errorMessage: literal(
-          `The value for userPool.triggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`
-        )
-      }
-    ]
-  );
-}
-function tokenTriggerConditions(triggers, preSignUpArn) {
-  const others = triggers.length > 0 || preSignUpArn !== void 0;
-  if (!others || triggers.some(({ slot }) => slot === "preTokenGeneration")) return [];
-  return [
-    {
-      condition: interpolated(
-        expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`
-      ),
-      errorMessage: literal(
-        "The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers."
-      )
-    }
-  ];
-}
-
-// src/terraform/existing-pool.ts
-var SETTINGS = [
-  "account_recovery_setting",
-  "admin_create_user_config",
-  "alias_attributes",
-  "auto_verified_attributes",
-  "deletion_protection",
-  "device_configuration",
-  "email_configuration",
-  "email_mfa_configuration",
-  "email_verification_message",
-  "email_verification_subject",
-  "mfa_configuration",
-  "name",
-  "password_policy",
-  "schema",
-  "sign_in_policy",
-  "sms_authentication_message",
-  "sms_configuration",
-  "sms_verification_message",
-  "software_token_mfa_configuration",
-  "tags",
-  "tags_all",
-  "user_attribute_update_settings",
-  "user_pool_add_ons",
-  "user_pool_tier",
-  "username_attributes",
-  "username_configuration",
-  "verification_message_template",
-  "web_authn_configuration"
-];
-var OTHER_TRIGGERS = ["custom_email_sender", "custom_sms_sender", "kms_key_id"];
-function unnamedTriggers(triggers, linked) {
-  const named2 = /* @__PURE__ */ new Set([...triggers.map(({ slot }) => slot), ...linked ? ["preSignUp"] : []]);
-  const unnamed = Object.entries(TRIGGER_SLOTS).filter(([slot]) => !named2.has(slot));
-  const version2 = triggers.some(({ slot, version: version3 }) => slot === "preTokenGeneration" && version3 === void 0);
-  return [
-    ...OTHER_TRIGGERS,
-    ...unnamed.map(([, { argument }]) => argument),
-    ...named2.has("preTokenGeneration") ? [] : ["pre_token_generation_config"],
-    ...version2 ? ["pre_token_generation_config[0].lambda_version"] : []
-  ].sort().map((argument) => `lambda_config[0].${argument}`);
-}
-function existingPool(scope, federation, pool, values2) {
-  const ownDomain = pool.domain === void 0 && federation.appClients.some(({ flows }) => flows.length > 0);
-  const postcondition = [
-    ...mappedAttributes(federation),
-    ...ownDomain ? [HAS_DOMAIN] : [],
-    ...pool.kind === "adopted" && federation.preSignUpFunction !== void 0 ? [preSignUpFree(federation)] : []
-  ];
-  const found = dataSource(scope, "aws_cognito_user_pool", "pool", {
-    userPoolId: idOf(scope, federation, pool, values2),
-    ...postcondition.length > 0 && { lifecycle: { postcondition } }
-  });
-  const id = found.attribute("user_pool_id");
-  const region = literal(federation.region);
-  return {
-    attributes: { id, arn: found.attribute("arn"), endpoint: userPoolEndpoint(id, region, pool.issuer) },
-    name: found.attribute("name"),
-    domain: ownDomain ? domainOf(found.address, region) : void 0
-  };
-}
-function idOf(scope, { region }, pool, values2) {
-  if (pool.kind === "adopted") return literal(pool.id);
-  if ("id" in pool.reference) return literal(pool.reference.id);
-  if ("idFrom" in pool.reference) return values2.shown({ reference: pool.reference.idFrom, prefix: "", suffix: "" });
-  const { name } = pool.reference;
-  const pools = dataSource(scope, "aws_cognito_user_pools", "pool", {
-    name: literal(name),
-    lifecycle: {
-      postcondition: [
-        {
-          condition: interpolated(expression`length(self.ids) == 1`),
-          errorMessage: template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`
-        }
-      ]
-    }
-  });
-  return interpolated(expression`one(${pools.address}.ids)`);
-}
-function mappedAttributes({ userPool: userPool2, identityProviders: identityProviders2, accountLinking }) {
-  const mapped = identityProviders2.flatMap(({ attributeMapping }) => Object.keys(attributeMapping));
-  const names = [...new Set(mapped)].filter((attribute) => attribute.startsWith(CUSTOM_PREFIX)).sort();
-  return names.map((attribute) => {
-    const subject = accountLinking?.providers.some(({ subjectAttribute }) => subjectAttribute === attribute) ?? false;
-    const fits = subject ? expression`attribute.mutable && attribute.attribute_data_type == "String"` : expression`attribute.mutable`;
-    const name = attribute.slice(CUSTOM_PREFIX.length);
-    return {
-      condition: interpolated(
-        expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`
-      ),
-      errorMessage: literal(
-        `The pool has no mutable ${subject ? "string " : ""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name, userPool2)}.`
-      )
-    };
-  });
-}
-function preSignUpFree({ accountLinking, stackName }) {
-  const present = expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`;
-  const replaced = accountLinking?.replaces;
-  const named2 = replaced === void 0 ? expression`false` : expression`${present} == ${quoted(replaced)}`;
-  const own = quoted(`:function:${preSignUpFunctionName(stackName)}`);
-  const arn = interpolated(present);
-  const isLinking = accountLinking !== void 0;
-  return {
-    condition: interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
-    errorMessage: isLinking ? template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}` : template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`
-  };
-}
-function command(name, pool) {
-  if (!/^[\w.-]+$/.test(name)) return "";
-  const attribute = `Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={MinLength=0,MaxLength=2048}`;
-  return `: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind === "adopted" ? pool.id : "<id>"} --custom-attributes '${attribute}'`;
-}
-var HAS_DOMAIN = {
-  condition: interpolated(expression`length(compact([self.domain, self.custom_domain])) > 0`),
-  errorMessage: literal("The pool has no domain to sign in at. Add one as userPool.domain.")
-};
-function domainOf(pool, region) {
-  const custom = expression`try(length(${pool}.custom_domain), 0) > 0`;
-  const prefix = expression`${pool}.domain`;
-  const prefixHost = quotedTemplate(prefixDomainHost(interpolated(prefix), region));
-  return {
-    name: interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),
-    host: interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)
-  };
-}
-function adoptedPool(scope, {
-  federation,
-  pool,
-  values: values2
-}, name, preSignUpArn, attached) {
-  const { triggers } = pool;
-  const untouched = preSignUpArn === void 0 && triggers.length === 0;
-  const precondition = arnConditions(triggers, values2);
-  const ownPreSignUp = triggers.some(({ slot }) => slot === "preSignUp");
-  const postcondition = [
-    ...preSignUpArn === void 0 && !ownPreSignUp ? [triggerGone(federation)] : [],
-    ...preSignUpArn !== void 0 && federation.accountLinking !== void 0 ? [sameCase(federation)] : []
-  ];
-  return resource(scope, "aws_cognito_user_pool", "pool", {
-    name,
-    ...lambdaConfig(triggers, preSignUpArn, values2),
-    lifecycle: {
-      preventDestroy: true,
-      ignoreChanges: [
-        ...SETTINGS,
-        ...untouched ? ["lambda_config"] : unnamedTriggers(triggers, preSignUpArn !== void 0)
-      ].map(reference),
-      ...precondition.length > 0 && { precondition },
-      ...postcondition.length > 0 && { postcondition }
-    },
-    dependsOn: attached
-  });
-}
-function sameCase({ userPool: userPool2 }) {
-  const caseSensitiveUsernames = hasCaseSensitiveUsernames(userPool2);
-  return {
-    condition: interpolated(
-      expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`
-    ),
-    errorMessage: literal(
-      `The user names of the pool ${caseSensitiveUsernames ? "do not differ" : "differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} next to adopt, so linking compares them in the same way.`
-    )
-  };
-}
-function triggerGone({ stackName }) {
-  return {
-    condition: interpolated(
-      expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(`:function:${preSignUpFunctionName(stackName)}`)})`
-    ),
-    errorMessage: literal(
-      "The pool's pre sign-up trigger is still the linking function, which this change would delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers."
-    )
-  };
-}
-
-// src/model/iam-oidc-provider.ts
-function trustedByIam({ identityProviders: identityProviders2 }) {
-  return identityProviders2.filter(isTrustedByIam);
-}
-function isTrustedByIam(provider) {
-  return provider.type === "oidc" && provider.iamOidcProviderUrl !== void 0;
-}
-
-// src/terraform/iam-oidc-provider.ts
-function iamOidcProviders(scope, federation, values2) {
-  return new Map(
-    trustedByIam(federation).map(({ name, iamOidcProviderUrl, clientId }) => [
-      name,
-      resource(scope, "aws_iam_openid_connect_provider", slug(name), {
-        url: literal(iamOidcProviderUrl),
-        clientIdList: [values2.text(clientId)]
-      })
-    ])
-  );
-}
-
-// src/model/preset.ts
-function providerTypeOf(preset) {
-  if (preset.type === "oidc") return "OIDC";
-  return preset.type === "saml" ? "SAML" : preset.providerName;
-}
-
-// src/terraform/backend.ts
-var NOT_FOR_READING = [
-  "dynamodbTable",
-  "encrypt",
-  "kmsEncryptionKey",
-  "kmsKeyId",
-  "lockAddress",
-  "lockMethod",
-  "unlockAddress",
-  "unlockMethod",
-  "updateMethod",
-  "useLockfile",
-  "workspaceKeyPrefix"
-];
-function stateReader(backend, stackName) {
-  const reading = Object.fromEntries(settingsOf(backend.settings).filter(([key]) => !NOT_FOR_READING.includes(key)));
-  switch (backend.type) {
-    case "local":
-      return { backend: "local", config: literals({ path: besideThis(stackName, backend.settings.path) }) };
-    case "cloud":
-    case "remote": {
-      const { name } = backend.settings.workspaces;
-      return { backend: "remote", config: literals({ ...reading, workspaces: name === void 0 ? {} : { name } }) };
-    }
-    default:
-      return { backend: backend.type, config: literals(reading) };
-  }
-}
-function besideThis(stackName, path) {
-  return path.startsWith("/") ? path : `../${stackName}/${path}`;
-}
-function settingsOf(settings) {
-  return Object.entries(settings);
-}
-function literals(settings) {
-  return Object.fromEntries(settingsOf(settings).map(([key, value]) => [snakeCase(key), literalValue(value)]));
-}
-function literalValue(value) {
-  if (typeof value === "string") return literal(value);
-  if (typeof value !== "object") return value;
-  return isList(value) ? value.map(literal) : literals(value);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function snakeCase(key) {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-// src/terraform/upstream-state.ts
-function upstreamStates(scope, federation) {
-  return new Map(
-    upstreamsOf(federation).map(({ stackName, backend }) => {
-      const ofStack = federation.identityProviders.filter(isUpstream).filter(({ upstream }) => foundOf(upstream).stackName === stackName);
-      const clients = new Set(ofStack.map(({ upstream }) => upstream.client));
-      const { backend: type, config } = stateReader(backend, stackName);
-      const postcondition = [...clients].sort().map((client) => ({
-        condition: interpolated(expression`try(length(self.outputs.client_secrets[${quoted(client)}]), 0) > 0`),
-        errorMessage: literal(
-          `The state of ${stackName} has no app client ${client} with a secret yet. Apply ${stackName} first.`
-        )
-      }));
-      return [stackName, remoteState(scope, slug(stackName), type, config, postcondition).address];
-    })
-  );
-}
-function upstreamOutputs(upstream, states) {
-  const state = states.get(foundOf(upstream).stackName);
-  if (state === void 0) throw new Error(`the state of ${foundOf(upstream).stackName} is not read`);
-  const client = quoted(upstream.client);
-  return {
-    issuer: interpolated(expression`${state}.outputs.issuer`),
-    clientId: interpolated(expression`${state}.outputs.client_ids[${client}]`),
-    // Terraform forgets that an output of another state is sensitive.
-    clientSecret: interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)
-  };
-}
-function foundOf({ spec, found }) {
-  if (found.kind !== "found") throw new Error(`the upstream ${spec} was not found`);
-  return found;
-}
-
-// src/terraform/identity-provider.ts
-function identityProviders(scope, federation, poolId, read, after) {
-  return new Map(
-    federation.identityProviders.map((provider) => {
-      const details = providerDetails(provider, read);
-      const unread = notAsWritten(provider);
-      const made = resource(scope, "aws_cognito_identity_provider", slug(provider.name), {
-        userPoolId: poolId,
-        providerName: literal(provider.name),
-        providerType: literal(providerTypeOf(provider.preset)),
-        providerDetails: templateMap({
-          ...details,
-          ...provider.type === "apple" && applesKey(scope, provider, { ...details, user_pool_id: poolId }, read.values)
-        }),
-        attributeMapping: literalMap(provider.attributeMapping),
-        ...provider.identifiers.length > 0 && {
-          idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal)
-        },
-        ...unread.length > 0 && {
-          lifecycle: { ignoreChanges: unread.map((key) => expression`provider_details[${quoted(key)}]`) }
-        },
-        dependsOn: after
-      });
-      return [provider.name, made];
-    })
-  );
-}
-function providerDetails(provider, { values: values2, upstreams }) {
-  if (provider.type === "saml") return samlDetails(provider, values2);
-  const { preset } = provider;
-  const scopeSeparator = preset.type === "oidc" ? " " : preset.scopeSeparator;
-  const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
-  if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider, upstreams) };
-  const client = { client_id: values2.text(provider.clientId), ...scopes };
-  switch (provider.type) {
-    case "oidc":
-      return { ...client, ...oidcDetails(provider, values2) };
-    case "google":
-      return { ...client, client_secret: values2.of(provider.clientSecret), ...literals2(GOOGLE_DEFAULTS) };
-    case "facebook":
-      return {
-        ...client,
-        client_secret: values2.of(provider.clientSecret),
-        ...provider.apiVersion !== void 0 && literals2(facebookVersion(provider.apiVersion))
-      };
-    case "apple":
-      return { ...client, team_id: values2.text(provider.teamId), key_id: values2.text(provider.keyId) };
-    case "amazon":
-      return { ...client, client_secret: values2.of(provider.clientSecret) };
-  }
-}
-var NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: literal("false") };
-function oidcDetails({ issuer, clientSecret, attributesRequestMethod, endpoints }, values2) {
-  return {
-    // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
-    ...clientSecret !== void 0 && { client_secret: values2.of(clientSecret) },
-    attributes_request_method: literal(attributesRequestMethod),
-    oidc_issuer: literal(issuer),
-    ...NO_ADDED_ATTRIBUTES,
-    ...endpoints !== void 0 && {
-      authorize_url: literal(endpoints.authorize),
-      token_url: literal(endpoints.token),
-      attributes_url: literal(endpoints.userInfo),
-      jwks_uri: literal(endpoints.jwks)
-    }
-  };
-}
-function upstreamDetails({ upstream, attributesRequestMethod }, states) {
-  const { issuer, clientId, clientSecret } = upstreamOutputs(upstream, states);
-  return {
-    client_id: clientId,
-    client_secret: clientSecret,
-    oidc_issuer: issuer,
-    attributes_request_method: literal(attributesRequestMethod),
-    ...NO_ADDED_ATTRIBUTES
-  };
-}
-function literals2(details) {
-  return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, literal(value)]));
-}
-function samlDetails({ metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }, values2) {
-  return {
-    ...metadata.kind === "url" ? { MetadataURL: values2.text(metadata.url) } : { MetadataFile: literal("text" in metadata.content ? metadata.content.text : "") },
-    IDPSignout: literal(String(idpSignout)),
-    ...idpInit && { IDPInit: literal("true") },
-    ...encryptedResponses && { EncryptedResponses: literal("true") },
-    ...requestSigningAlgorithm !== void 0 && { RequestSigningAlgorithm: literal(requestSigningAlgorithm) }
-  };
-}
-var GOOGLE_DEFAULTS = {
-  attributes_url: "https://people.googleapis.com/v1/people/me?personFields=",
-  attributes_url_add_attributes: "true",
-  authorize_url: "https://accounts.google.com/o/oauth2/v2/auth",
-  oidc_issuer: "https://accounts.google.com",
-  token_request_method: "POST",
-  token_url: "https://www.googleapis.com/oauth2/v4/token"
-};
-function facebookVersion(version2) {
-  return {
-    api_version: version2,
-    attributes_url: `https://graph.facebook.com/${version2}/me?fields=`,
-    attributes_url_add_attributes: "true",
-    authorize_url: `https://www.facebook.com/${version2}/dialog/oauth`,
-    token_request_method: "GET",
-    token_url: `https://graph.facebook.com/${version2}/oauth/access_token`
-  };
-}
-var FILLED_IN_FOR_OAUTH = [
-  "attributes_url",
-  "attributes_url_add_attributes",
-  "authorize_url",
-  "token_request_method",
-  "token_url"
-];
-var NOT_AS_WRITTEN = {
-  oidc: [],
-  upstream: [],
-  saml: ["ActiveEncryptionCertificate", "SLORedirectBindingURI", "SSORedirectBindingURI"],
-  google: [],
-  facebook: [...FILLED_IN_FOR_OAUTH, "api_version"].sort(),
-  apple: ["attributes_url_add_attributes", "authorize_url", "oidc_issuer", "token_request_method", "token_url"],
-  amazon: FILLED_IN_FOR_OAUTH
-};
-function notAsWritten(provider) {
-  return provider.type === "facebook" && provider.apiVersion !== void 0 ? [] : NOT_AS_WRITTEN[provider.type];
-}
-function applesKey(scope, { name, privateKey }, sentWith, values2) {
-  const sent = resource(scope, "terraform_data", `${slug(name)}_key`, {
-    triggersReplace: templateMap(sentWith),
-    input: templateMap({ planned: interpolated(expression`plantimestamp()`) }),
-    lifecycle: { ignoreChanges: [expression`input`] }
-  });
-  return {
-    private_key: interpolated(
-      expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`
-    )
-  };
-}
-
-// src/model/published.ts
-function publishedParameters(federation) {
-  const prefix = federation.publish?.parameterPrefix;
-  if (prefix === void 0) return [];
-  return [
-    { address: "user_pool_id", name: `${prefix}/user_pool_id`, value: { kind: "userPoolId" } },
-    { address: "user_pool_arn", name: `${prefix}/user_pool_arn`, value: { kind: "userPoolArn" } },
-    { address: "issuer", name: `${prefix}/issuer`, value: { kind: "issuer" } },
-    ...hasDomain(federation) ? [{ address: "domain", name: `${prefix}/domain`, value: { kind: "domain" } }] : [],
-    ...federation.appClients.map(({ key }) => ({
-      address: `client_id_${slug(key)}`,
-      name: `${prefix}/clients/${key}/client_id`,
-      value: { kind: "clientId", client: key }
-    }))
-  ];
-}
-function publishedSecrets({ publish, appClients: appClients2 }) {
-  const secrets = publish?.clientSecrets;
-  if (secrets === void 0) return [];
-  return appClients2.filter(({ secret: secret2 }) => secret2).map(({ key }) => ({ client: key, name: `${secrets.name}/${key}` }));
-}
-function hasDomain({ userPool: userPool2, appClients: appClients2 }) {
-  return userPool2.domain !== void 0 || userPool2.kind !== "created" && appClients2.some(({ flows }) => flows.length > 0);
-}
-
-// src/model/refusals.ts
-var REFUSALS = {
-  /** How `afterLink: retry` succeeds. */
-  ACCOUNT_LINKED: "nobody",
-  ACCOUNT_DISABLED: "person",
-  EMAIL_DOMAIN_NOT_ALLOWED: "person",
-  EMAIL_IN_USE: "person",
-  EMAIL_NOT_USABLE: "person",
-  /** Cognito refuses the link or the new user, and will refuse it again: something about the pool or the user is wrong. */
-  LINK_REFUSED: "setup",
-  NOT_INVITED: "person",
-  PROFILE_EXISTS: "person",
-  /** The provider does not send an attribute that the pool requires. */
-  PROFILE_INCOMPLETE: "setup",
-  SIGN_IN_IN_PROGRESS: "person",
-  SIGN_IN_MISCONFIGURED: "setup",
-  SIGN_IN_REFUSED: "person",
-  SIGN_IN_UNAVAILABLE: "service",
-  TOO_MANY_IDENTITIES: "person"
-};
-var REFUSAL_CODES = Object.keys(REFUSALS).filter((code) => REFUSALS[code] !== "nobody");
-
-// src/model/resources.ts
-var NONE = { read: [], create: [], update: [], delete: [] };
-var RESOURCES = {
-  aws_acm_certificate: {
-    heldBy: certificates,
-    blocks: { options: {}, validation_option: {} },
-    replacedFor: ["domain_name", "key_algorithm", "subject_alternative_names", "validation_method"],
-    actions: {
-      read: ["acm:DescribeCertificate", "acm:ListTagsForCertificate"],
-      create: ["acm:RequestCertificate"],
-      update: ["acm:AddTagsToCertificate", "acm:RemoveTagsFromCertificate"],
-      delete: ["acm:DeleteCertificate"]
-    }
-  },
-  aws_acm_certificate_validation: {
-    heldBy: certificates,
-    blocks: { timeouts: {} },
-    replacedFor: ["certificate_arn", "validation_record_fqdns"],
-    actions: { read: ["acm:DescribeCertificate"], create: ["acm:DescribeCertificate"], update: [], delete: [] }
-  },
-  aws_cloudwatch_dashboard: {
-    heldBy: (federation) => federation.preSignUpFunction?.dashboard === true ? functionResources(federation, "pre_sign_up", (name) => name) : [],
-    blocks: {},
-    replacedFor: ["dashboard_name"],
-    actions: {
-      read: ["cloudwatch:GetDashboard"],
-      create: ["cloudwatch:PutDashboard"],
-      update: ["cloudwatch:PutDashboard"],
-      delete: ["cloudwatch:DeleteDashboards"]
-    }
-  },
-  aws_cloudwatch_log_group: {
-    heldBy: (federation) => functionResources(federation, "pre_sign_up", (name) => `/aws/lambda/${name}`),
-    blocks: {},
-    replacedFor: ["name"],
-    actions: {
-      read: ["logs:DescribeLogGroups", "logs:ListTagsForResource"],
-      create: ["logs:CreateLogGroup"],
-      update: ["logs:PutRetentionPolicy", "logs:TagResource", "logs:UntagResource"],
-      delete: ["logs:DeleteLogGroup"]
-    }
-  },
-  aws_cloudwatch_log_metric_filter: {
-    heldBy: (federation) => countsRefusals(federation) ? functionResources(federation, "pre_sign_up_refusals", (name) => `${name}-refusals`) : [],
-    blocks: { metric_transformation: {} },
-    replacedFor: ["log_group_name", "name"],
-    actions: {
-      read: ["logs:DescribeMetricFilters"],
-      create: ["logs:PutMetricFilter"],
-      update: ["logs:PutMetricFilter"],
-      delete: ["logs:DeleteMetricFilter"]
-    }
-  },
-  aws_cloudwatch_metric_alarm: {
-    heldBy: (federation) => hasAlarms(federation) ? ["errors", "throttles", ...REFUSAL_CODES.map((code) => `refusal_${code.toLowerCase()}`)].flatMap(
-      (alarm) => functionResources(federation, `pre_sign_up_${alarm}`, (name) => `${name}-${alarm.replaceAll("_", "-")}`)
-    ) : [],
-    blocks: { metric_query: { metric: {} } },
-    replacedFor: ["alarm_name"],
-    actions: {
-      read: ["cloudwatch:DescribeAlarms", "cloudwatch:ListTagsForResource"],
-      create: ["cloudwatch:PutMetricAlarm"],
-      update: ["cloudwatch:PutMetricAlarm", "cloudwatch:TagResource", "cloudwatch:UntagResource"],
-      delete: ["cloudwatch:DeleteAlarms"]
-    }
-  },
-  aws_cognito_identity_provider: {
-    heldBy: (federation) => federation.identityProviders.map(({ name, adoptedName, at }) => ({
-      name: slug(name),
-      awsName: name,
-      importId: adoptedName === void 0 ? void 0 : inPool(federation, `:${name}`),
-      written: { name, place: at.key() }
-    })),
-    blocks: {},
-    replacedFor: ["provider_name", "provider_type", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:DescribeIdentityProvider"],
-      create: ["cognito-idp:CreateIdentityProvider"],
-      update: ["cognito-idp:UpdateIdentityProvider"],
-      delete: ["cognito-idp:DeleteIdentityProvider"]
-    }
-  },
-  // Of AWS provider 6.
-  aws_cognito_managed_login_branding: {
-    heldBy: (federation) => styledClients(federation).map(({ key }) => ({ name: slug(key), awsName: void 0 })),
-    blocks: { asset: {} },
-    replacedFor: ["client_id", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:DescribeManagedLoginBranding"],
-      create: ["cognito-idp:CreateManagedLoginBranding"],
-      update: ["cognito-idp:UpdateManagedLoginBranding"],
-      delete: ["cognito-idp:DeleteManagedLoginBranding"]
-    }
-  },
-  aws_cognito_resource_server: {
-    heldBy: (federation) => federation.userPool.resourceServers.map(({ identifier, adoptedName, at }) => ({
-      name: slug(identifier),
-      awsName: identifier,
-      importId: adoptedName === void 0 ? void 0 : inPool(federation, `|${identifier}`),
-      written: { name: identifier, place: at.key() }
-    })),
-    blocks: { scope: {} },
-    replacedFor: ["identifier", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:DescribeResourceServer"],
-      create: ["cognito-idp:CreateResourceServer"],
-      update: ["cognito-idp:UpdateResourceServer"],
-      delete: ["cognito-idp:DeleteResourceServer"]
-    }
-  },
-  aws_cognito_user_group: {
-    heldBy: (federation) => federation.userPool.groups.map(({ name, adoptedName, at }) => ({
-      name: slug(name),
-      awsName: name,
-      importId: adoptedName === void 0 ? void 0 : inPool(federation, `/${name}`),
-      written: { name, place: at.key() }
-    })),
-    blocks: {},
-    replacedFor: ["name", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:GetGroup"],
-      create: ["cognito-idp:CreateGroup"],
-      update: ["cognito-idp:UpdateGroup"],
-      delete: ["cognito-idp:DeleteGroup"]
-    }
-  },
-  aws_cognito_user_pool: {
-    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : [
-      {
-        name: "pool",
-        awsName: void 0,
-        importId: federation.userPool.kind === "adopted" ? inPool(federation, "") : void 0
-      }
-    ],
-    blocks: {
-      account_recovery_setting: { recovery_mechanism: {} },
-      admin_create_user_config: { invite_message_template: {} },
-      device_configuration: {},
-      email_configuration: {},
-      email_mfa_configuration: {},
-      lambda_config: { custom_email_sender: {}, custom_sms_sender: {}, pre_token_generation_config: {} },
-      password_policy: {},
-      schema: { number_attribute_constraints: {}, string_attribute_constraints: {} },
-      sign_in_policy: {},
-      sms_configuration: {},
-      software_token_mfa_configuration: {},
-      user_attribute_update_settings: {},
-      user_pool_add_ons: { advanced_security_additional_flows: {} },
-      username_configuration: {},
-      verification_message_template: {},
-      web_authn_configuration: {}
-    },
-    replacedFor: ["alias_attributes", "username_attributes", "username_configuration"],
-    actions: {
-      read: ["cognito-idp:DescribeUserPool", "cognito-idp:GetUserPoolMfaConfig"],
-      create: ["cognito-idp:CreateUserPool"],
-      update: [
-        "cognito-idp:AddCustomAttributes",
-        "cognito-idp:SetUserPoolMfaConfig",
-        "cognito-idp:TagResource",
-        "cognito-idp:UntagResource",
-        "cognito-idp:UpdateUserPool"
-      ],
-      delete: ["cognito-idp:DeleteUserPool"]
-    }
-  },
-  aws_cognito_user_pool_client: {
-    heldBy: (federation) => federation.appClients.map(({ key, adoptedId, at }) => ({
-      name: slug(key),
-      awsName: void 0,
-      importId: adoptedId === void 0 ? void 0 : inPool(federation, `/${adoptedId}`),
-      written: { name: key, place: at.key() }
-    })),
-    blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
-    replacedFor: ["generate_secret", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:DescribeUserPoolClient"],
-      create: ["cognito-idp:CreateUserPoolClient"],
-      update: ["cognito-idp:UpdateUserPoolClient"],
-      delete: ["cognito-idp:DeleteUserPoolClient"]
-    }
-  },
-  aws_cognito_user_pool_domain: {
-    heldBy: (federation) => {
-      const { custom, prefix } = federation.userPool.domain ?? {};
-      const isKnown = writtenPoolId(federation.userPool) !== void 0;
-      return Object.entries({ custom, prefix }).flatMap(
-        ([key, domain]) => domain === void 0 ? [] : [
-          {
-            name: key,
-            awsName: domain.name,
-            importId: domain.adoptedName !== void 0 && isKnown ? domain.name : void 0
-          }
-        ]
-      );
-    },
-    blocks: {},
-    replacedFor: ["domain", "user_pool_id"],
-    actions: {
-      read: ["cognito-idp:DescribeUserPoolDomain"],
-      create: ["cognito-idp:CreateUserPoolDomain"],
-      update: ["cognito-idp:UpdateUserPoolDomain"],
-      delete: ["cognito-idp:DeleteUserPoolDomain"]
-    }
-  },
-  aws_iam_openid_connect_provider: {
-    heldBy: (federation) => trustedByIam(federation).map(({ name, iamOidcProviderUrl }) => ({
-      name: slug(name),
-      // Each is called after its issuer, without `https://`.
-      awsName: iamOidcProviderUrl.replace(/^https:\/\//, "")
-    })),
-    blocks: {},
-    replacedFor: ["url"],
-    actions: {
-      read: ["iam:GetOpenIDConnectProvider"],
-      create: ["iam:CreateOpenIDConnectProvider"],
-      update: [
-        "iam:AddClientIDToOpenIDConnectProvider",
-        "iam:RemoveClientIDFromOpenIDConnectProvider",
-        "iam:TagOpenIDConnectProvider",
-        "iam:UntagOpenIDConnectProvider"
-      ],
-      delete: ["iam:DeleteOpenIDConnectProvider"]
-    }
-  },
-  aws_iam_role: {
-    heldBy: (federation) => functionResources(
-      federation,
-      "pre_sign_up",
-      () => preSignUpRoleName(federation.stackName, federation.preSignUpFunction?.rolePath ?? "/")
-    ),
-    blocks: { inline_policy: {} },
-    replacedFor: ["name", "path"],
-    actions: {
-      read: ["iam:GetRole", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
-      create: ["iam:CreateRole"],
-      update: [
-        "iam:PutRolePermissionsBoundary",
-        "iam:TagRole",
-        "iam:UntagRole",
-        "iam:UpdateAssumeRolePolicy",
-        "iam:UpdateRole",
-        "iam:UpdateRoleDescription"
-      ],
-      delete: ["iam:DeleteRole", "iam:ListInstanceProfilesForRole"]
-    }
-  },
-  aws_iam_role_policy: {
-    heldBy: (federation) => [
-      ...functionResources(federation, "pre_sign_up_logs", () => "write-own-logs"),
-      ...federation.userPool.kind === "referenced" ? [] : [
-        // Without linking the function makes no call, so that its role may make none.
-        ...federation.accountLinking === void 0 ? [] : functionResources(federation, "pre_sign_up_pool", () => "link-users-in-own-pool"),
-        ...federation.preSignUpFunction?.kmsKeyArn === void 0 ? [] : functionResources(federation, "pre_sign_up_environment", () => "read-own-environment")
-      ]
-    ],
-    blocks: {},
-    replacedFor: ["name", "role"],
-    actions: {
-      read: ["iam:GetRolePolicy"],
-      create: ["iam:PutRolePolicy"],
-      update: ["iam:PutRolePolicy"],
-      delete: ["iam:DeleteRolePolicy"]
-    }
-  },
-  aws_lambda_function: {
-    heldBy: (federation) => functionResources(federation, "pre_sign_up", (name) => name),
-    blocks: {
-      dead_letter_config: {},
-      environment: {},
-      ephemeral_storage: {},
-      file_system_config: {},
-      image_config: {},
-      logging_config: {},
-      snap_start: {},
-      timeouts: {},
-      tracing_config: {},
-      vpc_config: {}
-    },
-    replacedFor: ["function_name", "package_type"],
-    actions: {
-      read: ["lambda:GetFunction", "lambda:GetFunctionCodeSigningConfig", "lambda:ListVersionsByFunction"],
-      create: ["iam:PassRole", "lambda:CreateFunction"],
-      update: [
-        "lambda:DeleteFunctionConcurrency",
-        "lambda:PutFunctionCodeSigningConfig",
-        "lambda:PutFunctionConcurrency",
-        "lambda:TagResource",
-        "lambda:UntagResource",
-        "lambda:UpdateFunctionCode",
-        "lambda:UpdateFunctionConfiguration"
-      ],
-      delete: ["lambda:DeleteFunction"]
-    }
-  },
-  aws_lambda_permission: {
-    heldBy: (federation) => federation.userPool.kind === "referenced" ? [] : [
-      ...functionResources(federation, "cognito_pre_sign_up", () => void 0),
-      // Named after the pool, whose id AWS makes up.
-      ...permittedTriggers(federation.userPool).map((trigger) => ({
-        name: permissionName(trigger),
-        awsName: void 0
-      }))
-    ],
-    blocks: {},
-    replacedFor: ["action", "function_name", "principal", "source_account", "source_arn", "statement_id"],
-    actions: {
-      read: ["lambda:GetPolicy"],
-      create: ["lambda:AddPermission"],
-      update: [],
-      delete: ["lambda:RemovePermission"]
-    }
-  },
-  aws_route53_record: {
-    heldBy: ({ userPool: { domain } }) => {
-      const { custom } = domain ?? {};
-      if (custom?.hostedZoneId === void 0) return [];
-      return [
-        { name: "custom_a", awsName: void 0 },
-        { name: "custom_aaaa", awsName: void 0 },
-        ...makesCertificate(custom) ? [{ name: "custom_certificate", awsName: void 0 }] : []
-      ];
-    },
-    blocks: {
-      alias: {},
-      cidr_routing_policy: {},
-      failover_routing_policy: {},
-      geolocation_routing_policy: {},
-      geoproximity_routing_policy: { coordinates: {} },
-      latency_routing_policy: {},
-      timeouts: {},
-      weighted_routing_policy: {}
-    },
-    replacedFor: ["name", "type", "zone_id"],
-    actions: {
-      read: ["route53:GetHostedZone", "route53:ListResourceRecordSets"],
-      create: ["route53:ChangeResourceRecordSets", "route53:GetChange"],
-      update: ["route53:ChangeResourceRecordSets", "route53:GetChange"],
-      delete: ["route53:ChangeResourceRecordSets", "route53:GetChange"]
-    }
-  },
-  aws_secretsmanager_secret: {
-    heldBy: (federation) => publishedSecrets(federation).map(({ client, name }) => ({ name: slug(client), awsName: name })),
-    blocks: { replica: {} },
-    replacedFor: ["name"],
-    actions: {
-      read: ["secretsmanager:DescribeSecret", "secretsmanager:GetResourcePolicy"],
-      create: ["secretsmanager:CreateSecret"],
-      update: ["secretsmanager:TagResource", "secretsmanager:UntagResource", "secretsmanager:UpdateSecret"],
-      delete: ["secretsmanager:DeleteSecret"]
-    }
-  },
-  aws_secretsmanager_secret_version: {
-    heldBy: (federation) => publishedSecrets(federation).map(({ client }) => ({ name: slug(client), awsName: void 0 })),
-    blocks: {},
-    replacedFor: ["secret_id"],
-    actions: {
-      read: ["secretsmanager:GetSecretValue"],
-      create: ["secretsmanager:PutSecretValue"],
-      update: [],
-      delete: ["secretsmanager:UpdateSecretVersionStage"]
-    }
-  },
-  aws_ssm_parameter: {
-    heldBy: (federation) => publishedParameters(federation).map(({ address, name }) => ({ name: address, awsName: name })),
-    blocks: {},
-    replacedFor: ["name"],
-    actions: {
-      read: ["ssm:DescribeParameters", "ssm:GetParameter", "ssm:ListTagsForResource"],
-      create: ["ssm:PutParameter"],
-      update: ["ssm:AddTagsToResource", "ssm:RemoveTagsFromResource"],
-      delete: ["ssm:DeleteParameter"]
-    }
-  },
-  aws_wafv2_web_acl_association: {
-    heldBy: ({ userPool: userPool2 }) => userPool2.kind === "created" && userPool2.webAclArn !== void 0 ? [{ name: "pool", awsName: void 0 }] : [],
-    blocks: { timeouts: {} },
-    // Some are of AWS WAF and some of the pool, which has no calls for them.
-    replacedFor: ["resource_arn", "web_acl_arn"],
-    actions: {
-      read: ["cognito-idp:GetWebACLForResource", "wafv2:GetWebACL", "wafv2:GetWebACLForResource"],
-      create: ["cognito-idp:AssociateWebACL", "wafv2:AssociateWebACL"],
-      update: [],
-      delete: ["cognito-idp:DisassociateWebACL", "wafv2:DisassociateWebACL"]
-    }
-  },
-  terraform_data: {
-    // The note of when Apple's key was sent.
-    heldBy: ({ identityProviders: identityProviders2 }) => identityProviders2.filter(({ type }) => type === "apple").map(({ name }) => ({ name: `${slug(name)}_key`, awsName: void 0 })),
-    blocks: {},
-    replacedFor: ["triggers_replace"],
-    actions: NONE
-  }
-};
-var RESOURCE_TYPES = Object.keys(RESOURCES);
-function resourcesOf(federation, type) {
-  return RESOURCES[type].heldBy(federation);
-}
-function hasAlarms({ preSignUpFunction }) {
-  return preSignUpFunction?.alarmTopicArn !== void 0;
-}
-function countsRefusals({ preSignUpFunction }) {
-  return preSignUpFunction?.alarmTopicArn !== void 0 || preSignUpFunction?.dashboard === true;
-}
-function functionResources({ preSignUpFunction, stackName }, name, awsName) {
-  return preSignUpFunction === void 0 ? [] : [{ name, awsName: awsName(preSignUpFunctionName(stackName)) }];
-}
-function certificates({ userPool: { domain } }) {
-  const { custom } = domain ?? {};
-  return custom !== void 0 && makesCertificate(custom) ? [{ name: "custom", awsName: void 0 }] : [];
-}
-function inPool(federation, suffix) {
-  const id = writtenPoolId(federation.userPool);
-  return id === void 0 ? void 0 : id + suffix;
-}
-
-// src/terraform/imports.ts
-function importsOf(federation, addressPrefix) {
-  return IN_ORDER.flatMap(
-    (type) => resourcesOf(federation, type).flatMap(
-      ({ name, importId }) => importId === void 0 ? [] : [{ to: reference(`${type}.${addressPrefix}${name}`), id: literal(importId) }]
-    )
-  );
-}
-var IN_ORDER = [
-  "aws_cognito_user_pool",
-  "aws_cognito_user_pool_domain",
-  ...RESOURCE_TYPES.filter((type) => type !== "aws_cognito_user_pool" && type !== "aws_cognito_user_pool_domain")
-];
-
-// src/model/linking-policy.ts
-function linkingPolicyOf(federation) {
-  const { accountLinking: linking } = federation;
-  return {
-    providers: federation.identityProviders.map((provider) => policyProvider(provider, linking)),
-    caseSensitiveUsernames: hasCaseSensitiveUsernames(federation.userPool),
-    ...linking === void 0 ? LINKS_NOBODY : linkingOptions(federation, linking)
-  };
-}
-var LINKS_NOBODY = {
-  whenUnsafe: "separateUser",
-  whenNoMatch: "createUser",
-  linkInvitedUsers: false,
-  afterLink: "continue"
-};
-function linkingOptions({ userPool: userPool2 }, linking) {
-  return {
-    whenUnsafe: linking.whenUnsafe,
-    whenNoMatch: linking.whenNoMatch,
-    linkInvitedUsers: linking.linkInvitedUsers,
-    afterLink: linking.afterLink,
-    ...linking.nativeSignUp === "refuseKnownEmail" && { nativeSignUp: linking.nativeSignUp },
-    ...linking.whenNoMatch === "createNative" && userPool2.kind === "created" && { newUsers: newUsersOf(userPool2) },
-    ...linking.messages !== void 0 && { messages: linking.messages }
-  };
-}
-function policyProvider({ name, attributeMapping, allowedEmailDomains }, linking) {
-  const emailVerifiedMapped = Object.hasOwn(attributeMapping, "email_verified");
-  const link = linking?.providers.find((linked) => linked.name === name);
-  return {
-    name,
-    ...allowedEmailDomains !== void 0 && { admission: { emailDomains: allowedEmailDomains, emailVerifiedMapped } },
-    ...link !== void 0 && {
-      link: {
-        trustEmail: link.trustEmail,
-        emailVerifiedMapped,
-        ...link.emailVerifiedAlways && { emailVerifiedAlways: true },
-        emailDomains: link.emailDomains,
-        subjectAttribute: link.subjectAttribute
-      }
-    }
-  };
-}
-function newUsersOf({ signInWith, requiredAttributes }) {
-  return {
-    emailIsUsername: signInWith.includes("email"),
-    requiredAttributes: requiredAttributes.filter((attribute) => attribute !== "email")
-  };
-}
-
-// src/diagnostics/repository.ts
-var REPOSITORY = "https://github.com/cognito-federation/cognito-federation";
-
-// src/terraform/linking-alarms.ts
-var PERIOD_SECONDS = 300;
-function linkingAlarms(scope, functionName, topicArn) {
-  const alarm = (id, suffix, description, metric) => {
-    resource(scope, "aws_cloudwatch_metric_alarm", id, {
-      alarmName: literal(`${functionName}-${suffix}`),
-      alarmDescription: literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/, "")}`),
-      ...metric,
-      statistic: literal("Sum"),
-      period: PERIOD_SECONDS,
-      evaluationPeriods: 1,
-      threshold: 0,
-      comparisonOperator: literal("GreaterThanThreshold"),
-      treatMissingData: literal("notBreaching"),
-      alarmActions: [literal(topicArn)]
-    });
-  };
-  const { namespace, name } = refusalMetric(functionName);
-  const refusals = { namespace: literal(namespace), metricName: literal(name) };
-  const ofLambda = (metricName) => ({
-    namespace: literal("AWS/Lambda"),
-    metricName: literal(metricName),
-    dimensions: literalMap({ FunctionName: functionName })
-  });
-  alarm("pre_sign_up_errors", "errors", "First federated sign-ins were refused or failed", ofLambda("Errors"));
-  alarm(
-    "pre_sign_up_throttles",
-    "throttles",
-    "First federated sign-ins failed: the pre sign-up function was throttled",
-    ofLambda("Throttles")
-  );
-  for (const code of REFUSAL_CODES) {
-    alarm(
-      `pre_sign_up_refusal_${code.toLowerCase()}`,
-      `refusal-${code.toLowerCase().replace(/_/g, "-")}`,
-      `First sign-ins were refused with ${code}: ${meaningOf(code)}`,
-      {
-        ...refusals,
-        dimensions: literalMap({ Refusal: code })
-      }
-    );
-  }
-}
-function refusalFilter(scope, functionName, logGroup) {
-  const { namespace, name } = refusalMetric(functionName);
-  resource(scope, "aws_cloudwatch_log_metric_filter", "pre_sign_up_refusals", {
-    name: literal(`${functionName}-refusals`),
-    logGroupName: logGroup.attribute("name"),
-    pattern: literal('{ $.message.outcome = "refused" }'),
-    metricTransformation: {
-      namespace: literal(namespace),
-      name: literal(name),
-      value: literal("1"),
-      dimensions: literalMap({ Refusal: "$.message.refusal" })
-    }
-  });
-}
-function refusalMetric(functionName) {
-  return { namespace: `CognitoFederation/${functionName}`, name: "RefusedSignIns" };
-}
-var RUNBOOK = `What to do: ${REPOSITORY}/blob/main/docs/linking.md#`;
-function meaningOf(code) {
-  switch (REFUSALS[code]) {
-    case "setup":
-      return "the setup is wrong, and this continues until someone fixes it";
-    case "service":
-      return "Cognito did not answer, or answered too late";
-    default:
-      return "each concerns one person";
-  }
-}
-
-// src/terraform/linking-dashboard.ts
-var PERIOD_SECONDS2 = 300;
-var WIDTH = 12;
-var HEIGHT = 6;
-function linkingDashboard(scope, functionName, region) {
-  const ofLambda = (metric, stat) => [
-    "AWS/Lambda",
-    metric,
-    "FunctionName",
-    functionName,
-    { stat }
-  ];
-  const { namespace, name } = refusalMetric(functionName);
-  const widgets = [
-    metrics("Invocations, errors, throttles", [
-      ofLambda("Invocations", "Sum"),
-      ofLambda("Errors", "Sum"),
-      ofLambda("Throttles", "Sum")
-    ]),
-    metrics("Duration in ms; Cognito waits 5000", [
-      ofLambda("Duration", "p50"),
-      ofLambda("Duration", "p99"),
-      ofLambda("Duration", "Maximum")
-    ]),
-    metrics(
-      "Refused sign-ins, by code",
-      REFUSAL_CODES.map((code) => [namespace, name, "Refusal", code, { stat: "Sum" }])
-    ),
-    logs("How sign-ups end", [
-      "filter ispresent(message.verdict)",
-      "stats count(*) as sign_ups by message.outcome, message.verdict, message.provider",
-      "sort sign_ups desc"
-    ]),
-    logs("The last refusals", [
-      'filter message.outcome = "refused" and message.refusal != "ACCOUNT_LINKED"',
-      "fields @timestamp, message.refusal, message.verdict, message.provider, message.sub",
-      "sort @timestamp desc",
-      "limit 100"
-    ])
-  ];
-  function metrics(title, lines) {
-    return {
-      type: "metric",
-      properties: { title, region, view: "timeSeries", period: PERIOD_SECONDS2, metrics: lines }
-    };
-  }
-  function logs(title, query2) {
-    const source = `SOURCE '/aws/lambda/${functionName}'`;
-    return { type: "log", properties: { title, region, view: "table", query: [source, ...query2].join(" | ") } };
-  }
-  resource(scope, "aws_cloudwatch_dashboard", "pre_sign_up", {
-    dashboardName: literal(functionName),
-    dashboardBody: literal(
-      JSON.stringify({
-        widgets: widgets.map((widget, index) => ({
-          ...widget,
-          x: index % 2 * WIDTH,
-          y: Math.floor(index / 2) * HEIGHT,
-          width: WIDTH,
-          height: HEIGHT
-        }))
-      })
-    )
-  });
-}
-
-// src/terraform/linking-function.ts
-function linkingActions(linking) {
-  if (linking === void 0) return [];
-  return [
-    ...linking.whenNoMatch === "createNative" ? ["cognito-idp:AdminCreateUser"] : [],
-    "cognito-idp:AdminGetUser",
-    "cognito-idp:AdminLinkProviderForUser",
-    "cognito-idp:ListUsers"
-  ];
-}
-var ALLOW = literal("Allow");
-var AFTER_THE_POOL = { lifecycle: { createBeforeDestroy: true } };
-var TRIGGER_TIMEOUT_SECONDS = 5;
-function linkingFunction(scope, federation, settings, archive) {
-  const { accountLinking: linking, stackName } = federation;
-  const name = preSignUpFunctionName(stackName);
-  const logGroup = resource(scope, "aws_cloudwatch_log_group", "pre_sign_up", {
-    name: literal(`/aws/lambda/${name}`),
-    retentionInDays: settings.logRetentionDays
-  });
-  const role = resource(scope, "aws_iam_role", "pre_sign_up", {
-    name: literal(preSignUpRoleName(stackName, settings.rolePath)),
-    description: literal(`Runs the pre sign-up function of ${stackName}`),
-    ...settings.rolePath !== "/" && { path: literal(settings.rolePath) },
-    ...settings.permissionsBoundaryArn !== void 0 && {
-      permissionsBoundary: literal(settings.permissionsBoundaryArn)
-    },
-    assumeRolePolicy: policyDocument([
-      {
-        Sid: literal("LambdaAssume"),
-        Effect: ALLOW,
-        Principal: { Service: literal("lambda.amazonaws.com") },
-        Action: literal("sts:AssumeRole")
-      }
-    ])
-  });
-  const logs = resource(scope, "aws_iam_role_policy", "pre_sign_up_logs", {
-    name: literal("write-own-logs"),
-    role: role.attribute("name"),
-    policy: policyDocument([
-      {
-        Sid: literal("WriteOwnLogs"),
-        Effect: ALLOW,
-        Action: ["logs:CreateLogStream", "logs:PutLogEvents"].map(literal),
-        Resource: template`${logGroup.attribute("arn")}:*`
-      }
-    ])
-  });
-  const file = template`${interpolated(expression`path.module`)}/${literal(archive.path)}`;
-  const lambda = resource(scope, "aws_lambda_function", "pre_sign_up", {
-    functionName: literal(name),
-    description: literal(
-      linking === void 0 ? `Checks who may sign in to ${stackName} through a provider for the first time` : `Links first federated sign-ins of ${stackName} to existing users`
-    ),
-    role: role.attribute("arn"),
-    runtime: literal(settings.runtime),
-    architectures: [literal(settings.architecture)],
-    handler: literal("index.handler"),
-    filename: file,
-    sourceCodeHash: literal(archive.sha256Base64),
-    timeout: TRIGGER_TIMEOUT_SECONDS,
-    memorySize: settings.memoryMb,
-    environment: { variables: literalMap({ LINKING_POLICY: JSON.stringify(linkingPolicyOf(federation)) }) },
-    // INFO is also the level of Lambda's own report of an invocation, which tells of cold starts.
-    loggingConfig: {
-      logFormat: literal("JSON"),
-      logGroup: logGroup.attribute("name"),
-      applicationLogLevel: literal("INFO"),
-      systemLogLevel: literal("INFO")
-    },
-    ...settings.reservedConcurrency !== void 0 && { reservedConcurrentExecutions: settings.reservedConcurrency },
-    ...settings.kmsKeyArn !== void 0 && { kmsKeyArn: literal(settings.kmsKeyArn) },
-    ...settings.codeSigningConfigArn !== void 0 && {
-      codeSigningConfigArn: literal(settings.codeSigningConfigArn)
-    },
-    lifecycle: {
-      createBeforeDestroy: true,
-      precondition: [
-        {
-          // The hash above is only a trigger for Terraform: this is what ties it to the file.
-          condition: interpolated(
-            expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(archive.sha256Base64)}`
-          ),
-          errorMessage: literal(
-            `${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the files together.`
-          )
-        }
-      ]
-    },
-    // The policy first, and so the log group: Lambda must never make a group of its own.
-    dependsOn: [logs.address]
-  });
-  if (settings.alarmTopicArn !== void 0 || settings.dashboard) refusalFilter(scope, name, logGroup);
-  if (settings.alarmTopicArn !== void 0) linkingAlarms(scope, name, settings.alarmTopicArn);
-  if (settings.dashboard) linkingDashboard(scope, name, federation.region);
-  return { lambda, role, actions: linkingActions(linking), kmsKeyArn: settings.kmsKeyArn };
-}
-function attachLinkingFunction(scope, { lambda, role, actions, kmsKeyArn }, { id: poolId, arn: poolArn }) {
-  const policies = actions.length === 0 ? [] : [
-    resource(scope, "aws_iam_role_policy", "pre_sign_up_pool", {
-      name: literal("link-users-in-own-pool"),
-      role: role.attribute("name"),
-      policy: policyDocument([
-        { Sid: literal("LinkUsersInOwnPool"), Effect: ALLOW, Action: actions.map(literal), Resource: poolArn }
-      ]),
-      ...AFTER_THE_POOL
-    })
-  ];
-  const permission = resource(scope, "aws_lambda_permission", "cognito_pre_sign_up", {
-    // One for each pool: where the pool is replaced, the function has both for a while.
-    statementId: template`AllowCognitoPreSignUp-${poolId}`,
-    action: literal("lambda:InvokeFunction"),
-    functionName: lambda.attribute("function_name"),
-    principal: literal("cognito-idp.amazonaws.com"),
-    sourceArn: poolArn,
-    ...AFTER_THE_POOL
-  });
-  const environment = kmsKeyArn === void 0 ? [] : [
-    resource(scope, "aws_iam_role_policy", "pre_sign_up_environment", {
-      name: literal("read-own-environment"),
-      role: role.attribute("name"),
-      policy: policyDocument([readOwnEnvironment(kmsKeyArn, lambda)]),
-      ...AFTER_THE_POOL
-    })
-  ];
-  return [...policies, permission, ...environment].map(({ address }) => address);
-}
-function readOwnEnvironment(kmsKeyArn, lambda) {
-  return {
-    Sid: literal("ReadOwnEnvironment"),
-    Effect: ALLOW,
-    Action: literal("kms:Decrypt"),
-    Resource: literal(kmsKeyArn),
-    Condition: {
-      StringEquals: { "kms:EncryptionContext:aws:lambda:FunctionArn": lambda.attribute("arn") }
-    }
-  };
-}
-function policyDocument(statements) {
-  return jsonTemplate({ Version: literal("2012-10-17"), Statement: statements });
-}
-
-// src/terraform/moved.ts
-function movedOf({ appClients: appClients2 }, addressPrefix) {
-  const address = (key) => reference(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);
-  return appClients2.flatMap(
-    ({ key, formerly }) => formerly === void 0 ? [] : [{ from: address(formerly), to: address(key) }]
-  );
-}
-
-// src/terraform/outputs.ts
-function outputs(scope, federation, { pool, domains, clients, ofIam, lambda, values: values2 }) {
-  const output2 = (name, description, value, sensitive = false) => {
-    output(scope, name, { description, value, ...sensitive && { sensitive } });
-  };
-  const [domain, another] = domains;
-  const idOf2 = (client) => resourceOf(client, clients).attribute("id");
-  const issuer = template`https://${pool.endpoint}`;
-  const withSecret = federation.appClients.filter(({ secret: secret2 }) => secret2);
-  output2("user_pool_id", "Id of the user pool", pool.id);
-  output2("user_pool_arn", "ARN of the user pool", pool.arn);
-  output2("issuer", "Issuer of the tokens that the user pool signs", issuer);
-  output2("client_ids", "Client id of each app client", byClient(federation.appClients, idOf2));
-  if (withSecret.length > 0) {
-    output2(
-      "client_secrets",
-      "Client secret of each app client that has one",
-      byClient(withSecret, (client) => resourceOf(client, clients).attribute("client_secret")),
-      true
-    );
-  }
-  output2(
-    "consumers",
-    "For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",
-    byClient(
-      federation.appClients,
-      (client) => templateMap({
-        ...domain && {
-          alb: templateMap({
-            user_pool_arn: pool.arn,
-            user_pool_client_id: idOf2(client),
-            user_pool_domain: domain.name
-          })
-        },
-        jwt_authorizer: templateMap({ issuer, audience: [idOf2(client)] }),
-        identity_pool_provider: templateMap({ client_id: idOf2(client), provider_name: pool.endpoint })
-      })
-    )
-  );
-  if (lambda !== void 0) {
-    const does = federation.accountLinking === void 0 ? "checks first sign-ins" : "links accounts";
-    output2("linking_function_arn", `ARN of the function that ${does}`, lambda.attribute("arn"));
-  }
-  if (ofIam.size > 0) {
-    output2(
-      "iam_oidc_provider_arns",
-      "For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",
-      templateMap(Object.fromEntries([...ofIam].map(([name, provider]) => [name, provider.attribute("arn")])))
-    );
-  }
-  if (domain === void 0) return;
-  const { host } = domain;
-  const hosted = hostedClients(federation);
-  const starting = startingClients(federation);
-  const balanced = hosted.filter(({ albHosts }) => albHosts.length > 0);
-  const encode = (text) => typeof text === "string" ? literal(encodeURIComponent(text)) : interpolated(expression`urlencode(${values2.shownExpression(text)})`);
-  output2("domain", "Host of the sign-in pages", host);
-  if (domain.target !== void 0) {
-    output2("domain_cloudfront_target", "What the alias records of the domain lead to", domain.target.name);
-    output2("domain_cloudfront_zone_id", "The hosted zone of domain_cloudfront_target", domain.target.zoneId);
-  }
-  output2("idp_redirect_uri", "Redirect URI to enter at every OpenID Connect provider", idpRedirectUri(host));
-  if (another !== void 0)
-    output2(
-      "prefix_idp_redirect_uri",
-      "Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",
-      idpRedirectUri(another.host)
-    );
-  if (federation.identityProviders.some(({ type }) => type === "saml")) {
-    output2("saml_acs_url", "Assertion consumer service URL to enter at every SAML provider", samlAcsUrl(host));
-    if (another !== void 0)
-      output2(
-        "prefix_saml_acs_url",
-        "Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",
-        samlAcsUrl(another.host)
-      );
-    output2("saml_entity_id", "Entity id (audience) to enter at every SAML provider", samlEntityId(pool.id));
-  }
-  output2(
-    "login_urls",
-    "For each app client, the page that offers every way to sign in; the app adds state and PKCE",
-    byClient(starting, (client) => loginUrl(host, client, idOf2(client), encode))
-  );
-  output2(
-    "authorize_urls",
-    "For each app client and identity provider, where a sign-in starts; the app adds state and PKCE",
-    byClient(
-      starting,
-      (client) => templateMap(
-        Object.fromEntries(
-          federatedProviders(client).map((name) => [name, authorizeUrl(host, name, client, idOf2(client), encode)])
-        )
-      )
-    )
-  );
-  if (balanced.length > 0) {
-    output2(
-      "alb_urls",
-      "For each app client, where a sign-in through its load balancers starts; the load balancer itself sends people to Cognito",
-      byClient(balanced, ({ albHosts }) => albHosts.map((host2) => values2.shown(albStartUrl(host2))))
-    );
-  }
-  output2(
-    "logout_urls",
-    "For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",
-    byClient(
-      hosted.filter(({ logoutUrls }) => logoutUrls.length > 0),
-      (client) => logoutUrl(host, idOf2(client), client.logoutUrls[0] ?? "", encode)
-    )
-  );
-}
-function byClient(clients, value) {
-  return templateMap(Object.fromEntries(clients.map((client) => [client.key, value(client)])));
-}
-function resourceOf(client, resources) {
-  const resource2 = resources.get(client.key);
-  if (resource2 === void 0) throw new Error(`the app client ${client.key} was not made`);
-  return resource2;
-}
-
-// src/terraform/published.ts
-function published(scope, federation, { pool, domain, clients }) {
-  const clientOf = (key) => {
-    const client = clients.get(key);
-    if (client === void 0) throw new Error(`the app client ${key} was not made`);
-    return client;
-  };
-  const valueOf = (value) => {
-    switch (value.kind) {
-      case "userPoolId":
-        return pool.id;
-      case "userPoolArn":
-        return pool.arn;
-      case "issuer":
-        return template`https://${pool.endpoint}`;
-      case "domain":
-        if (domain === void 0) throw new Error("a domain is to be published, and there is none");
-        return domain.host;
-      case "clientId":
-        return clientOf(value.client).attribute("id");
-    }
-  };
-  for (const { address, name, value } of publishedParameters(federation)) {
-    resource(scope, "aws_ssm_parameter", address, {
-      name: literal(name),
-      description: literal(descriptionOf(value)),
-      type: literal("String"),
-      // No secret: `value` would hide it in plans.
-      insecureValue: valueOf(value)
-    });
-  }
-  for (const { client: key, name } of publishedSecrets(federation)) {
-    const kmsKeyArn = federation.publish?.clientSecrets?.kmsKeyArn;
-    const secret2 = resource(scope, "aws_secretsmanager_secret", slug(key), {
-      name: literal(name),
-      description: literal(`Client id and secret of the app client ${key}`),
-      ...kmsKeyArn !== void 0 && { kmsKeyId: literal(kmsKeyArn) }
-    });
-    const client = clientOf(key).address;
-    resource(scope, "aws_secretsmanager_secret_version", slug(key), {
-      secretId: secret2.attribute("id"),
-      secretString: interpolated(
-        expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`
-      )
-    });
-  }
-}
-function descriptionOf(value) {
-  switch (value.kind) {
-    case "userPoolId":
-      return "Id of the user pool";
-    case "userPoolArn":
-      return "ARN of the user pool";
-    case "issuer":
-      return "Issuer of the tokens that the user pool signs";
-    case "domain":
-      return "Host of the sign-in pages";
-    case "clientId":
-      return `Client id of the app client ${value.client}`;
-  }
-}
-
-// src/terraform/user-pool.ts
-var RECOVERY = { email: "verified_email", phone_number: "verified_phone_number" };
-var MFA = { off: "OFF", optional: "OPTIONAL", required: "ON" };
-var FIRST_FACTORS = {
-  password: "PASSWORD",
-  emailOtp: "EMAIL_OTP",
-  smsOtp: "SMS_OTP",
-  passkey: "WEB_AUTHN"
-};
-var SECONDS_A_DAY = 86400;
-function attributesOf(pool) {
-  return { id: pool.attribute("id"), arn: pool.attribute("arn"), endpoint: pool.attribute("endpoint") };
-}
-function userPool(scope, pool, preSignUpArn, values2) {
-  const precondition = arnConditions(pool.triggers, values2);
-  const postcondition = tokenTriggerConditions(pool.triggers, preSignUpArn);
-  const password = pool.passwordPolicy;
-  return resource(scope, "aws_cognito_user_pool", "pool", {
-    name: literal(pool.name),
-    ...pool.signInWith.length > 0 && { usernameAttributes: pool.signInWith.map(literal) },
-    ...pool.aliases.length > 0 && { aliasAttributes: pool.aliases.map(literal) },
-    usernameConfiguration: { caseSensitive: pool.caseSensitiveUsernames },
-    ...pool.autoVerify.length > 0 && { autoVerifiedAttributes: pool.autoVerify.map(literal) },
-    schema: schema(pool),
-    adminCreateUserConfig: { allowAdminCreateUserOnly: !pool.selfSignUp },
-    accountRecoverySetting: { recoveryMechanism: recovery(pool) },
-    passwordPolicy: {
-      minimumLength: password.minimumLength,
-      requireLowercase: password.requireLowercase,
-      requireUppercase: password.requireUppercase,
-      requireNumbers: password.requireNumbers,
-      requireSymbols: password.requireSymbols,
-      temporaryPasswordValidityDays: secondsOf(password.temporaryPasswordValidity) / SECONDS_A_DAY,
-      ...password.historySize > 0 && { passwordHistorySize: password.historySize }
-    },
-    mfaConfiguration: literal(MFA[pool.mfa.mode]),
-    ...secondFactors(pool),
-    ...pool.signIn !== void 0 && firstFactors(pool.signIn),
-    ...pool.email !== void 0 && emailSender(pool.email, values2),
-    ...pool.tier !== void 0 && { userPoolTier: literal(pool.tier.toUpperCase()) },
-    ...pool.threatProtection !== void 0 && {
-      userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) }
-    },
-    ...lambdaConfig(pool.triggers, preSignUpArn, values2),
-    deletionProtection: literal(pool.deletionProtection ? "ACTIVE" : "INACTIVE"),
-    ...(pool.deletionProtection || precondition.length > 0 || postcondition.length > 0) && {
-      lifecycle: {
-        ...pool.deletionProtection && { preventDestroy: true },
-        ...precondition.length > 0 && { precondition },
-        ...postcondition.length > 0 && { postcondition }
-      }
-    }
-  });
-}
-var EMAIL_MFA = { subject: "Your verification code", message: "Your verification code is {####}." };
-function secondFactors({ mfa: { mode, methods } }) {
-  if (mode === "off") return {};
-  return {
-    ...methods.includes("totp") && { softwareTokenMfaConfiguration: { enabled: true } },
-    ...methods.includes("email") && {
-      emailMfaConfiguration: { subject: literal(EMAIL_MFA.subject), message: literal(EMAIL_MFA.message) }
-    }
-  };
-}
-function firstFactors({ firstFactors: factors, passkeys }) {
-  return {
-    signInPolicy: { allowedFirstAuthFactors: factors.map((factor) => literal(FIRST_FACTORS[factor])) },
-    ...passkeys !== void 0 && {
-      webAuthnConfiguration: {
-        relyingPartyId: literal(passkeys.relyingPartyId),
-        userVerification: literal(passkeys.userVerification)
-      }
-    }
-  };
-}
-function emailSender({ sesIdentityArn, from, replyTo, configurationSet }, values2) {
-  return {
-    emailConfiguration: {
-      emailSendingAccount: literal("DEVELOPER"),
-      sourceArn: values2.shown(sesIdentityArn),
-      ...from !== void 0 && { fromEmailAddress: literal(from) },
-      ...replyTo !== void 0 && { replyToEmailAddress: literal(replyTo) },
-      ...configurationSet !== void 0 && { configurationSet: literal(configurationSet) }
-    }
-  };
-}
-function webAcl(scope, { webAclArn }, poolArn, values2) {
-  if (webAclArn === void 0) return;
-  resource(scope, "aws_wafv2_web_acl_association", "pool", {
-    resourceArn: poolArn,
-    webAclArn: values2.shown(webAclArn)
-  });
-}
-function recovery({ accountRecovery }) {
-  if (accountRecovery === "admin_only") return [{ name: literal("admin_only"), priority: 1 }];
-  return accountRecovery.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
-}
-function schema(pool) {
-  return [...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute));
-}
-function standardAttribute(name) {
-  const shape = STANDARD_ATTRIBUTES[name];
-  if (shape === void 0) throw new Error(`no standard attribute is called ${name}`);
-  const common = {
-    name: literal(name),
-    mutable: true,
-    required: true,
-    developerOnlyAttribute: false,
-    attributeDataType: literal(shape.type)
-  };
-  return shape.type === "String" ? {
-    ...common,
-    stringAttributeConstraints: { minLength: digits(shape.minLength), maxLength: digits(shape.maxLength) }
-  } : { ...common, numberAttributeConstraints: { minValue: literal("0") } };
-}
-function customAttribute(attribute) {
-  const common = {
-    name: literal(attribute.name),
-    mutable: attribute.mutable,
-    required: false,
-    developerOnlyAttribute: false
-  };
-  switch (attribute.type) {
-    case "string":
-      return {
-        ...common,
-        attributeDataType: literal("String"),
-        stringAttributeConstraints: { minLength: digits(attribute.minLength), maxLength: digits(attribute.maxLength) }
-      };
-    case "number":
-      return {
-        ...common,
-        attributeDataType: literal("Number"),
-        numberAttributeConstraints: { minValue: digits(attribute.min), maxValue: digits(attribute.max) }
-      };
-    case "dateTime":
-      return { ...common, attributeDataType: literal("DateTime") };
-    case "boolean":
-      return { ...common, attributeDataType: literal("Boolean") };
-  }
-}
-function digits(bound) {
-  return literal(String(bound));
-}
-
-// src/terraform/values.ts
-function values(scope, federation) {
-  const uses = referencesOf(federation);
-  const given = variables(scope, uses);
-  const reads = dataSources(scope, uses);
-  const valueOf = (reference2) => {
-    if (reference2.kind === "variable") return declared2(given, reference2.name);
-    const read = declared2(reads, sourceKey(reference2));
-    if (reference2.kind === "ssmParameter") return expression`${read}.value`;
-    return reference2.jsonKey === void 0 ? expression`${read}.secret_string` : expression`jsondecode(${read}.secret_string)[${quoted(reference2.jsonKey)}]`;
-  };
-  const open = (reference2) => reference2.kind === "variable" ? valueOf(reference2) : expression`nonsensitive(${valueOf(reference2)})`;
-  const written = (text, read) => typeof text === "string" ? literal(text) : template`${literal(text.prefix)}${interpolated(read(text.reference))}${literal(text.suffix)}`;
-  return {
-    of: (reference2) => interpolated(valueOf(reference2)),
-    expression: valueOf,
-    text: (text) => written(text, valueOf),
-    shown: (text) => written(text, open),
-    shownExpression: (text) => typeof text !== "string" && text.prefix === "" && text.suffix === "" ? open(text.reference) : quotedTemplate(written(text, open))
-  };
-}
-function declared2(expressions, key) {
-  const found = expressions.get(key);
-  if (found === void 0) throw new Error(`${key} is used but not declared`);
-  return found;
-}
-function variables(scope, uses) {
-  const usesOf = /* @__PURE__ */ new Map();
-  for (const use of uses) {
-    if (use.reference.kind !== "variable") continue;
-    usesOf.set(use.reference.name, [...usesOf.get(use.reference.name) ?? [], use]);
-  }
-  return new Map(
-    [...usesOf].sort(([a], [b]) => compareText(a, b)).map(([name, ofName]) => {
-      const words = purposes(ofName);
-      const value = variable(scope, name, {
-        describe: (declaredName) => `${words.charAt(0).toUpperCase()}${words.slice(1)}. Give it through TF_VAR_${declaredName}.`,
-        sensitive: ofName.some(({ secret: secret2 }) => secret2),
-        validation: (value2) => ({
-          condition: interpolated(expression`length(trimspace(${value2})) > 0`),
-          errorMessage: literal(`The ${words} must not be empty.`)
-        })
-      });
-      return [name, value];
-    })
-  );
-}
-function purposes(uses) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { what, owner } of uses) owners.set(what, (owners.get(what) ?? /* @__PURE__ */ new Set()).add(owner));
-  return [...owners].map(([what, names]) => `${what} of ${[...names].join(", ")}`).join("; ");
-}
-function dataSources(scope, uses) {
-  const reads = /* @__PURE__ */ new Map();
-  const names = /* @__PURE__ */ new Set();
-  for (const { owner, what, reference: reference2 } of uses) {
-    if (reference2.kind === "variable" || reads.has(sourceKey(reference2))) continue;
-    const plain = `${slug(owner)}_${what.toLowerCase().replaceAll(" ", "_")}`;
-    let name = plain;
-    for (let count = 2; names.has(name); count += 1) name = `${plain}_${count}`;
-    names.add(name);
-    const source = reference2.kind === "ssmParameter" ? dataSource(scope, "aws_ssm_parameter", name, { name: literal(reference2.name), withDecryption: true }) : dataSource(scope, "aws_secretsmanager_secret_version", name, { secretId: literal(reference2.id) });
-    reads.set(sourceKey(reference2), source.address);
-  }
-  return reads;
-}
-function sourceKey(reference2) {
-  return `${reference2.kind} ${reference2.kind === "secretsManager" ? reference2.id : reference2.name}`;
-}
-
-// src/terraform/cognito-federation.ts
-var CognitoFederation = class extends import_constructs2.Construct {
-  addressPrefix;
-  /** Reference to the pool's id, for constructs beside. */
-  userPoolId;
-  /** Reference to the pool's ARN. */
-  userPoolArn;
-  /** References to the client ids, by the key of the app client. */
-  clientIds;
-  constructor(scope, id, props) {
-    super(scope, id);
-    const { federation } = props;
-    const { preSignUpFunction } = federation;
-    this.addressPrefix = props.addressPrefix ?? `${id.replace(/[^\w-]/g, "_")}_`;
-    const read = values(this, federation);
-    const upstreams = upstreamStates(this, federation);
-    const linking = preSignUpFunction && linkingFunction(this, federation, preSignUpFunction, this.#placed(props.archive));
-    const { pool, attached, domain: foundDomain } = this.#pool(federation, linking, read);
-    const made = signInDomains(this, federation, pool.id, read);
-    const domains = made.length === 0 && foundDomain !== void 0 ? [foundDomain] : made;
-    const providers = identityProviders(this, federation, pool.id, { values: read, upstreams }, attached);
-    groups(this, federation, pool.id);
-    const servers = resourceServers(this, federation, pool.id);
-    const clients = appClients(this, federation, pool.id, { providers, servers }, read);
-    const ofIam = iamOidcProviders(this, federation, read);
-    managedLoginStyles(this, federation, pool.id, clients);
-    outputs(this, federation, { pool, domains, clients, ofIam, lambda: linking?.lambda, values: read });
-    published(this, federation, { pool, domain: domains[0], clients });
-    const imports = importsOf(federation, this.addressPrefix);
-    if (imports.length > 0) new StateBlocks(this, "import", imports);
-    const moved = movedOf(federation, this.addressPrefix);
-    if (moved.length > 0) new StateBlocks(this, "moved", moved);
-    this.userPoolId = pool.id;
-    this.userPoolArn = pool.arn;
-    this.clientIds = new Map([...clients].map(([key, client]) => [key, client.attribute("id")]));
-  }
-  /** The archive beside the configuration: CDKTF copies it there when it writes the stack. */
-  #placed(archive) {
-    if ("path" in archive) return archive;
-    const { file, sha256Base64 } = archive;
-    const assetHash = Buffer.from(sha256Base64, "base64").toString("hex");
-    const asset = new import_cdktf.TerraformAsset(this, "archive", { path: file, type: import_cdktf.AssetType.FILE, assetHash });
-    return { path: asset.path, sha256Base64 };
-  }
-  /** The pool, with what must be there before anybody signs in through a provider, and with the domain that it has already. */
-  #pool(federation, linking, read) {
-    const preSignUpArn = linking?.lambda.attribute("arn");
-    const existing = federation.userPool;
-    const attach = (pool2) => [
-      ...linking ? attachLinkingFunction(this, linking, pool2) : [],
-      ...invokePermissions(this, triggersOf(existing), pool2, read)
-    ];
-    if (existing.kind === "created") {
-      const pool2 = attributesOf(userPool(this, existing, preSignUpArn, read));
-      webAcl(this, existing, pool2.arn, read);
-      return { pool: pool2, attached: attach(pool2) };
-    }
-    const { attributes, name, domain } = existingPool(this, federation, existing, read);
-    if (existing.kind === "referenced") return { pool: attributes, attached: [], domain };
-    const attached = attach(attributes);
-    const pool = adoptedPool(this, { federation, pool: existing, values: read }, name, preSignUpArn, attached);
-    return { pool: attributesOf(pool), attached, domain };
-  }
-};
-var StateBlocks = class extends import_cdktf.TerraformElement {
-  constructor(scope, type, blocks) {
-    super(scope, type);
-    this.type = type;
-    this.blocks = blocks;
-  }
-  toTerraform() {
-    return { [this.type]: this.blocks };
-  }
-  toHclTerraform() {
-    return this.toTerraform();
-  }
-};
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  CognitoFederation
-});
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
+return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});var construct_exports={};__export(construct_exports,{CognitoFederation:()=>CognitoFederation});module.exports=__toCommonJS(construct_exports);var import_constructs2=require("constructs");var TRIGGER_SLOTS={preSignUp:{argument:"pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{
+argument:"post_authentication",runsForFederated:!0},postConfirmation:{argument:"post_confirmation",runsForFederated:!0},preTokenGeneration:{argument:"pre_token_\
+generation",runsForFederated:!0},customMessage:{argument:"custom_message",runsForFederated:!1},userMigration:{argument:"user_migration",runsForFederated:!1},defineAuthChallenge:{
+argument:"define_auth_challenge",runsForFederated:!1},createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"\
+verify_auth_challenge_response",runsForFederated:!1}};function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){
+return triggersOf(pool).filter(({permission})=>permission)}function permissionName({slot}){return`cognito_${TRIGGER_SLOTS[slot].argument}`}function functionArnParts(arn){
+let parts=arn.split(":");return{region:parts[3]??"",functionArn:parts.slice(0,7).join(":"),qualifier:parts[7]}}var SECONDS={s:1,m:60,h:3600,d:86400};function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var import_node_crypto=__toESM(require_node_crypto());function slug(name){let plain=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain)?`_${plain}`:
+plain;return/^[\x00-\x7f]*$/.test(name)?begun:`${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest(
+"hex").slice(0,8)}var MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up";function preSignUpFunctionName(stackName){let whole=stackName+FUNCTION_SUFFIX;return whole.
+length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path){return path==="/"?preSignUpFunctionName(stackName):withDigest(
+stackName,path+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-
+told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}.amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){
+let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer==="updated"?"issuer-":""}${host}/${poolId}`}function compareText(a,b){return a<b?-1:a>b?1:0}function isUpstream(provider){return provider.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found=identityProviders2.filter(
+isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
+a.stackName,b.stackName))}function referencesOf({userPool:userPool2,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool2),...identityProviders2.flatMap(
+usesOfProvider),...appClients2.flatMap(usesOfClient)]}function isReferenced(text){return typeof text=="object"}function textKey(text){if(typeof text=="string")return JSON.stringify(text);let{prefix,suffix,reference:reference2}=text;
+return JSON.stringify([prefix,suffix,reference2.kind,...reference2.kind==="secretsManager"?[reference2.id,reference2.jsonKey]:[reference2.name]])}function usesOfPool(pool){let{at}=pool,use=(written,what,text)=>isReferenced(text)?[{at:written,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(
+at.to("domain").to("custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(
+pool)];case"referenced":return"idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:
+certificate;case"created":return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIdentityArn"),"SES identity\
+ ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(
+functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at}=provider,
+use=(key,what,value,secret2=!1)=>{let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret:secret2,reference:reference2}]};
+if(isUpstream(provider))return[];if(provider.type==="saml")return provider.metadata.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use(
+"clientId","client id",provider.clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret,!0)]:[...clientId,
+...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
+key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,owner,what,secret:!1,reference:url.
+reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.flatMap((host,index)=>use(at.to(
+"albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
+flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"refer\
+ence"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
+return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools}){return[...callbackUrls,...albHosts.map(albCallbackUrl),
+...downstreamPools.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https://",host,"/oauth2/idpresponse")}function albStartUrl(host){
+return around("https://",host,"/")}function around(prefix,text,suffix){return typeof text=="string"?prefix+text+suffix:{...text,prefix:prefix+text.prefix,suffix:text.
+suffix+suffix}}function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(client)!==void 0||client.albHosts.length>0)&&responseType(
+client)!==void 0)}function startingClients(federation){return hostedClients(federation).filter(client=>redirectUri(client)!==void 0)}function federatedProviders({
+identityProviders:identityProviders2}){return identityProviders2.filter(name=>name!=="COGNITO")}function loginUrl(host,client,clientId,encode){return`https://${host}/login?${query(client,clientId,encode)}`}function authorizeUrl(host,provider,client,clientId,encode){
+return`https://${host}/oauth2/authorize?${relayState(provider,client,clientId,encode)}`}function relayState(provider,client,clientId,encode){return`identity_pro\
+vider=${encodeURIComponent(provider)}&${query(client,clientId,encode)}`}function logoutUrl(host,clientId,returnTo,encode){return`https://${host}/logout?client_i\
+d=${clientId}&logout_uri=${encode(returnTo)}`}function redirectUri({defaultRedirectUri,callbackUrls,albHosts}){return defaultRedirectUri===void 0||albHosts.some(
+host=>textKey(albCallbackUrl(host))===textKey(defaultRedirectUri))?callbackUrls[0]:defaultRedirectUri}function responseType({flows}){return flows.includes("code")?
+"code":flows.includes("implicit")?"token":void 0}function query(client,clientId,encode){return[`client_id=${clientId}`,`response_type=${responseType(client)??"c\
+ode"}`,`scope=${encodeURIComponent(client.scopes.join(" "))}`,`redirect_uri=${encode(redirectUri(client)??"")}`].join("&")}var import_cdktf=require("cdktn"),import_package=require("cdktn/package.json"),import_constructs=require("constructs"),import_acm_certificate=require("@cdktn/provider-aws/lib/acm-certificate"),
+import_acm_certificate_validation=require("@cdktn/provider-aws/lib/acm-certificate-validation"),import_cloudwatch_dashboard=require("@cdktn/provider-aws/lib/cloudwatch-dashboard"),
+import_cloudwatch_log_group=require("@cdktn/provider-aws/lib/cloudwatch-log-group"),import_cloudwatch_log_metric_filter=require("@cdktn/provider-aws/lib/cloudwatch-log-metric-filter"),
+import_cloudwatch_metric_alarm=require("@cdktn/provider-aws/lib/cloudwatch-metric-alarm"),import_cognito_identity_provider=require("@cdktn/provider-aws/lib/cognito-identity-provider"),
+import_cognito_resource_server=require("@cdktn/provider-aws/lib/cognito-resource-server"),import_cognito_user_group=require("@cdktn/provider-aws/lib/cognito-user-group"),
+import_cognito_user_pool=require("@cdktn/provider-aws/lib/cognito-user-pool"),import_cognito_user_pool_client=require("@cdktn/provider-aws/lib/cognito-user-pool-client"),
+import_cognito_user_pool_domain=require("@cdktn/provider-aws/lib/cognito-user-pool-domain"),import_data_aws_cognito_user_pool=require("@cdktn/provider-aws/lib/data-aws-cognito-user-pool"),
+import_data_aws_cognito_user_pools=require("@cdktn/provider-aws/lib/data-aws-cognito-user-pools"),import_data_aws_secretsmanager_secret_version=require("@cdktn/provider-aws/lib/data-aws-secretsmanager-secret-version"),
+import_data_aws_ssm_parameter=require("@cdktn/provider-aws/lib/data-aws-ssm-parameter"),import_iam_openid_connect_provider=require("@cdktn/provider-aws/lib/iam-openid-connect-provider"),
+import_iam_role=require("@cdktn/provider-aws/lib/iam-role"),import_iam_role_policy=require("@cdktn/provider-aws/lib/iam-role-policy"),import_lambda_function=require("@cdktn/provider-aws/lib/lambda-function"),
+import_lambda_permission=require("@cdktn/provider-aws/lib/lambda-permission"),import_provider=require("@cdktn/provider-aws/lib/provider"),import_route53_record=require("@cdktn/provider-aws/lib/route53-record"),
+import_secretsmanager_secret=require("@cdktn/provider-aws/lib/secretsmanager-secret"),import_secretsmanager_secret_version=require("@cdktn/provider-aws/lib/secretsmanager-secret-version"),
+import_ssm_parameter=require("@cdktn/provider-aws/lib/ssm-parameter"),import_wafv2_web_acl_association=require("@cdktn/provider-aws/lib/wafv2-web-acl-association");var CognitoManagedLoginBranding=class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cog\
+nito_managed_login_branding"}),this.#config=config}synthesizeAttributes(){let{clientId,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId,
+use_cognito_provided_values:useCognitoProvidedValues,user_pool_id:userPoolId}}};function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
+map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
+value)])))}function template(words,...values2){return words.reduce((whole,word,index)=>joined(joined(whole,values2[index-1]??""),word))}function joined(first,second){
+let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code,...values2){
+return code.reduce((whole,part,index)=>`${whole}${values2[index-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference(path){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path))throw new Error(`${JSON.stringify(path)} is no reference in Terraform.`);return path}function quoted(text){return literal(JSON.stringify(text))}function quotedTemplate(value){
+return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){return JSON.
+stringify(document)}function templateParts(template2){let parts=[],textStart=0,at=0,endText=()=>{at>textStart&&parts.push({kind:"text",source:template2.slice(textStart,
+at)})};for(;at<template2.length;)if(isEscape(template2,at))at+=3;else if(isOpening(template2,at)){endText();let end=endOfExpression(template2,at);parts.push({kind:template2[at]===
+"$"?"interpolation":"directive",source:template2.slice(at,end)}),at=textStart=end}else at+=1;return endText(),parts}var isEscape=(template2,at)=>template2.startsWith(
+"$${",at)||template2.startsWith("%%{",at),isOpening=(template2,at)=>template2.startsWith("${",at)||template2.startsWith("%{",at);function endOfExpression(template2,start){
+let depth=0,at=start+1;for(;at<template2.length;){let character=template2[at];if(character==='"'){at=endOfString(template2,at);continue}if(character==="{"&&(depth+=
+1),character==="}"&&(depth-=1),at+=1,depth===0)return at}throw new Error(`An expression of the template ${JSON.stringify(template2)} is not closed.`)}function endOfString(template2,start){
+let at=start+1;for(;at<template2.length;){if(template2[at]==='"')return at+1;template2[at]==="\\"?at+=2:isEscape(template2,at)?at+=3:isOpening(template2,at)?at=
+endOfExpression(template2,at):at+=1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not closed.`)}var BINDINGS={aws_acm_certificate:import_acm_certificate.AcmCertificate,aws_acm_certificate_validation:import_acm_certificate_validation.AcmCertificateValidation,
+aws_cloudwatch_dashboard:import_cloudwatch_dashboard.CloudwatchDashboard,aws_cloudwatch_log_group:import_cloudwatch_log_group.CloudwatchLogGroup,aws_cloudwatch_log_metric_filter:import_cloudwatch_log_metric_filter.CloudwatchLogMetricFilter,
+aws_cloudwatch_metric_alarm:import_cloudwatch_metric_alarm.CloudwatchMetricAlarm,aws_cognito_identity_provider:import_cognito_identity_provider.CognitoIdentityProvider,
+aws_cognito_managed_login_branding:CognitoManagedLoginBranding,aws_cognito_resource_server:import_cognito_resource_server.CognitoResourceServer,aws_cognito_user_group:import_cognito_user_group.CognitoUserGroup,
+aws_cognito_user_pool:import_cognito_user_pool.CognitoUserPool,aws_cognito_user_pool_client:import_cognito_user_pool_client.CognitoUserPoolClient,aws_cognito_user_pool_domain:import_cognito_user_pool_domain.CognitoUserPoolDomain,
+aws_iam_openid_connect_provider:import_iam_openid_connect_provider.IamOpenidConnectProvider,aws_iam_role:import_iam_role.IamRole,aws_iam_role_policy:import_iam_role_policy.IamRolePolicy,
+aws_lambda_function:import_lambda_function.LambdaFunction,aws_lambda_permission:import_lambda_permission.LambdaPermission,aws_route53_record:import_route53_record.Route53Record,
+aws_secretsmanager_secret:import_secretsmanager_secret.SecretsmanagerSecret,aws_secretsmanager_secret_version:import_secretsmanager_secret_version.SecretsmanagerSecretVersion,
+aws_ssm_parameter:import_ssm_parameter.SsmParameter,aws_wafv2_web_acl_association:import_wafv2_web_acl_association.Wafv2WebAclAssociation,terraform_data:import_cdktf.DataResource},
+DATA_BINDINGS={aws_cognito_user_pool:import_data_aws_cognito_user_pool.DataAwsCognitoUserPool,aws_cognito_user_pools:import_data_aws_cognito_user_pools.DataAwsCognitoUserPools,
+aws_secretsmanager_secret_version:import_data_aws_secretsmanager_secret_version.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_data_aws_ssm_parameter.DataAwsSsmParameter};
+function resource(scope,type,name,args){return declared(BINDINGS[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
+scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
+name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend,config,postcondition){
+let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
+return state.addOverride("backend",backend),state.addOverride("config",config),state.lifecycle={postcondition:[...postcondition]},elementAt(kind+state.friendlyUniqueId)}
+function variable(scope,name,{describe,sensitive,validation}){let declaredName=scope.addressPrefix+name,value=reference(`var.${declaredName}`),element=new import_cdktf.TerraformVariable(
+scope,`var.${name}`,{description:describe(declaredName),type:"string",...sensitive&&{sensitive},nullable:!1,validation:[validation(value)]});return named(element,
+scope,name),value}function output(scope,name,args){named(new import_cdktf.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(scope,id,args){
+return new import_provider.AwsProvider(scope,id,args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}
+function elementAt(address){return{address:reference(address),attribute:name=>interpolated(reference(`${address}.${name}`))}}function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
+1)}}function groups(scope,{userPool:userPool2},poolId){for(let{name,description,precedence,roleArn}of userPool2.groups)resource(scope,"aws_cognito_user_group",slug(
+name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==void 0&&
+{roleArn:literal(roleArn)}})}function resourceServers(scope,{userPool:userPool2},poolId){return new Map(userPool2.resourceServers.map(({identifier,name,scopes})=>[
+identifier,resource(scope,"aws_cognito_resource_server",slug(identifier),{userPoolId:poolId,identifier:literal(identifier),name:literal(name),...scopes.length>0&&
+{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(one.description)}))}})]))}function scopeOf(scope,servers){let custom=customScope(scope),
+server=custom&&servers.get(custom.identifier);return custom===void 0||server===void 0?literal(scope):template`${server.attribute("identifier")}/${literal(custom.
+name)}`}var AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AU\
+TH",user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"};function appClients(scope,federation,poolId,{providers,servers},values2){return new Map(
+federation.appClients.map(client=>[client.key,resource(scope,"aws_cognito_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...secret(
+client),supportedIdentityProviders:supportedProviders(client,providers),...hostedSignIn(client,servers,values2),...refreshing(client),preventUserExistenceErrors:literal(
+"ENABLED"),enableTokenRevocation:!0,...client.readAttributes!==void 0&&{readAttributes:client.readAttributes.map(literal)},...client.writeAttributes!==void 0&&{
+writeAttributes:client.writeAttributes.map(literal)},...tokenValidity(client)})]))}function secret({adoptedId,secret:secret2}){return adoptedId===void 0?{generateSecret:secret2}:
+{lifecycle:{postcondition:[{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret2}`),errorMessage:literal(secret2?"The client \
+has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which it keeps. Write secret: true, or make anot\
+her client.")}]}}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[...identityProviders2.map(name=>supportedProvider(
+name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){if(name==="COGNI\
+TO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.attribute(
+"provider_name")}function hostedSignIn(client,servers,values2){if(client.flows.length===0)return{allowedOauthFlowsUserPoolClient:!1};let callbackUrls=allCallbackUrls(
+client);return{allowedOauthFlowsUserPoolClient:!0,allowedOauthFlows:client.flows.map(literal),allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers)),
+...callbackUrls.length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.
+defaultRedirectUri)},...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing({authFlows,refreshTokenRotation}){
+let flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[{feature:literal(feature),retryGracePeriodSeconds}]});
+return refreshTokenRotation===void 0||refreshTokenRotation==="off"?{explicitAuthFlows:[literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows],...refreshTokenRotation==="\
+off"&&rotation("DISABLED",0)}:{explicitAuthFlows:flows,...rotation("ENABLED",secondsOf(refreshTokenRotation.gracePeriod))}}function tokenValidity({tokenValidity:{
+access,id,refresh,authSession}}){let unit=duration=>literal(UNITS[duration.unit]);return{accessTokenValidity:access.count,idTokenValidity:id.count,refreshTokenValidity:refresh.
+count,tokenValidityUnits:[{accessToken:unit(access),idToken:unit(id),refreshToken:unit(refresh)}],authSessionValidity:secondsOf(authSession)/60}}function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
+return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}var CERTIFICATE_REGION="us-east-1";function makesCertificate({adoptedName,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adoptedName===
+void 0}function styledClients({appClients:appClients2,userPool:userPool2}){return userPool2.domain?.managedLogin===!0?appClients2:[]}function certificateProvider(scope,federation){let alias=`${scope.addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),
+alias:literal(alias)})}function argumentsIn({tags,terraform},region){let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.
+length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==
+void 0&&{externalId:literal(assumeRole.externalId)}}]},...Object.keys(tags).length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}function signInDomains(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
+custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix.name,poolId)]]}var PAGES={classic:1,managedLogin:2};function pagesOf({userPool:{
+domain}}){return domain?.managedLogin===void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function prefixDomain(scope,federation,prefix,poolId){
+let name=resource(scope,"aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...isProtected(federation.userPool)&&
+{lifecycle:{preventDestroy:!0}}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){
+let{adoptedName,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):
+certificateArn===void 0?void 0:values2.shown(certificateArn),kept=adoptedName===void 0?[]:[...certificate===void 0?["certificate_arn"]:[],...federation.userPool.
+domain?.managedLogin===void 0?["managed_login_version"]:[]],isKept=isProtected(federation.userPool),domain=resource(scope,"aws_cognito_user_pool_domain","custom",
+{domain:literal(custom.name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...(isKept||kept.length>0)&&{lifecycle:{
+...isKept&&{preventDestroy:!0},...kept.length>0&&{ignoreChanges:kept.map(reference)}}}}),target={name:domain.attribute("cloudfront_distribution"),zoneId:domain.
+attribute("cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target);let name=domain.attribute("domain");
+return{name,host:name,target}}function aliasRecords(scope,zoneId,domain,target){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,
+{zoneId,name:domain.attribute("domain"),type:literal(type),alias:{name:target.name,zoneId:target.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
+let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custo\
+m",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,
+record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),
+records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",
+{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
+for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
+ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var STANDARD_ATTRIBUTES={address:{type:"String",minLength:0,maxLength:2048},birthdate:{type:"String",minLength:10,maxLength:10},email:{type:"String",minLength:0,
+maxLength:2048},family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",minLength:0,maxLength:2048},given_name:{type:"String",minLength:0,maxLength:2048},
+locale:{type:"String",minLength:0,maxLength:2048},middle_name:{type:"String",minLength:0,maxLength:2048},name:{type:"String",minLength:0,maxLength:2048},nickname:{
+type:"String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxLength:2048},picture:{type:"String",minLength:0,maxLength:2048},preferred_username:{
+type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
+zoneinfo:{type:"String",minLength:0,maxLength:2048}};var RESERVED_ATTRIBUTES=[...Object.keys(STANDARD_ATTRIBUTES),"email_verified","identities","phone_number_verified","sub","username"];var CUSTOM_PREFIX="custom:";function lambdaConfig(triggers,preSignUpArn,values2){return triggers.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers.map(trigger=>ofTrigger(trigger,
+values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version:version2},arn){
+return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version2??"V1_0")}}}function invokePermissions(scope,triggers,pool,values2){
+return triggers.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(`\
+AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,action:literal("lambda:InvokeFunction"),...invoked(trigger.functionArn,
+values2),principal:literal("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifecycle:{createBeforeDestroy:!0}}).address)}function invoked(functionArn,values2){if(typeof functionArn==
+"string"){let{functionArn:plain,qualifier}=functionArnParts(functionArn);return{functionName:literal(plain),...qualifier!==void 0&&{qualifier:literal(qualifier)}}}
+let parts=expression`split(":", ${values2.shownExpression(functionArn)})`;return{functionName:interpolated(expression`join(":", slice(${parts}, 0, 7))`),qualifier:interpolated(
+expression`try(${parts}[7], null)`)}}var FUNCTION_ARN="^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$";
+function arnConditions(triggers,values2){return triggers.flatMap(({slot,functionArn})=>typeof functionArn=="string"?[]:[{condition:interpolated(expression`can(regex(${quoted(
+FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal(`The value for userPool.triggers.${slot} must be the ARN of a function or of an\
+ alias; Cognito takes no version number.`)}])}function tokenTriggerConditions(triggers,preSignUpArn){return!(triggers.length>0||preSignUpArn!==void 0)||triggers.
+some(({slot})=>slot==="preTokenGeneration")?[]:[{condition:interpolated(expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`),
+errorMessage:literal("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this \
+change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
+rs.")}]}var SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attributes","auto_verified_attributes","deletion_protection","device_configuration","\
+email_configuration","email_mfa_configuration","email_verification_message","email_verification_subject","mfa_configuration","name","password_policy","schema","\
+sign_in_policy","sms_authentication_message","sms_configuration","sms_verification_message","software_token_mfa_configuration","tags","tags_all","user_attribute\
+_update_settings","user_pool_add_ons","user_pool_tier","username_attributes","username_configuration","verification_message_template","web_authn_configuration"],
+OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","kms_key_id"];function unnamedTriggers(triggers,linked){let named2=new Set([...triggers.map(({slot})=>slot),
+...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers.some(({slot,version:version3})=>slot===
+"preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_g\
+eneration_config"],...version2?["pre_token_generation_config[0].lambda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){
+let ownDomain=pool.domain===void 0&&federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:
+[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(
+scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found.attribute("user_pool_id"),region=literal(federation.region);return{
+attributes:{id,arn:found.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found.attribute("name"),domain:ownDomain?domainOf(found.address,
+region):void 0}}function idOf(scope,{region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.
+id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aw\
+s_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(
+expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(
+expression`one(${pools.address}.ids)`)}function mappedAttributes({userPool:userPool2,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.
+flatMap(({attributeMapping})=>Object.keys(attributeMapping));return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{
+let subject=accountLinking?.providers.some(({subjectAttribute})=>subjectAttribute===attribute)??!1,fits=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:
+expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(
+attribute)} && ${fits}])`),errorMessage:literal(`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it\
+ once; it can never be removed${command(name,userPool2)}.`)}})}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,
+replaced=accountLinking?.replaces,named2=replaced===void 0?expression`false`:expression`${present} == ${quoted(replaced)}`,own=quoted(`:function:${preSignUpFunctionName(
+stackName)}`),arn=interpolated(present),isLinking=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
+errorMessage:isLinking?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
+template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
+function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
+nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
+'`}var HAS_DOMAIN={condition:interpolated(expression`length(compact([self.domain, self.custom_domain])) > 0`),errorMessage:literal("The pool has no domain to si\
+gn in at. Add one as userPool.domain.")};function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,
+prefixHost=quotedTemplate(prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(
+expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers}=pool,
+untouched=preSignUpArn===void 0&&triggers.length===0,precondition=arnConditions(triggers,values2),ownPreSignUp=triggers.some(({slot})=>slot==="preSignUp"),postcondition=[
+...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(
+scope,"aws_cognito_user_pool","pool",{name,...lambdaConfig(triggers,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[...SETTINGS,...untouched?[
+"lambda_config"]:unnamedTriggers(triggers,preSignUpArn!==void 0)].map(reference),...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}},
+dependsOn:attached})}function sameCase({userPool:userPool2}){let caseSensitiveUsernames=hasCaseSensitiveUsernames(userPool2);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`),
+errorMessage:literal(`The user names of the pool ${caseSensitiveUsernames?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames}\
+ next to adopt, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
+`:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
+ delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
+type==="oidc"&&provider.iamOidcProviderUrl!==void 0}function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId})=>[name,resource(scope,"aws_\
+iam_openid_connect_provider",slug(name),{url:literal(iamOidcProviderUrl),clientIdList:[values2.text(clientId)]})]))}function providerTypeOf(preset){return preset.type==="oidc"?"OIDC":preset.type==="saml"?"SAML":preset.providerName}var NOT_FOR_READING=["dynamodbTable","encrypt","kmsEncryptionKey","kmsKeyId","lockAddress","lockMethod","unlockAddress","unlockMethod","updateMethod","useLockfi\
+le","workspaceKeyPrefix"];function stateReader(backend,stackName){let reading=Object.fromEntries(settingsOf(backend.settings).filter(([key])=>!NOT_FOR_READING.includes(
+key)));switch(backend.type){case"local":return{backend:"local",config:literals({path:besideThis(stackName,backend.settings.path)})};case"cloud":case"remote":{let{
+name}=backend.settings.workspaces;return{backend:"remote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend.type,
+config:literals(reading)}}}function besideThis(stackName,path){return path.startsWith("/")?path:`../${stackName}/${path}`}function settingsOf(settings){return Object.
+entries(settings)}function literals(settings){return Object.fromEntries(settingsOf(settings).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){
+return typeof value=="string"?literal(value):typeof value!="object"?value:isList(value)?value.map(literal):literals(value)}function isList(value){return Array.isArray(value)}function snakeCase(key){return key.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend})=>{let ofStack=federation.identityProviders.filter(isUpstream).
+filter(({upstream})=>foundOf(upstream).stackName===stackName),clients=new Set(ofStack.map(({upstream})=>upstream.client)),{backend:type,config}=stateReader(backend,
+stackName),postcondition=[...clients].sort().map(client=>({condition:interpolated(expression`try(length(self.outputs.client_secrets[${quoted(client)}]), 0) > 0`),
+errorMessage:literal(`The state of ${stackName} has no app client ${client} with a secret yet. Apply ${stackName} first.`)}));return[stackName,remoteState(scope,
+slug(stackName),type,config,postcondition).address]}))}function upstreamOutputs(upstream,states){let state=states.get(foundOf(upstream).stackName);if(state===void 0)
+throw new Error(`the state of ${foundOf(upstream).stackName} is not read`);let client=quoted(upstream.client);return{issuer:interpolated(expression`${state}.outputs.issuer`),
+clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
+function foundOf({spec,found}){if(found.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found}function identityProviders(scope,federation,poolId,read,after){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,read),
+unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),providerType:literal(
+providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&applesKey(scope,provider,{...details,user_pool_id:poolId},read.
+values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(
+literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after});return[provider.name,made]}))}
+function providerDetails(provider,{values:values2,upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.
+type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(
+provider,upstreams)};let client={client_id:values2.text(provider.clientId),...scopes};switch(provider.type){case"oidc":return{...client,...oidcDetails(provider,
+values2)};case"google":return{...client,client_secret:values2.of(provider.clientSecret),...literals2(GOOGLE_DEFAULTS)};case"facebook":return{...client,client_secret:values2.
+of(provider.clientSecret),...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"apple":return{...client,team_id:values2.text(provider.
+teamId),key_id:values2.text(provider.keyId)};case"amazon":return{...client,client_secret:values2.of(provider.clientSecret)}}}var NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal(
+"false")};function oidcDetails({issuer,clientSecret,attributesRequestMethod,endpoints},values2){return{...clientSecret!==void 0&&{client_secret:values2.of(clientSecret)},
+attributes_request_method:literal(attributesRequestMethod),oidc_issuer:literal(issuer),...NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.
+authorize),token_url:literal(endpoints.token),attributes_url:literal(endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){
+let{issuer,clientId,clientSecret}=upstreamOutputs(upstream,states);return{client_id:clientId,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal(
+attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}
+function samlDetails({metadata,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){return{...metadata.kind==="url"?{MetadataURL:values2.text(
+metadata.url)}:{MetadataFile:literal("text"in metadata.content?metadata.content.text:"")},IDPSignout:literal(String(idpSignout)),...idpInit&&{IDPInit:literal("t\
+rue")},...encryptedResponses&&{EncryptedResponses:literal("true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}
+var GOOGLE_DEFAULTS={attributes_url:"https://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accou\
+nts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};function facebookVersion(version2){
+return{api_version:version2,attributes_url:`https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.f\
+acebook.com/${version2}/dialog/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}var FILLED_IN_FOR_OAUTH=[
+"attributes_url","attributes_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:["ActiveEncryption\
+Certificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attributes_url_add_attrib\
+utes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH};function notAsWritten(provider){return provider.type==="face\
+book"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function applesKey(scope,{name,privateKey},sentWith,values2){let sent=resource(scope,"terra\
+form_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[
+expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
+pool_id`,value:{kind:"userPoolId"}},{address:"user_pool_arn",name:`${prefix}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${prefix}/issuer`,
+value:{kind:"issuer"}},...hasDomain(federation)?[{address:"domain",name:`${prefix}/domain`,value:{kind:"domain"}}]:[],...federation.appClients.map(({key})=>({address:`\
+client_id_${slug(key)}`,name:`${prefix}/clients/${key}/client_id`,value:{kind:"clientId",client:key}}))]}function publishedSecrets({publish,appClients:appClients2}){
+let secrets=publish?.clientSecrets;return secrets===void 0?[]:appClients2.filter(({secret:secret2})=>secret2).map(({key})=>({client:key,name:`${secrets.name}/${key}`}))}
+function hasDomain({userPool:userPool2,appClients:appClients2}){return userPool2.domain!==void 0||userPool2.kind!=="created"&&appClients2.some(({flows})=>flows.
+length>0)}var REFUSALS={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"\
+setup",NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"perso\
+n",SIGN_IN_UNAVAILABLE:"service",TOO_MANY_IDENTITIES:"person"},REFUSAL_CODES=Object.keys(REFUSALS).filter(code=>REFUSALS[code]!=="nobody");var NONE={read:[],create:[],update:[],delete:[]},RESOURCES={aws_acm_certificate:{heldBy:certificates,blocks:{options:{},validation_option:{}},replacedFor:["doma\
+in_name","key_algorithm","subject_alternative_names","validation_method"],actions:{read:["acm:DescribeCertificate","acm:ListTagsForCertificate"],create:["acm:Re\
+questCertificate"],update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:certificates,
+blocks:{timeouts:{}},replacedFor:["certificate_arn","validation_record_fqdns"],actions:{read:["acm:DescribeCertificate"],create:["acm:DescribeCertificate"],update:[],
+delete:[]}},aws_cloudwatch_dashboard:{heldBy:federation=>federation.preSignUpFunction?.dashboard===!0?functionResources(federation,"pre_sign_up",name=>name):[],
+blocks:{},replacedFor:["dashboard_name"],actions:{read:["cloudwatch:GetDashboard"],create:["cloudwatch:PutDashboard"],update:["cloudwatch:PutDashboard"],delete:[
+"cloudwatch:DeleteDashboards"]}},aws_cloudwatch_log_group:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>`/aws/lambda/${name}`),blocks:{},
+replacedFor:["name"],actions:{read:["logs:DescribeLogGroups","logs:ListTagsForResource"],create:["logs:CreateLogGroup"],update:["logs:PutRetentionPolicy","logs:\
+TagResource","logs:UntagResource"],delete:["logs:DeleteLogGroup"]}},aws_cloudwatch_log_metric_filter:{heldBy:federation=>countsRefusals(federation)?functionResources(
+federation,"pre_sign_up_refusals",name=>`${name}-refusals`):[],blocks:{metric_transformation:{}},replacedFor:["log_group_name","name"],actions:{read:["logs:Desc\
+ribeMetricFilters"],create:["logs:PutMetricFilter"],update:["logs:PutMetricFilter"],delete:["logs:DeleteMetricFilter"]}},aws_cloudwatch_metric_alarm:{heldBy:federation=>hasAlarms(
+federation)?["errors","throttles",...REFUSAL_CODES.map(code=>`refusal_${code.toLowerCase()}`)].flatMap(alarm=>functionResources(federation,`pre_sign_up_${alarm}`,
+name=>`${name}-${alarm.replaceAll("_","-")}`)):[],blocks:{metric_query:{metric:{}}},replacedFor:["alarm_name"],actions:{read:["cloudwatch:DescribeAlarms","cloud\
+watch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:[
+"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adoptedName,at})=>({name:slug(name),awsName:name,
+importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at.key()}})),blocks:{},replacedFor:["provider_name","provider_type","user\
+_pool_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
+"cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({name:slug(key),awsName:void 0})),
+blocks:{asset:{}},replacedFor:["client_id","user_pool_id"],actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBra\
+nding"],update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
+userPool.resourceServers.map(({identifier,adoptedName,at})=>({name:slug(identifier),awsName:identifier,importId:adoptedName===void 0?void 0:inPool(federation,`|${identifier}`),
+written:{name:identifier,place:at.key()}})),blocks:{scope:{}},replacedFor:["identifier","user_pool_id"],actions:{read:["cognito-idp:DescribeResourceServer"],create:[
+"cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{heldBy:federation=>federation.
+userPool.groups.map(({name,adoptedName,at})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`/${name}`),written:{name,place:at.
+key()}})),blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGro\
+up"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.
+userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},
+device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},
+password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},
+user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additional_flows:{}},username_configuration:{},verification_message_template:{},web_authn_configuration:{}},
+replacedFor:["alias_attributes","username_attributes","username_configuration"],actions:{read:["cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],
+create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagR\
+esource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.appClients.map(({key,
+adoptedId,at})=>({name:slug(key),awsName:void 0,importId:adoptedId===void 0?void 0:inPool(federation,`/${adoptedId}`),written:{name:key,place:at.key()}})),blocks:{
+analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},replacedFor:["generate_secret","user_pool_id"],actions:{read:["cognito-idp:Describ\
+eUserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{
+heldBy:federation=>{let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).
+flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},replacedFor:[
+"domain","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDom\
+ain"],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({
+name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},replacedFor:["url"],actions:{read:["iam:GetOpenIDConnectProvider"],create:["ia\
+m:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","i\
+am:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(
+federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},replacedFor:["name","path"],actions:{read:["iam:GetRole","iam:ListA\
+ttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeR\
+olePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[
+...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:
+functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,
+"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:["iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:[
+"iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},
+environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},timeouts:{},tracing_config:{},vpc_config:{}},replacedFor:[
+"function_name","package_type"],actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:["iam:PassRole",
+"lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda:TagResource","\
+lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{heldBy:federation=>federation.
+userPool.kind==="referenced"?[]:[...functionResources(federation,"cognito_pre_sign_up",()=>{}),...permittedTriggers(federation.userPool).map(trigger=>({name:permissionName(
+trigger),awsName:void 0}))],blocks:{},replacedFor:["action","function_name","principal","source_account","source_arn","statement_id"],actions:{read:["lambda:Get\
+Policy"],create:["lambda:AddPermission"],update:[],delete:["lambda:RemovePermission"]}},aws_route53_record:{heldBy:({userPool:{domain}})=>{let{custom}=domain??{};
+return custom?.hostedZoneId===void 0?[]:[{name:"custom_a",awsName:void 0},{name:"custom_aaaa",awsName:void 0},...makesCertificate(custom)?[{name:"custom_certifi\
+cate",awsName:void 0}]:[]]},blocks:{alias:{},cidr_routing_policy:{},failover_routing_policy:{},geolocation_routing_policy:{},geoproximity_routing_policy:{coordinates:{}},
+latency_routing_policy:{},timeouts:{},weighted_routing_policy:{}},replacedFor:["name","type","zone_id"],actions:{read:["route53:GetHostedZone","route53:ListReso\
+urceRecordSets"],create:["route53:ChangeResourceRecordSets","route53:GetChange"],update:["route53:ChangeResourceRecordSets","route53:GetChange"],delete:["route5\
+3:ChangeResourceRecordSets","route53:GetChange"]}},aws_secretsmanager_secret:{heldBy:federation=>publishedSecrets(federation).map(({client,name})=>({name:slug(client),
+awsName:name})),blocks:{replica:{}},replacedFor:["name"],actions:{read:["secretsmanager:DescribeSecret","secretsmanager:GetResourcePolicy"],create:["secretsmana\
+ger:CreateSecret"],update:["secretsmanager:TagResource","secretsmanager:UntagResource","secretsmanager:UpdateSecret"],delete:["secretsmanager:DeleteSecret"]}},aws_secretsmanager_secret_version:{
+heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(client),awsName:void 0})),blocks:{},replacedFor:["secret_id"],actions:{read:["secret\
+smanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{heldBy:federation=>publishedParameters(
+federation).map(({address,name})=>({name:address,awsName:name})),blocks:{},replacedFor:["name"],actions:{read:["ssm:DescribeParameters","ssm:GetParameter","ssm:\
+ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{
+heldBy:({userPool:userPool2})=>userPool2.kind==="created"&&userPool2.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["res\
+ource_arn","web_acl_arn"],actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL",
+"wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.
+filter(({type})=>type==="apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}};var RESOURCE_TYPES=Object.keys(RESOURCES);function resourcesOf(federation,type){return RESOURCES[type].heldBy(federation)}function hasAlarms({preSignUpFunction}){
+return preSignUpFunction?.alarmTopicArn!==void 0}function countsRefusals({preSignUpFunction}){return preSignUpFunction?.alarmTopicArn!==void 0||preSignUpFunction?.
+dashboard===!0}function functionResources({preSignUpFunction,stackName},name,awsName){return preSignUpFunction===void 0?[]:[{name,awsName:awsName(preSignUpFunctionName(
+stackName))}]}function certificates({userPool:{domain}}){let{custom}=domain??{};return custom!==void 0&&makesCertificate(custom)?[{name:"custom",awsName:void 0}]:
+[]}function inPool(federation,suffix){let id=writtenPoolId(federation.userPool);return id===void 0?void 0:id+suffix}function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference(
+`${type}.${addressPrefix}${name}`),id:literal(importId)}]))}var IN_ORDER=["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!==
+"aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")];function linkingPolicyOf(federation){let{accountLinking:linking}=federation;return{providers:federation.identityProviders.map(provider=>policyProvider(provider,
+linking)),caseSensitiveUsernames:hasCaseSensitiveUsernames(federation.userPool),...linking===void 0?LINKS_NOBODY:linkingOptions(federation,linking)}}var LINKS_NOBODY={
+whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"};function linkingOptions({userPool:userPool2},linking){return{whenUnsafe:linking.
+whenUnsafe,whenNoMatch:linking.whenNoMatch,linkInvitedUsers:linking.linkInvitedUsers,afterLink:linking.afterLink,...linking.nativeSignUp==="refuseKnownEmail"&&{
+nativeSignUp:linking.nativeSignUp},...linking.whenNoMatch==="createNative"&&userPool2.kind==="created"&&{newUsers:newUsersOf(userPool2)},...linking.messages!==void 0&&
+{messages:linking.messages}}}function policyProvider({name,attributeMapping,allowedEmailDomains},linking){let emailVerifiedMapped=Object.hasOwn(attributeMapping,
+"email_verified"),link=linking?.providers.find(linked=>linked.name===name);return{name,...allowedEmailDomains!==void 0&&{admission:{emailDomains:allowedEmailDomains,
+emailVerifiedMapped}},...link!==void 0&&{link:{trustEmail:link.trustEmail,emailVerifiedMapped,...link.emailVerifiedAlways&&{emailVerifiedAlways:!0},emailDomains:link.
+emailDomains,subjectAttribute:link.subjectAttribute}}}}function newUsersOf({signInWith,requiredAttributes}){return{emailIsUsername:signInWith.includes("email"),
+requiredAttributes:requiredAttributes.filter(attribute=>attribute!=="email")}}var REPOSITORY="https://github.com/cognito-federation/cognito-federation";var PERIOD_SECONDS=300;function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alar\
+m",id,{alarmName:literal(`${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),
+...metric,statistic:literal("Sum"),period:PERIOD_SECONDS,evaluationPeriods:1,threshold:0,comparisonOperator:literal("GreaterThanThreshold"),treatMissingData:literal(
+"notBreaching"),alarmActions:[literal(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals={namespace:literal(namespace),metricName:literal(name)},
+ofLambda=metricName=>({namespace:literal("AWS/Lambda"),metricName:literal(metricName),dimensions:literalMap({FunctionName:functionName})});alarm("pre_sign_up_er\
+rors","errors","First federated sign-ins were refused or failed",ofLambda("Errors")),alarm("pre_sign_up_throttles","throttles","First federated sign-ins failed:\
+ the pre sign-up function was throttled",ofLambda("Throttles"));for(let code of REFUSAL_CODES)alarm(`pre_sign_up_refusal_${code.toLowerCase()}`,`refusal-${code.
+toLowerCase().replace(/_/g,"-")}`,`First sign-ins were refused with ${code}: ${meaningOf(code)}`,{...refusals,dimensions:literalMap({Refusal:code})})}function refusalFilter(scope,functionName,logGroup){
+let{namespace,name}=refusalMetric(functionName);resource(scope,"aws_cloudwatch_log_metric_filter","pre_sign_up_refusals",{name:literal(`${functionName}-refusals`),
+logGroupName:logGroup.attribute("name"),pattern:literal('{ $.message.outcome = "refused" }'),metricTransformation:{namespace:literal(namespace),name:literal(name),
+value:literal("1"),dimensions:literalMap({Refusal:"$.message.refusal"})}})}function refusalMetric(functionName){return{namespace:`CognitoFederation/${functionName}`,
+name:"RefusedSignIns"}}var RUNBOOK=`What to do: ${REPOSITORY}/blob/main/docs/linking.md#`;function meaningOf(code){switch(REFUSALS[code]){case"setup":return"the\
+ setup is wrong, and this continues until someone fixes it";case"service":return"Cognito did not answer, or answered too late";default:return"each concerns one \
+person"}}var PERIOD_SECONDS2=300,WIDTH=12,HEIGHT=6;function linkingDashboard(scope,functionName,region){let ofLambda=(metric,stat)=>["AWS/Lambda",metric,"FunctionName",functionName,
+{stat}],{namespace,name}=refusalMetric(functionName),widgets=[metrics("Invocations, errors, throttles",[ofLambda("Invocations","Sum"),ofLambda("Errors","Sum"),ofLambda(
+"Throttles","Sum")]),metrics("Duration in ms; Cognito waits 5000",[ofLambda("Duration","p50"),ofLambda("Duration","p99"),ofLambda("Duration","Maximum")]),metrics(
+"Refused sign-ins, by code",REFUSAL_CODES.map(code=>[namespace,name,"Refusal",code,{stat:"Sum"}])),logs("How sign-ups end",["filter ispresent(message.verdict)",
+"stats count(*) as sign_ups by message.outcome, message.verdict, message.provider","sort sign_ups desc"]),logs("The last refusals",['filter message.outcome = "r\
+efused" and message.refusal != "ACCOUNT_LINKED"',"fields @timestamp, message.refusal, message.verdict, message.provider, message.sub","sort @timestamp desc","li\
+mit 100"])];function metrics(title,lines){return{type:"metric",properties:{title,region,view:"timeSeries",period:PERIOD_SECONDS2,metrics:lines}}}function logs(title,query2){
+let source=`SOURCE '/aws/lambda/${functionName}'`;return{type:"log",properties:{title,region,view:"table",query:[source,...query2].join(" | ")}}}resource(scope,
+"aws_cloudwatch_dashboard","pre_sign_up",{dashboardName:literal(functionName),dashboardBody:literal(JSON.stringify({widgets:widgets.map((widget,index)=>({...widget,
+x:index%2*WIDTH,y:Math.floor(index/2)*HEIGHT,width:WIDTH,height:HEIGHT}))}))})}function linkingActions(linking){return linking===void 0?[]:[...linking.whenNoMatch==="createNative"?["cognito-idp:AdminCreateUser"]:[],"cognito-idp:AdminGetUse\
+r","cognito-idp:AdminLinkProviderForUser","cognito-idp:ListUsers"]}var ALLOW=literal("Allow"),AFTER_THE_POOL={lifecycle:{createBeforeDestroy:!0}},TRIGGER_TIMEOUT_SECONDS=5;
+function linkingFunction(scope,federation,settings,archive){let{accountLinking:linking,stackName}=federation,name=preSignUpFunctionName(stackName),logGroup=resource(
+scope,"aws_cloudwatch_log_group","pre_sign_up",{name:literal(`/aws/lambda/${name}`),retentionInDays:settings.logRetentionDays}),role=resource(scope,"aws_iam_rol\
+e","pre_sign_up",{name:literal(preSignUpRoleName(stackName,settings.rolePath)),description:literal(`Runs the pre sign-up function of ${stackName}`),...settings.
+rolePath!=="/"&&{path:literal(settings.rolePath)},...settings.permissionsBoundaryArn!==void 0&&{permissionsBoundary:literal(settings.permissionsBoundaryArn)},assumeRolePolicy:policyDocument(
+[{Sid:literal("LambdaAssume"),Effect:ALLOW,Principal:{Service:literal("lambda.amazonaws.com")},Action:literal("sts:AssumeRole")}])}),logs=resource(scope,"aws_ia\
+m_role_policy","pre_sign_up_logs",{name:literal("write-own-logs"),role:role.attribute("name"),policy:policyDocument([{Sid:literal("WriteOwnLogs"),Effect:ALLOW,Action:[
+"logs:CreateLogStream","logs:PutLogEvents"].map(literal),Resource:template`${logGroup.attribute("arn")}:*`}])}),file=template`${interpolated(expression`path.module`)}/${literal(
+archive.path)}`,lambda=resource(scope,"aws_lambda_function","pre_sign_up",{functionName:literal(name),description:literal(linking===void 0?`Checks who may sign \
+in to ${stackName} through a provider for the first time`:`Links first federated sign-ins of ${stackName} to existing users`),role:role.attribute("arn"),runtime:literal(
+settings.runtime),architectures:[literal(settings.architecture)],handler:literal("index.handler"),filename:file,sourceCodeHash:literal(archive.sha256Base64),timeout:TRIGGER_TIMEOUT_SECONDS,
+memorySize:settings.memoryMb,environment:{variables:literalMap({LINKING_POLICY:JSON.stringify(linkingPolicyOf(federation))})},loggingConfig:{logFormat:literal("\
+JSON"),logGroup:logGroup.attribute("name"),applicationLogLevel:literal("INFO"),systemLogLevel:literal("INFO")},...settings.reservedConcurrency!==void 0&&{reservedConcurrentExecutions:settings.
+reservedConcurrency},...settings.kmsKeyArn!==void 0&&{kmsKeyArn:literal(settings.kmsKeyArn)},...settings.codeSigningConfigArn!==void 0&&{codeSigningConfigArn:literal(
+settings.codeSigningConfigArn)},lifecycle:{createBeforeDestroy:!0,precondition:[{condition:interpolated(expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(
+archive.sha256Base64)}`),errorMessage:literal(`${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the files\
+ together.`)}]},dependsOn:[logs.address]});return(settings.alarmTopicArn!==void 0||settings.dashboard)&&refusalFilter(scope,name,logGroup),settings.alarmTopicArn!==
+void 0&&linkingAlarms(scope,name,settings.alarmTopicArn),settings.dashboard&&linkingDashboard(scope,name,federation.region),{lambda,role,actions:linkingActions(
+linking),kmsKeyArn:settings.kmsKeyArn}}function attachLinkingFunction(scope,{lambda,role,actions,kmsKeyArn},{id:poolId,arn:poolArn}){let policies=actions.length===
+0?[]:[resource(scope,"aws_iam_role_policy","pre_sign_up_pool",{name:literal("link-users-in-own-pool"),role:role.attribute("name"),policy:policyDocument([{Sid:literal(
+"LinkUsersInOwnPool"),Effect:ALLOW,Action:actions.map(literal),Resource:poolArn}]),...AFTER_THE_POOL})],permission=resource(scope,"aws_lambda_permission","cogni\
+to_pre_sign_up",{statementId:template`AllowCognitoPreSignUp-${poolId}`,action:literal("lambda:InvokeFunction"),functionName:lambda.attribute("function_name"),principal:literal(
+"cognito-idp.amazonaws.com"),sourceArn:poolArn,...AFTER_THE_POOL}),environment=kmsKeyArn===void 0?[]:[resource(scope,"aws_iam_role_policy","pre_sign_up_environm\
+ent",{name:literal("read-own-environment"),role:role.attribute("name"),policy:policyDocument([readOwnEnvironment(kmsKeyArn,lambda)]),...AFTER_THE_POOL})];return[
+...policies,permission,...environment].map(({address})=>address)}function readOwnEnvironment(kmsKeyArn,lambda){return{Sid:literal("ReadOwnEnvironment"),Effect:ALLOW,
+Action:literal("kms:Decrypt"),Resource:literal(kmsKeyArn),Condition:{StringEquals:{"kms:EncryptionContext:aws:lambda:FunctionArn":lambda.attribute("arn")}}}}function policyDocument(statements){
+return jsonTemplate({Version:literal("2012-10-17"),Statement:statements})}function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
+flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}function outputs(scope,federation,{pool,domains,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
+value,...sensitive&&{sensitive}})},[domain,another]=domains,idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.
+appClients.filter(({secret:secret2})=>secret2);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),
+output2("issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),
+withSecret.length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("\
+client_secret")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,
+client=>templateMap({...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap(
+{issuer,audience:[idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.
+accountLinking===void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.
+size>0&&output2("iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(
+Object.fromEntries([...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),
+starting=startingClients(federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text=>typeof text=="string"?literal(encodeURIComponent(text)):
+interpolated(expression`urlencode(${values2.shownExpression(text)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domai\
+n_cloudfront_target","What the alias records of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfron\
+t_target",domain.target.zoneId)),output2("idp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2(
+"prefix_idp_redirect_uri","Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.
+some(({type})=>type==="saml")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2(
+"prefix_saml_acs_url","Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_ent\
+ity_id","Entity id (audience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way\
+ to sign in; the app adds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client a\
+nd identity provider, where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(
+name=>[name,authorizeUrl(host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its lo\
+ad balancers starts; the load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),
+output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.
+length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
+map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
+he app client ${client.key} was not made`);return resource2}function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+ was not made`);return client},valueOf=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
+endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf(value.
+client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
+descriptionOf(value)),type:literal("String"),insecureValue:valueOf(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
+clientSecrets?.kmsKeyArn,secret2=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app c\
+lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
+{secretId:secret2.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
+switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
+ user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS={password:"PASSWORD",
+emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;function attributesOf(pool){return{id:pool.attribute("id"),arn:pool.attribute("ar\
+n"),endpoint:pool.attribute("endpoint")}}function userPool(scope,pool,preSignUpArn,values2){let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(
+pool.triggers,preSignUpArn),password=pool.passwordPolicy;return resource(scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>
+0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.
+caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(literal)},schema:schema(pool),adminCreateUserConfig:{allowAdminCreateUserOnly:!pool.
+selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(pool)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,
+requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(
+password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.historySize}},mfaConfiguration:literal(MFA[pool.mfa.mode]),
+...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),...pool.email!==void 0&&emailSender(pool.email,values2),...pool.tier!==void 0&&{userPoolTier:literal(
+pool.tier.toUpperCase())},...pool.threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(pool.threatProtection.toUpperCase())}},...lambdaConfig(
+pool.triggers,preSignUpArn,values2),deletionProtection:literal(pool.deletionProtection?"ACTIVE":"INACTIVE"),...(pool.deletionProtection||precondition.length>0||
+postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}
+var EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."};function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:
+{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),
+message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(
+FIRST_FACTORS[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}
+function emailSender({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.
+shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&
+{configurationSet:literal(configurationSet)}}}}function webAcl(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_associat\
+ion","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="admin_only"?[{name:literal(
+"admin_only"),priority:1}]:accountRecovery.map((attribute,index)=>({name:literal(RECOVERY[attribute]),priority:index+1}))}function schema(pool){return[...pool.requiredAttributes].
+sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===
+void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
+shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
+numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
+developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal("String"),stringAttributeConstraints:{minLength:digits(
+attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal("Number"),numberAttributeConstraints:{minValue:digits(
+attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal("DateTime")};case"boolean":return{...common,attributeDataType:literal(
+"Boolean")}}}function digits(bound){return literal(String(bound))}function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf=reference2=>{if(reference2.
+kind==="variable")return declared2(given,reference2.name);let read=declared2(reads,sourceKey(reference2));return reference2.kind==="ssmParameter"?expression`${read}.value`:
+reference2.jsonKey===void 0?expression`${read}.secret_string`:expression`jsondecode(${read}.secret_string)[${quoted(reference2.jsonKey)}]`},open=reference2=>reference2.
+kind==="variable"?valueOf(reference2):expression`nonsensitive(${valueOf(reference2)})`,written=(text,read)=>typeof text=="string"?literal(text):template`${literal(
+text.prefix)}${interpolated(read(text.reference))}${literal(text.suffix)}`;return{of:reference2=>interpolated(valueOf(reference2)),expression:valueOf,text:text=>written(
+text,valueOf),shown:text=>written(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
+written(text,open))}}function declared2(expressions,key){let found=expressions.get(key);if(found===void 0)throw new Error(`${key} is used but not declared`);return found}
+function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(use.reference.
+name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words=purposes(ofName),value=variable(scope,name,{describe:declaredName=>`${words.
+charAt(0).toUpperCase()}${words.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),validation:value2=>({condition:interpolated(
+expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words} must not be empty.`)})});return[name,value]}))}function purposes(uses){let owners=new Map;
+for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([what,names])=>`${what} of ${[...names].join(", ")}`).
+join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference2}of uses){if(reference2.kind==="variable"||reads.
+has(sourceKey(reference2)))continue;let plain=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain;for(let count=2;names.has(name);count+=1)name=
+`${plain}_${count}`;names.add(name);let source=reference2.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal(reference2.name),withDecryption:!0}):
+dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal(reference2.id)});reads.set(sourceKey(reference2),source.address)}return reads}function sourceKey(reference2){
+return`${reference2.kind} ${reference2.kind==="secretsManager"?reference2.id:reference2.name}`}var CognitoFederation=class extends import_constructs2.Construct{addressPrefix;userPoolId;userPoolArn;clientIds;constructor(scope,id,props){super(scope,id);let{
+federation}=props,{preSignUpFunction}=federation;this.addressPrefix=props.addressPrefix??`${id.replace(/[^\w-]/g,"_")}_`;let read=values(this,federation),upstreams=upstreamStates(
+this,federation),linking=preSignUpFunction&&linkingFunction(this,federation,preSignUpFunction,this.#placed(props.archive)),{pool,attached,domain:foundDomain}=this.#pool(
+federation,linking,read),made=signInDomains(this,federation,pool.id,read),domains=made.length===0&&foundDomain!==void 0?[foundDomain]:made,providers=identityProviders(
+this,federation,pool.id,{values:read,upstreams},attached);groups(this,federation,pool.id);let servers=resourceServers(this,federation,pool.id),clients=appClients(
+this,federation,pool.id,{providers,servers},read),ofIam=iamOidcProviders(this,federation,read);managedLoginStyles(this,federation,pool.id,clients),outputs(this,
+federation,{pool,domains,clients,ofIam,lambda:linking?.lambda,values:read}),published(this,federation,{pool,domain:domains[0],clients});let imports=importsOf(federation,
+this.addressPrefix);imports.length>0&&new StateBlocks(this,"import",imports);let moved=movedOf(federation,this.addressPrefix);moved.length>0&&new StateBlocks(this,
+"moved",moved),this.userPoolId=pool.id,this.userPoolArn=pool.arn,this.clientIds=new Map([...clients].map(([key,client])=>[key,client.attribute("id")]))}#placed(archive){
+if("path"in archive)return archive;let{file,sha256Base64}=archive,assetHash=Buffer.from(sha256Base64,"base64").toString("hex");return{path:new import_cdktf.TerraformAsset(
+this,"archive",{path:file,type:import_cdktf.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federation,linking,read){let preSignUpArn=linking?.lambda.attribute(
+"arn"),existing=federation.userPool,attach=pool2=>[...linking?attachLinkingFunction(this,linking,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,
+read)];if(existing.kind==="created"){let pool2=attributesOf(userPool(this,existing,preSignUpArn,read));return webAcl(this,existing,pool2.arn,read),{pool:pool2,attached:attach(
+pool2)}}let{attributes,name,domain}=existingPool(this,federation,existing,read);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
+attributes),pool=adoptedPool(this,{federation,pool:existing,values:read},name,preSignUpArn,attached);return{pool:attributesOf(pool),attached,domain}}},StateBlocks=class extends import_cdktf.TerraformElement{constructor(scope,type,blocks){
+super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.blocks}}toHclTerraform(){return this.toTerraform()}};0&&(module.exports={CognitoFederation});

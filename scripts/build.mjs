@@ -33,6 +33,7 @@ const require = createRequire(import.meta.url);
 const SHARED = {
   'src/commands/checking.ts': './checking.js',
   'src/commands/extras.ts': './extras.js',
+  'src/commands/libraries.ts': './libraries.js',
   'src/commands/program.ts': './program.js',
   'src/report/machine-reports.ts': './machine-reports.js',
   'src/terraform/cdktf.ts': './cdktf.js',
@@ -75,7 +76,7 @@ const sharedModules = {
   name: 'shared-modules',
   setup({ onResolve }) {
     onResolve(
-      { filter: /^\.{1,2}\/.*(checking|program|extras|machine-reports|cdktf)(\.js)?$/ },
+      { filter: /^\.{1,2}\/.*(checking|program|extras|libraries|machine-reports|cdktf)(\.js)?$/ },
       ({ path: target, resolveDir }) => {
         const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
         const shared = SHARED[`${source}.ts`];
@@ -258,6 +259,8 @@ async function buildInto(outDir) {
     await bundle(outDir, 'src/commands/checking.ts', { ...short, minify: true }),
     await bundle(outDir, 'src/commands/program.ts', { ...SHORT, plugins: [sharedValidators] }),
     await bundle(outDir, 'src/commands/extras.ts', short),
+    // What a team installs for rehearsals: found when it is asked for, one of them by Node's second loader.
+    await bundle(outDir, 'src/commands/libraries.ts', { ...SHORT, packages: 'external', supported: {} }),
     await bundle(outDir, 'src/report/machine-reports.ts', short),
     // CDKTF and the bindings: nobody reads their names in a stack trace of ours.
     await bundle(outDir, 'src/terraform/cdktf.ts', { ...short, minify: true }),

@@ -751,22 +751,22 @@ Composer=xP.Composer;Me.Document=IP.Document;Me.Schema=RP.Schema;Me.YAMLError=id
 Alias=OP.Alias;Me.isAlias=Ln.isAlias;Me.isCollection=Ln.isCollection;Me.isDocument=Ln.isDocument;Me.isMap=Ln.isMap;Me.isNode=Ln.isNode;Me.isPair=Ln.isPair;Me.isScalar=
 Ln.isScalar;Me.isSeq=Ln.isSeq;Me.Pair=TP.Pair;Me.Scalar=$P.Scalar;Me.YAMLMap=CP.YAMLMap;Me.YAMLSeq=_P.YAMLSeq;Me.CST=NP;Me.Lexer=EP.Lexer;Me.LineCounter=DP.LineCounter;
 Me.Parser=MP.Parser;Me.parse=na.parse;Me.parseAllDocuments=na.parseAllDocuments;Me.parseDocument=na.parseDocument;Me.stringify=na.stringify;Me.visit=fm.visit;Me.
-visitAsync=fm.visitAsync});var _m=X((S_,Cm)=>{Cm.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
-return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}});var mg=X(($U,pg)=>{pg.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var Vb=X((PB,qb)=>{qb.exports={get $defs(){return require("../../schemas/format.schema.json").$defs}}});var Xd=X(an=>{"use strict";var Yd=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),cO=Yd(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
+visitAsync=fm.visitAsync});var _m=X((P_,Cm)=>{Cm.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
+return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}});var mg=X((CU,pg)=>{pg.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var Vb=X((xB,qb)=>{qb.exports={get $defs(){return require("../../schemas/format.schema.json").$defs}}});var Xd=X(an=>{"use strict";var Yd=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),dO=Yd(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
 function t(i){let o=i.length,s=0,a=0,n;for(;a<o;)s++,n=i.charCodeAt(a++),n>=55296&&n<=56319&&a<o&&(n=i.charCodeAt(a),(n&64512)===56320&&a++);return s}e.default=
-t,t.code='require("ajv/dist/runtime/ucs2length").default'}),dO=Yd((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
+t,t.code='require("ajv/dist/runtime/ucs2length").default'}),uO=Yd((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
 typeof s=="object"){if(o.constructor!==s.constructor)return!1;var a,n,r;if(Array.isArray(o)){if(a=o.length,a!=s.length)return!1;for(n=a;n--!==0;)if(!i(o[n],s[n]))
 return!1;return!0}if(o.constructor===RegExp)return o.source===s.source&&o.flags===s.flags;if(o.valueOf!==Object.prototype.valueOf)return o.valueOf()===s.valueOf();
 if(o.toString!==Object.prototype.toString)return o.toString()===s.toString();if(r=Object.keys(o),a=r.length,a!==Object.keys(s).length)return!1;for(n=a;n--!==0;)
-if(!Object.prototype.hasOwnProperty.call(s,r[n]))return!1;for(n=a;n--!==0;){var d=r[n];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),uO=Yd(e=>{"use \
-strict";Object.defineProperty(e,"__esModule",{value:!0});var t=dO();t.code='require("ajv/dist/runtime/equal").default',e.default=t});an.Spec=_e;var fO={properties:{
+if(!Object.prototype.hasOwnProperty.call(s,r[n]))return!1;for(n=a;n--!==0;){var d=r[n];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),fO=Yd(e=>{"use \
+strict";Object.defineProperty(e,"__esModule",{value:!0});var t=uO();t.code='require("ajv/dist/runtime/equal").default',e.default=t});an.Spec=_e;var pO={properties:{
 version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,publish:0,terraform:0,accept:0}},f=Object.prototype.hasOwnProperty,
-R=cO().default,pO=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Sw=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),Pw=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
-1f\\x7f\\\\:]+$","u"),mO=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Zd=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),hO={properties:{reference:0,adopt:0,
+R=dO().default,mO=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Sw=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),Pw=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
+1f\\x7f\\\\:]+$","u"),hO=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),Zd=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),yO={properties:{reference:0,adopt:0,
 issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,autoVerify:0,selfSignUp:0,accountRecovery:0,passwordPolicy:0,
-mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},Pn=uO().default,yO=new RegExp(
+mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},Pn=fO().default,gO=new RegExp(
 "^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function Mr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
-r=0,d=Mr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>55)return Mr.errors=[c],!1;if(!yO.test(
+r=0,d=Mr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>55)return Mr.errors=[c],!1;if(!gO.test(
 e))return Mr.errors=[c],!1}else return Mr.errors=[c],!1;return Mr.errors=n,r===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};var Qo=new RegExp("^[A-Za-z0-9_ \
 +=,.@-]+$","u");function Ar(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ar.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.name===void 0||!f.call(e,"name"))&&(l="name"))return Ar.
@@ -812,9 +812,9 @@ e,"min")){let w=e.min,b=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w
 isNaN(w))return Xe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Xe.errors=[c],!1}var l=b===r}else var l=!0;if(l)if(e.max!==void 0&&f.call(e,"max")){let w=e.
 max,b=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Xe.errors=[c],!1;if(r===b&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(
 w))return Xe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Xe.errors=[c],!1}var l=b===r}else var l=!0}}}}}}}else return Xe.errors=[c],!1;return Xe.errors=
-n,r===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gO=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function we(e,{instancePath:t="",parentData:i,
+n,r===0}Xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vO=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function we(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=we.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
-0)if(typeof e=="string"){if(!gO.test(e))return we.errors=[c],!1}else return we.errors=[c],!1;return we.errors=n,r===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};
+0)if(typeof e=="string"){if(!vO.test(e))return we.errors=[c],!1}else return we.errors=[c],!1;return we.errors=n,r===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};
 function It(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=It.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!(p==="minimumLength"||p==="r\
 equireLowercase"||p==="requireUppercase"||p==="requireNumbers"||p==="requireSymbols"||p==="temporaryPasswordValidity"||p==="historySize"))return It.errors=[c],!1;
@@ -835,12 +835,12 @@ errors=[c],!1;if(!(h==="off"||h==="optional"||h==="required"))return qt.errors=[
 let h=e.methods,y=r;if(r===y)if(Array.isArray(h)){if(h.length<1)return qt.errors=[c],!1;{var l=!0;let w=h.length;for(let b=0;b<w;b++){let k=h[b],A=r;if(typeof k!=
 "string")return qt.errors=[c],!1;if(!(k==="totp"||k==="sms"||k==="email"))return qt.errors=[c],!1;var l=A===r;if(!l)break}if(l){let b=h.length,k;if(b>1){let A={};
 for(;b--;){let P=h[b];if(typeof P=="string"){if(typeof A[P]=="number")return k=A[P],qt.errors=[c],!1;A[P]=b}}}}}}else return qt.errors=[c],!1;var m=y===r}else var m=!0}}}else
-return qt.errors=[c],!1;return qt.errors=n,r===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vO=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+return qt.errors=[c],!1;return qt.errors=n,r===0}qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bO=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
 9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function cr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
 r=0,d=cr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.relyingPartyId===
 void 0||!f.call(e,"relyingPartyId"))&&(m="relyingPartyId"))return cr.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="relyingPartyId"||u==="userVeri\
 fication"))return cr.errors=[c],!1;if(p===r){if(e.relyingPartyId!==void 0&&f.call(e,"relyingPartyId")){let u=e.relyingPartyId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>127)return cr.errors=[c],!1;if(!vO.test(u))return cr.errors=[c],!1}else return cr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
+if(R(u)>127)return cr.errors=[c],!1;if(!bO.test(u))return cr.errors=[c],!1}else return cr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
 f.call(e,"userVerification")){let u=e.userVerification,h=r;if(typeof u!="string")return cr.errors=[c],!1;if(!(u==="preferred"||u==="required"))return cr.errors=
 [c],!1;var l=h===r}else var l=!0}}}else return cr.errors=[c],!1;return cr.errors=n,r===0}cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function dr(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=dr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
@@ -850,26 +850,26 @@ e,"firstFactors")){let h=e.firstFactors,y=r;if(r===y)if(Array.isArray(h)){if(h.l
 A=r;if(typeof k!="string")return dr.errors=[c],!1;if(!(k==="password"||k==="emailOtp"||k==="smsOtp"||k==="passkey"))return dr.errors=[c],!1;var l=A===r;if(!l)break}
 if(l){let b=h.length,k;if(b>1){let A={};for(;b--;){let P=h[b];if(typeof P=="string"){if(typeof A[P]=="number")return k=A[P],dr.errors=[c],!1;A[P]=b}}}}}}else return dr.
 errors=[c],!1;var m=y===r}else var m=!0;if(m)if(e.passkeys!==void 0&&f.call(e,"passkeys")){let h=r;cr(e.passkeys,c)||(n=n===null?cr.errors:n.concat(cr.errors),r=
-n.length);var m=h===r}else var m=!0}}}else return dr.errors=[c],!1;return dr.errors=n,r===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bO=new RegExp(
+n.length);var m=h===r}else var m=!0}}}else return dr.errors=[c],!1;return dr.errors=n,r===0}dr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wO=new RegExp(
 "^arn:aws(?:-[a-z]+)*:ses:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:identity/(?:[\\x21\\x23-\\x2E\\x30-\\x3B\\x3D\\x3F\\x41-\\x7E]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z\
-0-9])?$","u"),wO=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
-'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),kO=new RegExp("^\
+0-9])?$","u"),kO=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
+'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),AO=new RegExp("^\
 [A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),tl=new RegExp("^[A-Za-z0-9_-]+$","u");function gt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=gt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.sesIdentityArn===void 0||!f.call(e,"sesIdentityArn"))&&(u="sesIdentityArn"))return gt.errors=[c],!1;{
 let h=r;for(let y of Object.keys(e))if(!(y==="sesIdentityArn"||y==="from"||y==="replyTo"||y==="configurationSet"))return gt.errors=[c],!1;if(h===r){if(e.sesIdentityArn!==
-void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,g=r,w=r,b=!1,k=r;if(r===k)if(typeof y=="string"){if(R(y)>2048){let M=c;n===null?n=[M]:n.push(M),r++}else if(!bO.
+void 0&&f.call(e,"sesIdentityArn")){let y=e.sesIdentityArn,g=r,w=r,b=!1,k=r;if(r===k)if(typeof y=="string"){if(R(y)>2048){let M=c;n===null?n=[M]:n.push(M),r++}else if(!wO.
 test(y)){let M=c;n===null?n=[M]:n.push(M),r++}}else{let M=c;n===null?n=[M]:n.push(M),r++}var m=k===r;b=b||m;let A=r;pe(y,c)||(n=n===null?pe.errors:n.concat(pe.errors),
 r=n.length);var m=A===r;if(b=b||m,m)var l=!0;let P=r;fe(y,c)||(n=n===null?fe.errors:n.concat(fe.errors),r=n.length);var m=P===r;b=b||m,m&&l!==!0&&(l=!0);let S=r;
 ue(y,c)||(n=n===null?ue.errors:n.concat(ue.errors),r=n.length);var m=S===r;if(b=b||m,m&&l!==!0&&(l=!0),b)r=w,n!==null&&(w?n.length=w:n=null);else{let M=c;return n===
 null?n=[M]:n.push(M),r++,gt.errors=n,!1}var p=g===r}else var p=!0;if(p){if(e.from!==void 0&&f.call(e,"from")){let g=e.from,w=r;if(r===w)if(typeof g=="string"){if(R(
-g)>320)return gt.errors=[c],!1;if(!wO.test(g))return gt.errors=[c],!1}else return gt.errors=[c],!1;var p=w===r}else var p=!0;if(p){if(e.replyTo!==void 0&&f.call(
-e,"replyTo")){let w=e.replyTo,b=r;if(r===b)if(typeof w=="string"){if(R(w)>254)return gt.errors=[c],!1;if(!kO.test(w))return gt.errors=[c],!1}else return gt.errors=
+g)>320)return gt.errors=[c],!1;if(!kO.test(g))return gt.errors=[c],!1}else return gt.errors=[c],!1;var p=w===r}else var p=!0;if(p){if(e.replyTo!==void 0&&f.call(
+e,"replyTo")){let w=e.replyTo,b=r;if(r===b)if(typeof w=="string"){if(R(w)>254)return gt.errors=[c],!1;if(!AO.test(w))return gt.errors=[c],!1}else return gt.errors=
 [c],!1;var p=b===r}else var p=!0;if(p)if(e.configurationSet!==void 0&&f.call(e,"configurationSet")){let w=e.configurationSet,b=r;if(r===b)if(typeof w=="string"){
 if(R(w)>64)return gt.errors=[c],!1;if(!tl.test(w))return gt.errors=[c],!1}else return gt.errors=[c],!1;var p=b===r}else var p=!0}}}}}else return gt.errors=[c],!1;
-return gt.errors=n,r===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var AO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),SO=new RegExp("\
-^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),PO=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
-:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),xO=new RegExp("^Z[A-Z0-9]{1,31}$","u");function vt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+return gt.errors=n,r===0}gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var SO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),PO=new RegExp("\
+^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),xO=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
+:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),IO=new RegExp("^Z[A-Z0-9]{1,31}$","u");function vt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=vt.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,m=!1,p=r;if(e&&typeof e=="objec\
 t"&&!Array.isArray(e)){let k;if((e.certificateArn===void 0||!f.call(e,"certificateArn"))&&(k="certificateArn")){let A=c;n===null?n=[A]:n.push(A),r++}}var y=p===
 r;m=m||y;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.hostedZoneId===void 0||!f.call(e,"hostedZoneId"))&&(k="hostedZoneId")){let A=c;n===null?
@@ -877,13 +877,13 @@ n=[A]:n.push(A),r++}}var y=u===r;m=m||y;let h=r;if(e&&typeof e=="object"&&!Array
 n===null?n=[A]:n.push(A),r++}}var y=h===r;if(m=m||y,m)r=l,n!==null&&(l?n.length=l:n=null);else{let k=c;return n===null?n=[k]:n.push(k),r++,vt.errors=n,!1}if(r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.name===void 0||!f.call(e,"name"))&&(k="name"))return vt.errors=[c],!1;{let A=r;for(let P of Object.keys(
 e))if(!(P==="name"||P==="certificateArn"||P==="hostedZoneId"||P==="adopt"))return vt.errors=[c],!1;if(A===r){if(e.name!==void 0&&f.call(e,"name")){let P=e.name,
-S=r;if(r===S)if(typeof P=="string"){if(R(P)>63)return vt.errors=[c],!1;if(!SO.test(P))return vt.errors=[c],!1}else return vt.errors=[c],!1;var g=S===r}else var g=!0;
+S=r;if(r===S)if(typeof P=="string"){if(R(P)>63)return vt.errors=[c],!1;if(!PO.test(P))return vt.errors=[c],!1}else return vt.errors=[c],!1;var g=S===r}else var g=!0;
 if(g){if(e.certificateArn!==void 0&&f.call(e,"certificateArn")){let S=e.certificateArn,E=r,M=r,T=!1,re=r;if(r===re)if(typeof S=="string"){if(R(S)>2048){let K=c;
-n===null?n=[K]:n.push(K),r++}else if(!PO.test(S)){let K=c;n===null?n=[K]:n.push(K),r++}}else{let K=c;n===null?n=[K]:n.push(K),r++}var b=re===r;T=T||b;let Y=r;pe(
+n===null?n=[K]:n.push(K),r++}else if(!xO.test(S)){let K=c;n===null?n=[K]:n.push(K),r++}}else{let K=c;n===null?n=[K]:n.push(K),r++}var b=re===r;T=T||b;let Y=r;pe(
 S,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var b=Y===r;if(T=T||b,b)var w=!0;let de=r;fe(S,c)||(n=n===null?fe.errors:n.concat(fe.errors),r=n.length);
 var b=de===r;T=T||b,b&&w!==!0&&(w=!0);let Z=r;ue(S,c)||(n=n===null?ue.errors:n.concat(ue.errors),r=n.length);var b=Z===r;if(T=T||b,b&&w!==!0&&(w=!0),T)r=M,n!==null&&
 (M?n.length=M:n=null);else{let K=c;return n===null?n=[K]:n.push(K),r++,vt.errors=n,!1}var g=E===r}else var g=!0;if(g){if(e.hostedZoneId!==void 0&&f.call(e,"host\
-edZoneId")){let E=e.hostedZoneId,M=r;if(r===M)if(typeof E=="string"){if(!xO.test(E))return vt.errors=[c],!1}else return vt.errors=[c],!1;var g=M===r}else var g=!0;
+edZoneId")){let E=e.hostedZoneId,M=r;if(r===M)if(typeof E=="string"){if(!IO.test(E))return vt.errors=[c],!1}else return vt.errors=[c],!1;var g=M===r}else var g=!0;
 if(g)if(e.adopt!==void 0&&f.call(e,"adopt")){let E=e.adopt,M=r;if(r===M)if(typeof E=="string"){if(R(E)>63)return vt.errors=[c],!1;if(R(E)<1)return vt.errors=[c],
 !1}else return vt.errors=[c],!1;var g=M===r}else var g=!0}}}}}else return vt.errors=[c],!1;return vt.errors=n,r===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Jt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Jt.evaluated;d.dynamicProps&&(d.props=
@@ -891,12 +891,12 @@ void 0),d.dynamicItems&&(d.items=void 0);let l=r,m=!1,p=r;if(e&&typeof e=="objec
 efix")){let w=c;n===null?n=[w]:n.push(w),r++}}var h=p===r;m=m||h;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let g;if((e.custom===void 0||!f.call(e,"cu\
 stom"))&&(g="custom")){let w=c;n===null?n=[w]:n.push(w),r++}}var h=u===r;if(m=m||h,m)r=l,n!==null&&(l?n.length=l:n=null);else{let g=c;return n===null?n=[g]:n.push(
 g),r++,Jt.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=r;for(let w of Object.keys(e))if(!(w==="prefix"||w==="adopt"||w==="custom"||w===
-"managedLogin"))return Jt.errors=[c],!1;if(g===r){if(e.prefix!==void 0&&f.call(e,"prefix")){let w=e.prefix,b=r;if(r===b)if(typeof w=="string"){if(!AO.test(w))return Jt.
+"managedLogin"))return Jt.errors=[c],!1;if(g===r){if(e.prefix!==void 0&&f.call(e,"prefix")){let w=e.prefix,b=r;if(r===b)if(typeof w=="string"){if(!SO.test(w))return Jt.
 errors=[c],!1}else return Jt.errors=[c],!1;var y=b===r}else var y=!0;if(y){if(e.adopt!==void 0&&f.call(e,"adopt")){let b=e.adopt,k=r;if(r===k)if(typeof b=="stri\
 ng"){if(R(b)>63)return Jt.errors=[c],!1;if(R(b)<1)return Jt.errors=[c],!1}else return Jt.errors=[c],!1;var y=k===r}else var y=!0;if(y){if(e.custom!==void 0&&f.call(
 e,"custom")){let k=r;vt(e.custom,c)||(n=n===null?vt.errors:n.concat(vt.errors),r=n.length);var y=k===r}else var y=!0;if(y)if(e.managedLogin!==void 0&&f.call(e,"\
 managedLogin")){let k=r;if(typeof e.managedLogin!="boolean")return Jt.errors=[c],!1;var y=k===r}else var y=!0}}}}else return Jt.errors=[c],!1;return Jt.errors=n,
-r===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var IO={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,
+r===0}Jt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var RO={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,
 customMessage:0,userMigration:0,defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},xw=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-\
 9]{12}:function:[A-Za-z0-9_-]{1,140}(?::[A-Za-z0-9_-]{1,128})?$","u");function $t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>300)return $t.errors=[c],
@@ -931,7 +931,7 @@ n.concat(pe.errors),r=n.length);var b=y===r;m=m||b,b&&h!==!0&&(h=!0);let g=r;fe(
 h!==!0&&(h=!0);let w=r;ue(e,c)||(n=n===null?ue.errors:n.concat(ue.errors),r=n.length);var b=w===r;if(m=m||b,b&&h!==!0&&(h=!0),m)r=l,n!==null&&(l?n.length=l:n=null);else{
 let k=c;return n===null?n=[k]:n.push(k),r++,bi.errors=n,!1}return bi.errors=n,d.props=h,r===0}bi.evaluated={dynamicProps:!0,dynamicItems:!1};function Hn(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Hn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!f.call(IO.properties,p))return Hn.errors=[c],!1;if(m===r){if(e.
+void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!f.call(RO.properties,p))return Hn.errors=[c],!1;if(m===r){if(e.
 preSignUp!==void 0&&f.call(e,"preSignUp")){let p=r;Ne(e.preSignUp,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var l=p===r}else var l=!0;if(l){if(e.
 preAuthentication!==void 0&&f.call(e,"preAuthentication")){let u=r;Ne(e.preAuthentication,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var l=u===r}else
 var l=!0;if(l){if(e.postAuthentication!==void 0&&f.call(e,"postAuthentication")){let h=r;Ne(e.postAuthentication,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=
@@ -953,7 +953,7 @@ errors=[c],!1;if(r===h&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(
 var l=!0;if(l){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let h=e.roleArn,y=r;if(r===y)if(typeof h=="string"){if(R(h)>2048)return ft.errors=[c],!1;if(!Iw.test(
 h))return ft.errors=[c],!1}else return ft.errors=[c],!1;var l=y===r}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){let h=e.adopt,y=r;if(r===y)if(typeof h==
 "string"){if(R(h)>128)return ft.errors=[c],!1;if(R(h)<1)return ft.errors=[c],!1}else return ft.errors=[c],!1;var l=y===r}else var l=!0}}}}else return ft.errors=
-[c],!1;return ft.errors=n,r===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var RO=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function it(e,{
+[c],!1;return ft.errors=n,r===0}ft.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var OO=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function it(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=it.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.name===void 0||!f.call(e,"name"))&&(u="name"))return it.errors=[c],!1;{let h=r;for(let y of Object.
 keys(e))if(!(y==="name"||y==="scopes"||y==="adopt"))return it.errors=[c],!1;if(h===r){if(e.name!==void 0&&f.call(e,"name")){let y=e.name,g=r;if(r===g)if(typeof y==
@@ -961,17 +961,17 @@ keys(e))if(!(y==="name"||y==="scopes"||y==="adopt"))return it.errors=[c],!1;if(h
 var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"scopes")){let g=e.scopes,w=r;if(r===w)if(g&&typeof g=="object"&&!Array.isArray(g)){if(Object.keys(g).length>100)return it.
 errors=[c],!1;for(let k of Object.keys(g)){let A=r;if(typeof k=="string"){if(R(k)>256){let P={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyN\
 ames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:k};n===null?n=[P]:n.push(P),r++}else if(R(k)<1){let P={instancePath:t+"/scopes",schemaPath:"\
-#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:k};n===null?n=[P]:n.push(P),r++}else if(!RO.test(k)){let P={instancePath:t+
+#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:k};n===null?n=[P]:n.push(P),r++}else if(!OO.test(k)){let P={instancePath:t+
 "/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:k};
 n===null?n=[P]:n.push(P),r++}}var m=A===r;if(!m){let P=c;return n===null?n=[P]:n.push(P),r++,it.errors=n,!1}}if(m)for(let k of Object.keys(g)){let A=g[k],P=r;if(r===
 P)if(typeof A=="string"){if(R(A)>256)return it.errors=[c],!1;if(R(A)<1)return it.errors=[c],!1}else return it.errors=[c],!1;var p=P===r;if(!p)break}}else return it.
 errors=[c],!1;var l=w===r}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){let g=e.adopt,w=r;if(r===w)if(typeof g=="string"){if(R(g)>256)return it.errors=
 [c],!1;if(R(g)<1)return it.errors=[c],!1}else return it.errors=[c],!1;var l=w===r}else var l=!0}}}}else return it.errors=[c],!1;return it.errors=n,r===0}it.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var OO=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),TO=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
-2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),$O=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),es=new RegExp(
+{props:!0,dynamicProps:!1,dynamicItems:!1};var TO=new RegExp("^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),$O=new RegExp("^arn:aws(?:-[a-z]+)*:wafv\
+2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),CO=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),es=new RegExp(
 "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function he(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,
 d=he.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let T=r;for(let re of Object.
-keys(e))if(!f.call(hO.properties,re))return he.errors=[c],!1;if(T===r){if(e.reference!==void 0&&f.call(e,"reference")){let re=r;vi(e.reference,c)||(n=n===null?vi.
+keys(e))if(!f.call(yO.properties,re))return he.errors=[c],!1;if(T===r){if(e.reference!==void 0&&f.call(e,"reference")){let re=r;vi(e.reference,c)||(n=n===null?vi.
 errors:n.concat(vi.errors),r=n.length);var l=re===r}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let Y=r;Mr(e.adopt,c)||(n=n===null?Mr.errors:n.concat(
 Mr.errors),r=n.length);var l=Y===r}else var l=!0;if(l){if(e.issuer!==void 0&&f.call(e,"issuer")){let de=e.issuer,Z=r;if(typeof de!="string")return he.errors=[c],
 !1;if(!(de==="original"||de==="updated"))return he.errors=[c],!1;var l=Z===r}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let Z=e.name,B=r;if(r===B)
@@ -990,7 +990,7 @@ let W=Q.length;for(let J=0;J<W;J++){let H=r;Jn(Q[J],c)||(n=n===null?Jn.errors:n.
 f.call(e,"customAttributes")){let ie=e.customAttributes,V=r;if(r===V)if(ie&&typeof ie=="object"&&!Array.isArray(ie)){if(Object.keys(ie).length>50)return he.errors=
 [c],!1;for(let J of Object.keys(ie)){let H=r;if(typeof J=="string"){if(R(J)>20){let U={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttribu\
 tes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},propertyName:J};n===null?n=[U]:n.push(U),r++}else if(R(J)<1){let U={instancePath:t+"/customAt\
-tributes",schemaPath:"#/properties/customAttributes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:J};n===null?n=[U]:n.push(U),r++}else if(!OO.
+tributes",schemaPath:"#/properties/customAttributes/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:J};n===null?n=[U]:n.push(U),r++}else if(!TO.
 test(J)){let U={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custo\
 m:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:J};n===null?n=[U]:n.push(U),r++}}var h=H===r;if(!h){let U=c;return n===null?n=[U]:n.push(U),r++,he.errors=
 n,!1}}if(h)for(let J of Object.keys(ie)){let H=r;Xe(ie[J],c)||(n=n===null?Xe.errors:n.concat(Xe.errors),r=n.length);var y=H===r;if(!y)break}}else return he.errors=
@@ -1011,7 +1011,7 @@ errors=[c],!1;if(!(L==="lite"||L==="essentials"||L==="plus"))return he.errors=[c
 hreatProtection")){let F=e.threatProtection,z=r;if(typeof F!="string")return he.errors=[c],!1;if(!(F==="off"||F==="audit"||F==="enforced"))return he.errors=[c],
 !1;var l=z===r}else var l=!0;if(l){if(e.deletionProtection!==void 0&&f.call(e,"deletionProtection")){let z=r;if(typeof e.deletionProtection!="boolean")return he.
 errors=[c],!1;var l=z===r}else var l=!0;if(l){if(e.webAclArn!==void 0&&f.call(e,"webAclArn")){let N=e.webAclArn,O=r,I=r,C=!1,D=r;if(r===D)if(typeof N=="string"){
-if(R(N)>2048){let G=c;n===null?n=[G]:n.push(G),r++}else if(!TO.test(N)){let G=c;n===null?n=[G]:n.push(G),r++}}else{let G=c;n===null?n=[G]:n.push(G),r++}var A=D===
+if(R(N)>2048){let G=c;n===null?n=[G]:n.push(G),r++}else if(!$O.test(N)){let G=c;n===null?n=[G]:n.push(G),r++}}else{let G=c;n===null?n=[G]:n.push(G),r++}var A=D===
 r;C=C||A;let q=r;pe(N,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var A=q===r;if(C=C||A,A)var k=!0;let j=r;fe(N,c)||(n=n===null?fe.errors:n.concat(
 fe.errors),r=n.length);var A=j===r;C=C||A,A&&k!==!0&&(k=!0);let x=r;ue(N,c)||(n=n===null?ue.errors:n.concat(ue.errors),r=n.length);var A=x===r;if(C=C||A,A&&k!==
 !0&&(k=!0),C)r=I,n!==null&&(I?n.length=I:n=null);else{let G=c;return n===null?n=[G]:n.push(G),r++,he.errors=n,!1}var l=O===r}else var l=!0;if(l){if(e.email!==void 0&&
@@ -1021,7 +1021,7 @@ rs")){let C=r;Hn(e.triggers,c)||(n=n===null?Hn.errors:n.concat(Hn.errors),r=n.le
 let D=e.groups,q=r;if(r===q)if(D&&typeof D=="object"&&!Array.isArray(D)){for(let x of Object.keys(D)){let te=r;if(typeof x=="string"){if(R(x)>128){let G={instancePath:t+
 "/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLength",params:{limit:128},propertyName:x};n===null?n=[G]:n.push(G),r++}else if(R(
 x)<1){let G={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:x};n===null?n=[
-G]:n.push(G),r++}else if(!$O.test(x)){let G={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+G]:n.push(G),r++}else if(!CO.test(x)){let G={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:x};n===null?n=[G]:n.push(G),r++}}var P=te===r;if(!P){let G=c;return n===null?n=[G]:n.push(G),r++,he.errors=n,
 !1}}if(P)for(let x of Object.keys(D)){let te=r;ft(D[x],c)||(n=n===null?ft.errors:n.concat(ft.errors),r=n.length);var S=te===r;if(!S)break}}else return he.errors=
 [c],!1;var l=q===r}else var l=!0;if(l)if(e.resourceServers!==void 0&&f.call(e,"resourceServers")){let D=e.resourceServers,q=r;if(r===q)if(D&&typeof D=="object"&&
@@ -1032,23 +1032,23 @@ G),r++}else if(!es.test(x)){let G={instancePath:t+"/resourceServers",schemaPath:
 ^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:x};n===null?n=[G]:n.push(G),r++}}var E=te===r;if(!E){let G=c;return n===null?n=[G]:n.push(G),r++,he.errors=n,!1}}
 if(E)for(let x of Object.keys(D)){let te=r;it(D[x],c)||(n=n===null?it.errors:n.concat(it.errors),r=n.length);var M=te===r;if(!M)break}}else return he.errors=[c],
 !1;var l=q===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return he.errors=[c],!1;return he.errors=n,r===0}he.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var CO={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,
+var _O={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,
 encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,attributeMapping:0,
 adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Vt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
 r=0,d=Vt.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,m=!1,p=r;pe(e,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);
 var g=p===r;if(m=m||g,g)var u=!0;let h=r;fe(e,c)||(n=n===null?fe.errors:n.concat(fe.errors),r=n.length);var g=h===r;m=m||g,g&&u!==!0&&(u=!0);let y=r;ue(e,c)||(n=
 n===null?ue.errors:n.concat(ue.errors),r=n.length);var g=y===r;if(m=m||g,g&&u!==!0&&(u=!0),m)r=l,n!==null&&(l?n.length=l:n=null);else{let w=c;return n===null?n=
-[w]:n.push(w),r++,Vt.errors=n,!1}return Vt.errors=n,d.props=u,r===0}Vt.evaluated={dynamicProps:!0,dynamicItems:!1};var _O=new RegExp("^\\S(?:[\\s\\S]*\\S)?$","u");
+[w]:n.push(w),r++,Vt.errors=n,!1}return Vt.errors=n,d.props=u,r===0}Vt.evaluated={dynamicProps:!0,dynamicItems:!1};var NO=new RegExp("^\\S(?:[\\s\\S]*\\S)?$","u");
 function xe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=xe.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return xe.errors=[c],!1;if(R(e)<1)return xe.errors=[c],!1;if(!_O.test(e))return xe.
-errors=[c],!1}else return xe.errors=[c],!1;return xe.errors=n,r===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var NO=new RegExp("^[A-Z0-9]{10}$","u");function Lt(e,{
+void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return xe.errors=[c],!1;if(R(e)<1)return xe.errors=[c],!1;if(!NO.test(e))return xe.
+errors=[c],!1}else return xe.errors=[c],!1;return xe.errors=n,r===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};var EO=new RegExp("^[A-Z0-9]{10}$","u");function Lt(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Lt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),r===0)if(typeof e=="string"){if(!NO.test(e))return Lt.errors=[c],!1}else return Lt.errors=[c],!1;return Lt.errors=n,r===0}Lt.evaluated={dynamicProps:!1,
+(d.items=void 0),r===0)if(typeof e=="string"){if(!EO.test(e))return Lt.errors=[c],!1}else return Lt.errors=[c],!1;return Lt.errors=n,r===0}Lt.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Lr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Lr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>2048)return Lr.errors=[c],!1;if(R(e)<1)return Lr.errors=[c],!1}else return Lr.
-errors=[c],!1;return Lr.errors=n,r===0}Lr.evaluated={dynamicProps:!1,dynamicItems:!1};var EO=new RegExp("^https://\\S+$","u");function Le(e,{instancePath:t="",parentData:i,
+errors=[c],!1;return Lr.errors=n,r===0}Lr.evaluated={dynamicProps:!1,dynamicItems:!1};var DO=new RegExp("^https://\\S+$","u");function Le(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
-0)if(typeof e=="string"){if(R(e)>1024)return Le.errors=[c],!1;if(!EO.test(e))return Le.errors=[c],!1}else return Le.errors=[c],!1;return Le.errors=n,r===0}Le.evaluated=
+0)if(typeof e=="string"){if(R(e)>1024)return Le.errors=[c],!1;if(!DO.test(e))return Le.errors=[c],!1}else return Le.errors=[c],!1;return Le.errors=n,r===0}Le.evaluated=
 {dynamicProps:!1,dynamicItems:!1};function bn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=bn.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.authorize===void 0||!f.call(
 e,"authorize"))&&(m="authorize")||(e.token===void 0||!f.call(e,"token"))&&(m="token")||(e.userInfo===void 0||!f.call(e,"userInfo"))&&(m="userInfo")||(e.jwks===void 0||
@@ -1063,10 +1063,10 @@ isArray(e)){let m;if((e.spec===void 0||!f.call(e,"spec"))&&(m="spec")||(e.client
 keys(e))if(!(u==="spec"||u==="client"||u==="environment"))return _r.errors=[c],!1;if(p===r){if(e.spec!==void 0&&f.call(e,"spec")){let u=r;if(typeof e.spec!="str\
 ing")return _r.errors=[c],!1;var l=u===r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let h=r;if(typeof e.client!="string")return _r.errors=[c],
 !1;var l=h===r}else var l=!0;if(l)if(e.environment!==void 0&&f.call(e,"environment")){let h=r;if(typeof e.environment!="string")return _r.errors=[c],!1;var l=h===
-r}else var l=!0}}}}else return _r.errors=[c],!1;return _r.errors=n,r===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var DO=new RegExp("^[a-z0-9](?:\
+r}else var l=!0}}}}else return _r.errors=[c],!1;return _r.errors=n,r===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var MO=new RegExp("^[a-z0-9](?:\
 [a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","u");function Zt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Zt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>253)return Zt.errors=[c],
-!1;if(!DO.test(e))return Zt.errors=[c],!1}else return Zt.errors=[c],!1;return Zt.errors=n,r===0}Zt.evaluated={dynamicProps:!1,dynamicItems:!1};var Rw=new RegExp(
+!1;if(!MO.test(e))return Zt.errors=[c],!1}else return Zt.errors=[c],!1;return Zt.errors=n,r===0}Zt.evaluated={dynamicProps:!1,dynamicItems:!1};var Rw=new RegExp(
 "^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Ow=new RegExp("^(?!\\.\\.?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]\
 +)*$","u"),Tw=new RegExp("^[A-Za-z0-9_ +=.@-]+$","u");function _(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
 r=0,d=_.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,m=!1,p=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Yr;if((e.preset===
@@ -1210,7 +1210,7 @@ var j=!0}}}}}}}}}}}}}}}}var q=qr===r;jr=q,jr&&I!==!0&&(I=I||{},I.type=!0,I.clien
 metadataUrl=!0,I.metadataFile=!0,I.idpSignout=!0,I.idpInit=!0,I.encryptedResponses=!0,I.requestSigningAlgorithm=!0,I.attributesRequestMethod=!0,I.endpoints=!0,I.
 iamOidcProvider=!0,I.upstream=!0)}if(!jr){let qr=c;return n===null?n=[qr]:n.push(qr),r++,_.errors=n,!1}var E=hr===r;E&&y!==!0&&I!==void 0&&(I===!0?y=!0:(y=y||{},
 Object.assign(y,I)))}}}}}}else{let Yr=c;return n===null?n=[Yr]:n.push(Yr),r++,_.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let Yr=r;for(let Ie of Object.
-keys(e))if(!f.call(CO.properties,Ie))return _.errors=[c],!1;if(Yr===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ie=e.preset,fr=r;if(typeof Ie!="string")return _.
+keys(e))if(!f.call(_O.properties,Ie))return _.errors=[c],!1;if(Yr===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ie=e.preset,fr=r;if(typeof Ie!="string")return _.
 errors=[c],!1;if(!(Ie==="adfs"||Ie==="amazon"||Ie==="apple"||Ie==="auth0"||Ie==="cognito"||Ie==="descope"||Ie==="entra"||Ie==="entra-external-id"||Ie==="faceboo\
 k"||Ie==="gitlab"||Ie==="google"||Ie==="idura"||Ie==="keycloak"||Ie==="linkedin"||Ie==="login-gov"||Ie==="oidc"||Ie==="okta"||Ie==="one-login"||Ie==="ping-one"||
 Ie==="saml"))return _.errors=[c],!1;var x=fr===r}else var x=!0;if(x){if(e.type!==void 0&&f.call(e,"type")){let fr=e.type,wi=r;if(typeof fr!="string")return _.errors=
@@ -1270,7 +1270,7 @@ isArray(ze)){if(ze.length>50)return _.errors=[c],!1;{var gl=!0;let _t=ze.length;
 Ut)>40)return _.errors=[c],!1;if(R(Ut)<1)return _.errors=[c],!1;if(!Tw.test(Ut))return _.errors=[c],!1}else return _.errors=[c],!1;var gl=pr===r;if(!gl)break}if(gl){
 let Je=ze.length,Ut;if(Je>1){let pr={};for(;Je--;){let Zr=ze[Je];if(typeof Zr=="string"){if(typeof pr[Zr]=="number")return Ut=pr[Zr],_.errors=[c],!1;pr[Zr]=Je}}}}}}else
 return _.errors=[c],!1;var x=Ce===r}else var x=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return _.errors=[c],!1;return _.errors=n,r===0}_.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var MO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,
+dynamicItems:!1};var LO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,
 scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},$w=new RegExp("^[A-Za-z0-9_+]+$","u"),Cw=new RegExp(
 "^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function Qe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Qe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return Qe.errors=[c],
@@ -1316,7 +1316,7 @@ void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 [c],!1;l===r&&e.gracePeriod!==void 0&&f.call(e,"gracePeriod")&&(we(e.gracePeriod,c)||(n=n===null?we.errors:n.concat(we.errors),r=n.length))}else return Zn.errors=
 [c],!1;return Zn.errors=n,r===0}Zn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let B=r;for(let K of Object.keys(e))if(!f.call(MO.properties,K))return oe.errors=[c],!1;if(B===r){if(e.name!==void 0&&f.call(e,"name")){let K=e.name,
+isArray(e)){let B=r;for(let K of Object.keys(e))if(!f.call(LO.properties,K))return oe.errors=[c],!1;if(B===r){if(e.name!==void 0&&f.call(e,"name")){let K=e.name,
 ne=r;if(r===ne)if(typeof K=="string"){if(R(K)>128)return oe.errors=[c],!1;if(R(K)<1)return oe.errors=[c],!1;if(!Qo.test(K))return oe.errors=[c],!1}else return oe.
 errors=[c],!1;var l=ne===r}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let ne=e.adopt,Q=r;if(r===Q)if(typeof ne=="string"){if(R(ne)>128)return oe.
 errors=[c],!1;if(!$w.test(ne))return oe.errors=[c],!1}else return oe.errors=[c],!1;var l=Q===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"id\
@@ -1368,7 +1368,7 @@ f.call(e,"tokenValidity")){let I=r;Yn(e.tokenValidity,c)||(n=n===null?Yn.errors:
 void 0&&f.call(e,"refreshTokenRotation")){let I=e.refreshTokenRotation,C=r,D=r,q=!1,j=r;Zn(I,c)||(n=n===null?Zn.errors:n.concat(Zn.errors),r=n.length);var Z=j===
 r;q=q||Z;let x=r;if(I!=="off"){let G=c;n===null?n=[G]:n.push(G),r++}var Z=x===r;if(q=q||Z,q)r=D,n!==null&&(D?n.length=D:n=null);else{let G=c;return n===null?n=[
 G]:n.push(G),r++,oe.errors=n,!1}var l=C===r}else var l=!0}}}}}}}}}}}}}}}}}else return oe.errors=[c],!1;return oe.errors=n,r===0}oe.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var LO={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function Ht(e,{
+dynamicItems:!1};var UO={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function Ht(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ht.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let u of Object.keys(e))if(!(u==="trustEmail"||u==="emailVerified"||u==="emailDo\
 mains"))return Ht.errors=[c],!1;if(p===r){if(e.trustEmail!==void 0&&f.call(e,"trustEmail")){let u=e.trustEmail,h=r;if(typeof u!="string")return Ht.errors=[c],!1;
@@ -1377,14 +1377,14 @@ emailVerified,y=r;if(typeof h!="string")return Ht.errors=[c],!1;if(h!=="always")
 f.call(e,"emailDomains")){let h=e.emailDomains,y=r;if(r===y)if(Array.isArray(h)){if(h.length<1)return Ht.errors=[c],!1;{var m=!0;let w=h.length;for(let b=0;b<w;b++){
 let k=r;Zt(h[b],c)||(n=n===null?Zt.errors:n.concat(Zt.errors),r=n.length);var m=k===r;if(!m)break}if(m){let b=h.length,k;if(b>1){e:for(;b--;)for(k=b;k--;)if(Pn(
 h[b],h[k]))return Ht.errors=[c],!1}}}}else return Ht.errors=[c],!1;var l=y===r}else var l=!0}}}else return Ht.errors=[c],!1;return Ht.errors=n,r===0}Ht.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var UO={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var FO={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
 LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},
-FO=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function me(e,{instancePath:t="",
+jO=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function me(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=me.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),r===0)if(typeof e=="string"){if(R(e)>200)return me.errors=[c],!1;if(R(e)<1)return me.errors=[c],!1;if(!FO.test(e))return me.errors=[c],!1}else return me.
+void 0),r===0)if(typeof e=="string"){if(R(e)>200)return me.errors=[c],!1;if(R(e)<1)return me.errors=[c],!1;if(!jO.test(e))return me.errors=[c],!1}else return me.
 errors=[c],!1;return me.errors=n,r===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function wn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=wn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(Object.keys(e).length<1)return wn.errors=[c],!1;{let m=r;for(let p of Object.keys(e))if(!f.call(UO.properties,p))return wn.errors=[c],!1;if(m===r){
+isArray(e)){if(Object.keys(e).length<1)return wn.errors=[c],!1;{let m=r;for(let p of Object.keys(e))if(!f.call(FO.properties,p))return wn.errors=[c],!1;if(m===r){
 if(e.ACCOUNT_LINKED!==void 0&&f.call(e,"ACCOUNT_LINKED")){let p=r;me(e.ACCOUNT_LINKED,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var l=p===r}else
 var l=!0;if(l){if(e.ACCOUNT_DISABLED!==void 0&&f.call(e,"ACCOUNT_DISABLED")){let u=r;me(e.ACCOUNT_DISABLED,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);
 var l=u===r}else var l=!0;if(l){if(e.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&f.call(e,"EMAIL_DOMAIN_NOT_ALLOWED")){let h=r;me(e.EMAIL_DOMAIN_NOT_ALLOWED,c)||(n=n===null?
@@ -1401,13 +1401,13 @@ var l=S===r}else var l=!0;if(l){if(e.SIGN_IN_REFUSED!==void 0&&f.call(e,"SIGN_IN
 r=n.length);var l=E===r}else var l=!0;if(l){if(e.SIGN_IN_UNAVAILABLE!==void 0&&f.call(e,"SIGN_IN_UNAVAILABLE")){let M=r;me(e.SIGN_IN_UNAVAILABLE,c)||(n=n===null?
 me.errors:n.concat(me.errors),r=n.length);var l=M===r}else var l=!0;if(l)if(e.TOO_MANY_IDENTITIES!==void 0&&f.call(e,"TOO_MANY_IDENTITIES")){let M=r;me(e.TOO_MANY_IDENTITIES,
 c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var l=M===r}else var l=!0}}}}}}}}}}}}}}}else return wn.errors=[c],!1;return wn.errors=n,r===0}wn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var jO={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
-alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},qO=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),VO=new RegExp("^arn:aws(?:-[a\
--z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),WO=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var qO={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
+alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},VO=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),WO=new RegExp("^arn:aws(?:-[a\
+-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),zO=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
 }(?:\\.fifo)?$","u"),_w=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}|mrk-[0-9a-f]{32})$","u"),zO=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
+-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),KO=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
 "u");function Ee(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ee.evaluated;if(d.dynamicProps&&(d.
-props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!f.call(jO.properties,p))
+props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!f.call(qO.properties,p))
 return Ee.errors=[c],!1;if(m===r){if(e.memoryMb!==void 0&&f.call(e,"memoryMb")){let p=e.memoryMb,u=r;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return Ee.
 errors=[c],!1;if(r===u&&typeof p=="number"&&isFinite(p)){if(p>10240||isNaN(p))return Ee.errors=[c],!1;if(p<128||isNaN(p))return Ee.errors=[c],!1}var l=u===r}else
 var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.architecture,h=r;if(typeof u!="string")return Ee.errors=[c],!1;if(!(u==="arm64"||u===
@@ -1415,19 +1415,19 @@ var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.arc
 errors=[c],!1;if(!(h==="nodejs22.x"||h==="nodejs24.x"))return Ee.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.logRetentionDays!==void 0&&f.call(e,"logRete\
 ntionDays")){let y=e.logRetentionDays,g=r;if(!(y===1||y===3||y===5||y===7||y===14||y===30||y===60||y===90||y===120||y===150||y===180||y===365||y===400||y===545||
 y===731||y===1096||y===1827||y===2192||y===2557||y===2922||y===3288||y===3653))return Ee.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.rolePath!==void 0&&f.
-call(e,"rolePath")){let g=e.rolePath,w=r;if(r===w)if(typeof g=="string"){if(R(g)>512)return Ee.errors=[c],!1;if(!qO.test(g))return Ee.errors=[c],!1}else return Ee.
+call(e,"rolePath")){let g=e.rolePath,w=r;if(r===w)if(typeof g=="string"){if(R(g)>512)return Ee.errors=[c],!1;if(!VO.test(g))return Ee.errors=[c],!1}else return Ee.
 errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.permissionsBoundaryArn!==void 0&&f.call(e,"permissionsBoundaryArn")){let w=e.permissionsBoundaryArn,b=r;if(r===
-b)if(typeof w=="string"){if(!VO.test(w))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=b===r}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
+b)if(typeof w=="string"){if(!WO.test(w))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=b===r}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
 dashboard")){let b=r;if(typeof e.dashboard!="boolean")return Ee.errors=[c],!1;var l=b===r}else var l=!0;if(l){if(e.alarmTopicArn!==void 0&&f.call(e,"alarmTopicA\
-rn")){let k=e.alarmTopicArn,A=r;if(r===A)if(typeof k=="string"){if(!WO.test(k))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=A===r}else var l=!0;if(l){
+rn")){let k=e.alarmTopicArn,A=r;if(r===A)if(typeof k=="string"){if(!zO.test(k))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=A===r}else var l=!0;if(l){
 if(e.reservedConcurrency!==void 0&&f.call(e,"reservedConcurrency")){let A=e.reservedConcurrency,P=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return Ee.
 errors=[c],!1;if(r===P&&typeof A=="number"&&isFinite(A)){if(A>1e4||isNaN(A))return Ee.errors=[c],!1;if(A<1||isNaN(A))return Ee.errors=[c],!1}var l=P===r}else var l=!0;
 if(l){if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){let P=e.kmsKeyArn,S=r;if(r===S)if(typeof P=="string"){if(!_w.test(P))return Ee.errors=[c],!1}else return Ee.
 errors=[c],!1;var l=S===r}else var l=!0;if(l)if(e.codeSigningConfigArn!==void 0&&f.call(e,"codeSigningConfigArn")){let P=e.codeSigningConfigArn,S=r;if(r===S)if(typeof P==
-"string"){if(!zO.test(P))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=S===r}else var l=!0}}}}}}}}}}}else return Ee.errors=[c],!1;return Ee.errors=
+"string"){if(!KO.test(P))return Ee.errors=[c],!1}else return Ee.errors=[c],!1;var l=S===r}else var l=!0}}}}}}}}}}}else return Ee.errors=[c],!1;return Ee.errors=
 n,r===0}Ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function at(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=at.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h=r;for(let y of Object.
-keys(e))if(!f.call(LO.properties,y))return at.errors=[c],!1;if(h===r){if(e.providers!==void 0&&f.call(e,"providers")){let y=e.providers,g=r,w=r,b=!1,k=r;if(r===
+keys(e))if(!f.call(UO.properties,y))return at.errors=[c],!1;if(h===r){if(e.providers!==void 0&&f.call(e,"providers")){let y=e.providers,g=r,w=r,b=!1,k=r;if(r===
 k)if(Array.isArray(y))if(y.length<1){let S=c;n===null?n=[S]:n.push(S),r++}else{var l=!0;let S=y.length;for(let E=0;E<S;E++){let M=r;if(typeof y[E]!="string"){let re=c;
 n===null?n=[re]:n.push(re),r++}var l=M===r;if(!l)break}if(l){let E=y.length,M;if(E>1){let T={};for(;E--;){let re=y[E];if(typeof re=="string"){if(typeof T[re]=="\
 number"){M=T[re];let Y=c;n===null?n=[Y]:n.push(Y),r++;break}T[re]=E}}}}}else{let S=c;n===null?n=[S]:n.push(S),r++}var p=k===r;b=b||p;let A=r;if(r===A)if(y&&typeof y==
@@ -1443,89 +1443,89 @@ var u=!0;if(u){if(e.messages!==void 0&&f.call(e,"messages")){let A=r;wn(e.messag
 if(u){if(e.linkInvitedUsers!==void 0&&f.call(e,"linkInvitedUsers")){let P=r;if(typeof e.linkInvitedUsers!="boolean")return at.errors=[c],!1;var u=P===r}else var u=!0;
 if(u){if(e.afterLink!==void 0&&f.call(e,"afterLink")){let S=e.afterLink,E=r;if(typeof S!="string")return at.errors=[c],!1;if(!(S==="continue"||S==="retry"))return at.
 errors=[c],!1;var u=E===r}else var u=!0;if(u)if(e.function!==void 0&&f.call(e,"function")){let S=r;Ee(e.function,c)||(n=n===null?Ee.errors:n.concat(Ee.errors),r=
-n.length);var u=S===r}else var u=!0}}}}}}}}}else return at.errors=[c],!1;return at.errors=n,r===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var KO=new RegExp(
+n.length);var u=S===r}else var u=!0}}}}}}}}}else return at.errors=[c],!1;return at.errors=n,r===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var BO=new RegExp(
 "^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,11}$","u");function Nr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=Nr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let l;if((e.prefix===void 0||!f.call(e,"prefix"))&&(l="prefix"))return Nr.errors=[c],!1;{let m=r;for(let p of Object.keys(e))if(p!=="prefix")return Nr.
-errors=[c],!1;if(m===r&&e.prefix!==void 0&&f.call(e,"prefix")){let p=e.prefix;if(r===r)if(typeof p=="string"){if(R(p)>512)return Nr.errors=[c],!1;if(!KO.test(p))
+errors=[c],!1;if(m===r&&e.prefix!==void 0&&f.call(e,"prefix")){let p=e.prefix;if(r===r)if(typeof p=="string"){if(R(p)>512)return Nr.errors=[c],!1;if(!BO.test(p))
 return Nr.errors=[c],!1}else return Nr.errors=[c],!1}}}else return Nr.errors=[c],!1;return Nr.errors=n,r===0}Nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var BO=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function ur(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+var GO=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function ur(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=ur.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.
 secretsManager===void 0||!f.call(e,"secretsManager"))&&(m="secretsManager"))return ur.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="secretsManage\
 r"||u==="kmsKeyArn"))return ur.errors=[c],!1;if(p===r){if(e.secretsManager!==void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u==
-"string"){if(R(u)>448)return ur.errors=[c],!1;if(!BO.test(u))return ur.errors=[c],!1}else return ur.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.kmsKeyArn!==
+"string"){if(R(u)>448)return ur.errors=[c],!1;if(!GO.test(u))return ur.errors=[c],!1}else return ur.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.kmsKeyArn!==
 void 0&&f.call(e,"kmsKeyArn")){let u=e.kmsKeyArn,h=r;if(r===h)if(typeof u=="string"){if(!_w.test(u))return ur.errors=[c],!1}else return ur.errors=[c],!1;var l=h===
 r}else var l=!0}}}else return ur.errors=[c],!1;return ur.errors=n,r===0}ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xn(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Xn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let p of Object.keys(e))if(!(p==="ssm"||p==="clientSecrets"))return Xn.errors=[c],!1;if(m===
 r){if(e.ssm!==void 0&&f.call(e,"ssm")){let p=r;Nr(e.ssm,c)||(n=n===null?Nr.errors:n.concat(Nr.errors),r=n.length);var l=p===r}else var l=!0;if(l)if(e.clientSecrets!==
 void 0&&f.call(e,"clientSecrets")){let p=r;ur(e.clientSecrets,c)||(n=n===null?ur.errors:n.concat(ur.errors),r=n.length);var l=p===r}else var l=!0}}else return Xn.
-errors=[c],!1;return Xn.errors=n,r===0}Xn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var GO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.\
+errors=[c],!1;return Xn.errors=n,r===0}Xn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var JO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.\
 [0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function kn(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=kn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="str\
-ing"){if(R(e)>200)return kn.errors=[c],!1;if(!GO.test(e))return kn.errors=[c],!1}else return kn.errors=[c],!1;return kn.errors=n,r===0}kn.evaluated={dynamicProps:!1,
-dynamicItems:!1};var JO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
+ing"){if(R(e)>200)return kn.errors=[c],!1;if(!JO.test(e))return kn.errors=[c],!1}else return kn.errors=[c],!1;return kn.errors=n,r===0}kn.evaluated={dynamicProps:!1,
+dynamicItems:!1};var HO=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
 |<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function An(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=An.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="str\
-ing"){if(R(e)>200)return An.errors=[c],!1;if(!JO.test(e))return An.errors=[c],!1}else return An.errors=[c],!1;return An.errors=n,r===0}An.evaluated={dynamicProps:!1,
+ing"){if(R(e)>200)return An.errors=[c],!1;if(!HO.test(e))return An.errors=[c],!1}else return An.errors=[c],!1;return An.errors=n,r===0}An.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Kr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Kr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l=r;for(let m of Object.keys(e))if(m!=="path")return Kr.
 errors=[c],!1;if(l===r&&e.path!==void 0&&f.call(e,"path")){let m=e.path;if(r===r)if(typeof m=="string"){if(R(m)>1024)return Kr.errors=[c],!1;if(R(m)<1)return Kr.
-errors=[c],!1}else return Kr.errors=[c],!1}}else return Kr.errors=[c],!1;return Kr.errors=n,r===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var HO={
-properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},YO=new RegExp("^(?!\\d+\\.\\d+\
-\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),ZO=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),XO=new RegExp("^((\
+errors=[c],!1}else return Kr.errors=[c],!1}}else return Kr.errors=[c],!1;return Kr.errors=n,r===0}Kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var YO={
+properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},ZO=new RegExp("^(?!\\d+\\.\\d+\
+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),XO=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),QO=new RegExp("^((\
 arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32\
-})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),QO=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),eT=new RegExp(
-"^[^/](?:[\\s\\S]*[^/])?$","u"),tT=new RegExp("^[\\w+=,.@:/-]+$","u");function Ot(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),eT=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),tT=new RegExp(
+"^[^/](?:[\\s\\S]*[^/])?$","u"),rT=new RegExp("^[\\w+=,.@:/-]+$","u");function Ot(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Ot.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.
 roleArn===void 0||!f.call(e,"roleArn"))&&(m="roleArn"))return Ot.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return Ot.
 errors=[c],!1;if(p===r){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=r;if(r===h)if(typeof u=="string"){if(!Iw.test(u))return Ot.errors=[c],!1}else
 return Ot.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>1224)return Ot.errors=[c],!1;if(R(u)<2)return Ot.errors=[c],!1;if(!tT.test(u))return Ot.errors=[c],!1}else return Ot.errors=[c],!1;var l=h===r}else var l=!0}}}else
+if(R(u)>1224)return Ot.errors=[c],!1;if(R(u)<2)return Ot.errors=[c],!1;if(!rT.test(u))return Ot.errors=[c],!1}else return Ot.errors=[c],!1;var l=h===r}else var l=!0}}}else
 return Ot.errors=[c],!1;return Ot.errors=n,r===0}Ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Oe(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Oe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let m;if((e.bucket===void 0||!f.call(e,"bucket"))&&(m="bucket")||(e.key===void 0||!f.call(e,"key"))&&(m="key")||(e.region===void 0||
-!f.call(e,"region"))&&(m="region"))return Oe.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!f.call(HO.properties,u))return Oe.errors=[c],!1;if(p===r){if(e.
-bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return Oe.errors=[c],!1;if(R(u)<3)return Oe.errors=[c],!1;if(!YO.
+!f.call(e,"region"))&&(m="region"))return Oe.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!f.call(YO.properties,u))return Oe.errors=[c],!1;if(p===r){if(e.
+bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return Oe.errors=[c],!1;if(R(u)<3)return Oe.errors=[c],!1;if(!ZO.
 test(u))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=r;if(r===y)if(typeof h==
-"string"){if(R(h)>1024)return Oe.errors=[c],!1;if(R(h)<1)return Oe.errors=[c],!1;if(!ZO.test(h))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=y===r}else
+"string"){if(R(h)>1024)return Oe.errors=[c],!1;if(R(h)<1)return Oe.errors=[c],!1;if(!XO.test(h))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=y===r}else
 var l=!0;if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,g=r;if(r===g)if(typeof y=="string"){if(!Sw.test(y))return Oe.errors=[c],!1}else return Oe.
 errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let g=r;if(typeof e.encrypt!="boolean")return Oe.errors=[c],!1;var l=g===
-r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,b=r;if(r===b)if(typeof w=="string"){if(R(w)>2048)return Oe.errors=[c],!1;if(!XO.
+r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,b=r;if(r===b)if(typeof w=="string"){if(R(w)>2048)return Oe.errors=[c],!1;if(!QO.
 test(w))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=b===r}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let b=r;if(typeof e.
 useLockfile!="boolean")return Oe.errors=[c],!1;var l=b===r}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=r;
-if(r===A)if(typeof k=="string"){if(!QO.test(k))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
+if(r===A)if(typeof k=="string"){if(!eT.test(k))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
 f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,P=r;if(r===P)if(typeof A=="string"){if(R(A)>1024)return Oe.errors=[c],!1;if(R(A)<1)return Oe.errors=[
-c],!1;if(!eT.test(A))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=P===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let P=e.profile,
+c],!1;if(!tT.test(A))return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=P===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let P=e.profile,
 S=r;if(r===S)if(typeof P=="string"){if(R(P)>256)return Oe.errors=[c],!1;if(R(P)<1)return Oe.errors=[c],!1}else return Oe.errors=[c],!1;var l=S===r}else var l=!0;
 if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let P=r;Ot(e.assumeRole,c)||(n=n===null?Ot.errors:n.concat(Ot.errors),r=n.length);var l=P===r}else var l=!0}}}}}}}}}}}else
-return Oe.errors=[c],!1;return Oe.errors=n,r===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var rT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+return Oe.errors=[c],!1;return Oe.errors=n,r===0}Oe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
 function Pr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Pr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.bucket===void 0||!f.call(e,"bucket"))&&(m="bucket"))return Pr.
 errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="bucket"||u==="prefix"||u==="kmsEncryptionKey"))return Pr.errors=[c],!1;if(p===r){if(e.bucket!==void 0&&
-f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>222)return Pr.errors=[c],!1;if(R(u)<3)return Pr.errors=[c],!1;if(!rT.test(u))return Pr.
+f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>222)return Pr.errors=[c],!1;if(R(u)<3)return Pr.errors=[c],!1;if(!nT.test(u))return Pr.
 errors=[c],!1}else return Pr.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.prefix!==void 0&&f.call(e,"prefix")){let h=r;xe(e.prefix,c)||(n=n===null?xe.errors:
 n.concat(xe.errors),r=n.length);var l=h===r}else var l=!0;if(l)if(e.kmsEncryptionKey!==void 0&&f.call(e,"kmsEncryptionKey")){let h=r;xe(e.kmsEncryptionKey,c)||(n=
 n===null?xe.errors:n.concat(xe.errors),r=n.length);var l=h===r}else var l=!0}}}}else return Pr.errors=[c],!1;return Pr.errors=n,r===0}Pr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var nT=new RegExp("^[a-z0-9]{3,24}$","u"),iT=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),oT=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
+dynamicItems:!1};var iT=new RegExp("^[a-z0-9]{3,24}$","u"),oT=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),sT=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
 0-9A-Fa-f]{12}$","u");function bt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=bt.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.storageAccountName===void 0||!f.call(
 e,"storageAccountName"))&&(m="storageAccountName")||(e.containerName===void 0||!f.call(e,"containerName"))&&(m="containerName")||(e.key===void 0||!f.call(e,"key"))&&
 (m="key"))return bt.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="resourceGroupName"||u==="storageAccountName"||u==="containerName"||u==="key"||u===
 "subscriptionId"||u==="tenantId"||u==="useAzureadAuth"||u==="useOidc"))return bt.errors=[c],!1;if(p===r){if(e.resourceGroupName!==void 0&&f.call(e,"resourceGrou\
 pName")){let u=r;xe(e.resourceGroupName,c)||(n=n===null?xe.errors:n.concat(xe.errors),r=n.length);var l=u===r}else var l=!0;if(l){if(e.storageAccountName!==void 0&&
-f.call(e,"storageAccountName")){let h=e.storageAccountName,y=r;if(r===y)if(typeof h=="string"){if(!nT.test(h))return bt.errors=[c],!1}else return bt.errors=[c],
+f.call(e,"storageAccountName")){let h=e.storageAccountName,y=r;if(r===y)if(typeof h=="string"){if(!iT.test(h))return bt.errors=[c],!1}else return bt.errors=[c],
 !1;var l=y===r}else var l=!0;if(l){if(e.containerName!==void 0&&f.call(e,"containerName")){let y=e.containerName,g=r;if(r===g)if(typeof y=="string"){if(R(y)>63)
-return bt.errors=[c],!1;if(R(y)<3)return bt.errors=[c],!1;if(!iT.test(y))return bt.errors=[c],!1}else return bt.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.
+return bt.errors=[c],!1;if(R(y)<3)return bt.errors=[c],!1;if(!oT.test(y))return bt.errors=[c],!1}else return bt.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.
 key!==void 0&&f.call(e,"key")){let g=r;xe(e.key,c)||(n=n===null?xe.errors:n.concat(xe.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.subscriptionId!==
-void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,b=r;if(r===b)if(typeof w=="string"){if(!oT.test(w))return bt.errors=[c],!1}else return bt.errors=[c],
+void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,b=r;if(r===b)if(typeof w=="string"){if(!sT.test(w))return bt.errors=[c],!1}else return bt.errors=[c],
 !1;var l=b===r}else var l=!0;if(l){if(e.tenantId!==void 0&&f.call(e,"tenantId")){let b=r;xe(e.tenantId,c)||(n=n===null?xe.errors:n.concat(xe.errors),r=n.length);
 var l=b===r}else var l=!0;if(l){if(e.useAzureadAuth!==void 0&&f.call(e,"useAzureadAuth")){let k=r;if(typeof e.useAzureadAuth!="boolean")return bt.errors=[c],!1;
 var l=k===r}else var l=!0;if(l)if(e.useOidc!==void 0&&f.call(e,"useOidc")){let k=r;if(typeof e.useOidc!="boolean")return bt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}}}}else
-return bt.errors=[c],!1;return bt.errors=n,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sT=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
+return bt.errors=[c],!1;return bt.errors=n,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aT=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
 0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function Yt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=Yt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>
-1024)return Yt.errors=[c],!1;if(!sT.test(e))return Yt.errors=[c],!1}else return Yt.errors=[c],!1;return Yt.errors=n,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};
+1024)return Yt.errors=[c],!1;if(!aT.test(e))return Yt.errors=[c],!1}else return Yt.errors=[c],!1;return Yt.errors=n,r===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Rt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Rt.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.address===void 0||!f.call(e,"address"))&&(m="address"))return Rt.
 errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="address"||u==="lockAddress"||u==="unlockAddress"||u==="updateMethod"||u==="lockMethod"||u==="unlock\
@@ -1539,7 +1539,7 @@ if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let b=e.unlockMethod,k=r;i
 "POST"||b==="PUT"))return Rt.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let b=e.retryMax,k=r;if(!(typeof b=="num\
 ber"&&!(b%1)&&!isNaN(b)&&isFinite(b)))return Rt.errors=[c],!1;if(r===k&&typeof b=="number"&&isFinite(b)){if(b>100||isNaN(b))return Rt.errors=[c],!1;if(b<0||isNaN(
 b))return Rt.errors=[c],!1}var l=k===r}else var l=!0}}}}}}}}else return Rt.errors=[c],!1;return Rt.errors=n,r===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var aT=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function pt(e,{instancePath:t="",
+var lT=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function pt(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=pt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return pt.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="nam\
 e"||u==="tags"||u==="project"||u==="prefix"))return pt.errors=[c],!1;if(p===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;if(r===h)if(typeof u=="str\
@@ -1554,7 +1554,7 @@ instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.organization===void 0||!f.call(e,"organization"))&&(m="organization")||(e.workspaces===
 void 0||!f.call(e,"workspaces"))&&(m="workspaces"))return At.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="hostname"||u==="organization"||u==="wo\
 rkspaces"))return At.errors=[c],!1;if(p===r){if(e.hostname!==void 0&&f.call(e,"hostname")){let u=e.hostname,h=r;if(r===h)if(typeof u=="string"){if(R(u)>253)return At.
-errors=[c],!1;if(!aT.test(u))return At.errors=[c],!1}else return At.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
+errors=[c],!1;if(!lT.test(u))return At.errors=[c],!1}else return At.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
 tion")){let h=e.organization,y=r;if(r===y)if(typeof h=="string"){if(R(h)>90)return At.errors=[c],!1;if(R(h)<1)return At.errors=[c],!1;if(!tl.test(h))return At.errors=
 [c],!1}else return At.errors=[c],!1;var l=y===r}else var l=!0;if(l)if(e.workspaces!==void 0&&f.call(e,"workspaces")){let h=r;pt(e.workspaces,c)||(n=n===null?pt.
 errors:n.concat(pt.errors),r=n.length);var l=h===r}else var l=!0}}}}else return At.errors=[c],!1;return At.errors=n,r===0}At.evaluated={props:!0,dynamicProps:!1,
@@ -1568,7 +1568,7 @@ void 0&&f.call(e,"azurerm")){let y=r;bt(e.azurerm,c)||(n=n===null?bt.errors:n.co
 f.call(e,"http")){let g=r;Rt(e.http,c)||(n=n===null?Rt.errors:n.concat(Rt.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
 ud")){let w=r;At(e.cloud,c)||(n=n===null?At.errors:n.concat(At.errors),r=n.length);var l=w===r}else var l=!0;if(l)if(e.remote!==void 0&&f.call(e,"remote")){let w=r;
 At(e.remote,c)||(n=n===null?At.errors:n.concat(At.errors),r=n.length);var l=w===r}else var l=!0}}}}}}}}else return sn.errors=[c],!1;return sn.errors=n,r===0}sn.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lT=new RegExp("^[0-9]{12}$","u");function lt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cT=new RegExp("^[0-9]{12}$","u");function lt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=lt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let u=r;for(let h of Object.keys(e))if(!(h==="requiredVersion"||h==="awsProviderVersion"||h==="backend"||h==="assumeRole"||h==="allowedAccountIds"||
 h==="include"))return lt.errors=[c],!1;if(u===r){if(e.requiredVersion!==void 0&&f.call(e,"requiredVersion")){let h=r;kn(e.requiredVersion,c)||(n=n===null?kn.errors:
@@ -1577,26 +1577,26 @@ c)||(n=n===null?An.errors:n.concat(An.errors),r=n.length);var l=y===r}else var l
 n===null?sn.errors:n.concat(sn.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=r;Ot(e.assumeRole,c)||
 (n=n===null?Ot.errors:n.concat(Ot.errors),r=n.length);var l=w===r}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let b=e.allowedAccountIds,
 k=r;if(r===k)if(Array.isArray(b)){if(b.length<1)return lt.errors=[c],!1;{var m=!0;let P=b.length;for(let S=0;S<P;S++){let E=b[S],M=r;if(r===M)if(typeof E=="stri\
-ng"){if(!lT.test(E))return lt.errors=[c],!1}else return lt.errors=[c],!1;var m=M===r;if(!m)break}if(m){let S=b.length,E;if(S>1){let M={};for(;S--;){let T=b[S];if(typeof T==
+ng"){if(!cT.test(E))return lt.errors=[c],!1}else return lt.errors=[c],!1;var m=M===r;if(!m)break}if(m){let S=b.length,E;if(S>1){let M={};for(;S--;){let T=b[S];if(typeof T==
 "string"){if(typeof M[T]=="number")return E=M[T],lt.errors=[c],!1;M[T]=S}}}}}}else return lt.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.include!==void 0&&
 f.call(e,"include")){let b=e.include,k=r;if(r===k)if(Array.isArray(b)){if(b.length>50)return lt.errors=[c],!1;if(b.length<1)return lt.errors=[c],!1;{var p=!0;let P=b.
 length;for(let S=0;S<P;S++){let E=b[S],M=r;if(r===M)if(typeof E=="string"){if(R(E)>512)return lt.errors=[c],!1;if(R(E)<1)return lt.errors=[c],!1;if(!Pw.test(E))
 return lt.errors=[c],!1}else return lt.errors=[c],!1;var p=M===r;if(!p)break}if(p){let S=b.length,E;if(S>1){let M={};for(;S--;){let T=b[S];if(typeof T=="string"){
 if(typeof M[T]=="number")return E=M[T],lt.errors=[c],!1;M[T]=S}}}}}}else return lt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}else return lt.errors=[c],!1;return lt.
-errors=n,r===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cT=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Wt(e,{instancePath:t="",parentData:i,
+errors=n,r===0}lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var dT=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Wt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Wt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m;if((e.rule===void 0||!f.call(e,"rule"))&&(m="rule")||(e.reason===void 0||!f.call(e,"reason"))&&(m="reason"))
 return Wt.errors=[c],!1;{let p=r;for(let u of Object.keys(e))if(!(u==="rule"||u==="at"||u==="reason"))return Wt.errors=[c],!1;if(p===r){if(e.rule!==void 0&&f.call(
-e,"rule")){let u=e.rule,h=r;if(r===h)if(typeof u=="string"){if(!cT.test(u))return Wt.errors=[c],!1}else return Wt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
+e,"rule")){let u=e.rule,h=r;if(r===h)if(typeof u=="string"){if(!dT.test(u))return Wt.errors=[c],!1}else return Wt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
 if(e.at!==void 0&&f.call(e,"at")){let h=e.at,y=r;if(r===y)if(typeof h=="string"){if(R(h)<1)return Wt.errors=[c],!1}else return Wt.errors=[c],!1;var l=y===r}else
 var l=!0;if(l)if(e.reason!==void 0&&f.call(e,"reason")){let h=e.reason,y=r;if(r===y)if(typeof h=="string"){if(R(h)>1024)return Wt.errors=[c],!1;if(R(h)<1)return Wt.
 errors=[c],!1}else return Wt.errors=[c],!1;var l=y===r}else var l=!0}}}}else return Wt.errors=[c],!1;return Wt.errors=n,r===0}Wt.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function _e(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_e.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.version===void 0||!f.call(e,"version"))&&(k="ve\
 rsion")||(e.name===void 0||!f.call(e,"name"))&&(k="name")||(e.region===void 0||!f.call(e,"region"))&&(k="region")||(e.userPool===void 0||!f.call(e,"userPool"))&&
-(k="userPool"))return _e.errors=[c],!1;{let A=r;for(let P of Object.keys(e))if(!f.call(fO.properties,P))return _e.errors=[c],!1;if(A===r){if(e.version!==void 0&&
+(k="userPool"))return _e.errors=[c],!1;{let A=r;for(let P of Object.keys(e))if(!f.call(pO.properties,P))return _e.errors=[c],!1;if(A===r){if(e.version!==void 0&&
 f.call(e,"version")){let P=r;if(e.version!==1)return _e.errors=[c],!1;var l=P===r}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let S=e.name,E=r;if(r===
-E)if(typeof S=="string"){if(!pO.test(S))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=E===r}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
+E)if(typeof S=="string"){if(!mO.test(S))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=E===r}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
 ion")){let E=e.region,M=r;if(r===M)if(typeof E=="string"){if(!Sw.test(E))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=M===r}else var l=!0;if(l){if(e.
 tags!==void 0&&f.call(e,"tags")){let M=e.tags,T=r;if(r===T)if(M&&typeof M=="object"&&!Array.isArray(M)){if(Object.keys(M).length>50)return _e.errors=[c],!1;for(let Y of Object.
 keys(M)){let de=r;if(typeof Y=="string"){if(R(Y)>128){let Z={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
@@ -1609,7 +1609,7 @@ errors=[c],!1;if(R(B)<1)return _e.errors=[c],!1;if(!Pw.test(B))return _e.errors=
 B;if(Z>1){let K={};for(;Z--;){let ne=T[Z];if(typeof ne=="string"){if(typeof K[ne]=="number")return B=K[ne],_e.errors=[c],!1;K[ne]=Z}}}}}}else return _e.errors=[
 c],!1;var l=re===r}else var l=!0;if(l){if(e.userPool!==void 0&&f.call(e,"userPool")){let re=r;he(e.userPool,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);
 var l=re===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let Y=e.identityProviders,de=r;if(r===de)if(Y&&typeof Y=="objec\
-t"&&!Array.isArray(Y)){if(Object.keys(Y).length>300)return _e.errors=[c],!1;for(let B of Object.keys(Y)){let K=r;if(typeof B=="string"&&!mO.test(B)){let ne={instancePath:t+
+t"&&!Array.isArray(Y)){if(Object.keys(Y).length>300)return _e.errors=[c],!1;for(let B of Object.keys(Y)){let K=r;if(typeof B=="string"&&!hO.test(B)){let ne={instancePath:t+
 "/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:B};
 n===null?n=[ne]:n.push(ne),r++}var h=K===r;if(!h){let ne=c;return n===null?n=[ne]:n.push(ne),r++,_e.errors=n,!1}}if(h)for(let B of Object.keys(Y)){let K=r;_(Y[B],
 c)||(n=n===null?_.errors:n.concat(_.errors),r=n.length);var y=K===r;if(!y)break}}else return _e.errors=[c],!1;var l=de===r}else var l=!0;if(l){if(e.appClients!==
@@ -1622,13 +1622,13 @@ r}else var l=!0;if(l){if(e.publish!==void 0&&f.call(e,"publish")){let B=r;Xn(e.p
 var l=!0;if(l){if(e.terraform!==void 0&&f.call(e,"terraform")){let K=r;lt(e.terraform,c)||(n=n===null?lt.errors:n.concat(lt.errors),r=n.length);var l=K===r}else
 var l=!0;if(l)if(e.accept!==void 0&&f.call(e,"accept")){let K=e.accept,ne=r;if(r===ne)if(Array.isArray(K)){var b=!0;let ie=K.length;for(let V=0;V<ie;V++){let W=r;
 Wt(K[V],c)||(n=n===null?Wt.errors:n.concat(Wt.errors),r=n.length);var b=W===r;if(!b)break}}else return _e.errors=[c],!1;var l=ne===r}else var l=!0}}}}}}}}}}}}}else
-return _e.errors=[c],!1;return _e.errors=n,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};an.Environments=Gn;var dT=new RegExp("^[a-z][a-z0-9-]{0\
+return _e.errors=[c],!1;return _e.errors=n,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};an.Environments=Gn;var uT=new RegExp("^[a-z][a-z0-9-]{0\
 ,30}$","u");function Gn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Gn.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return Gn.errors=[c],!1;for(let p of Object.
-keys(e)){let u=r;if(typeof p=="string"&&!dT.test(p)){let h={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
+keys(e)){let u=r;if(typeof p=="string"&&!uT.test(p)){let h={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
 -]{0,30}$"},propertyName:p};n===null?n=[h]:n.push(h),r++}var l=u===r;if(!l){let h=c;return n===null?n=[h]:n.push(h),r++,Gn.errors=n,!1}}if(l)for(let p of Object.
 keys(e)){let u=e[p],h=r;if(!(u&&typeof u=="object"&&!Array.isArray(u)))return Gn.errors=[c],!1;var m=h===r;if(!m)break}}else return Gn.errors=[c],!1;return Gn.errors=
-n,r===0}Gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};an.PatchDefaults=Xi;var uT={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
+n,r===0}Gn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};an.PatchDefaults=Xi;var fT={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
 callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}};
 function Er(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Er.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Er.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(
@@ -1650,7 +1650,7 @@ var l=y===r;h=h||l;let g=r;if(p!==null){let w=c;n===null?n=[w]:n.push(w),r++}var
 null?n=[w]:n.push(w),r++,Sn.errors=n,!1}}}return Sn.errors=n,r===0}Sn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=se.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&
 typeof e=="object"&&!Array.isArray(e))&&e!==null)return se.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let ne=r;for(let Q of Object.keys(e))
-if(!f.call(uT.properties,Q))return se.errors=[c],!1;if(ne===r){if(e.name!==void 0&&f.call(e,"name")){let Q=e.name,ie=r;if(typeof Q!="string"&&Q!==null)return se.
+if(!f.call(fT.properties,Q))return se.errors=[c],!1;if(ne===r){if(e.name!==void 0&&f.call(e,"name")){let Q=e.name,ie=r;if(typeof Q!="string"&&Q!==null)return se.
 errors=[c],!1;if(r===ie&&typeof Q=="string"){if(R(Q)>128)return se.errors=[c],!1;if(R(Q)<1)return se.errors=[c],!1;if(!Qo.test(Q))return se.errors=[c],!1}var l=ie===
 r}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let ie=e.adopt,V=r;if(typeof ie!="string"&&ie!==null)return se.errors=[c],!1;if(r===V&&typeof ie==
 "string"){if(R(ie)>128)return se.errors=[c],!1;if(!$w.test(ie))return se.errors=[c],!1}var l=V===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,
@@ -1717,7 +1717,7 @@ c)||(n=n===null?Er.errors:n.concat(Er.errors),r=n.length);var l=D===r}else var l
 refreshTokenRotation,q=r,j=r,x=!1,te=r;Sn(D,c)||(n=n===null?Sn.errors:n.concat(Sn.errors),r=n.length);var K=te===r;x=x||K;let G=r;if(D!=="off"){let Ge=c;n===null?
 n=[Ge]:n.push(Ge),r++}var K=G===r;x=x||K;let He=r;if(D!==null){let Ge=c;n===null?n=[Ge]:n.push(Ge),r++}var K=He===r;if(x=x||K,x)r=j,n!==null&&(j?n.length=j:n=null);else{
 let Ge=c;return n===null?n=[Ge]:n.push(Ge),r++,se.errors=n,!1}var l=q===r}else var l=!0}}}}}}}}}}}}}}}}}return se.errors=n,r===0}se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var fT={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,
+dynamicItems:!1};var pT={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,
 idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,
 attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function wt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=wt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return wt.
@@ -1750,7 +1750,7 @@ errors=[c],!1;var l=u===r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"cl
 c],!1;var l=h===r}else var l=!0}}}return Br.errors=n,r===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&
 typeof e=="object"&&!Array.isArray(e))&&e!==null)return le.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let re=r;for(let Y of Object.keys(e))
-if(!f.call(fT.properties,Y))return le.errors=[c],!1;if(re===r){if(e.preset!==void 0&&f.call(e,"preset")){let Y=e.preset,de=r;if(typeof Y!="string"&&Y!==null)return le.
+if(!f.call(pT.properties,Y))return le.errors=[c],!1;if(re===r){if(e.preset!==void 0&&f.call(e,"preset")){let Y=e.preset,de=r;if(typeof Y!="string"&&Y!==null)return le.
 errors=[c],!1;if(!(Y==="adfs"||Y==="amazon"||Y==="apple"||Y==="auth0"||Y==="cognito"||Y==="descope"||Y==="entra"||Y==="entra-external-id"||Y==="facebook"||Y==="\
 gitlab"||Y==="google"||Y==="idura"||Y==="keycloak"||Y==="linkedin"||Y==="login-gov"||Y==="oidc"||Y==="okta"||Y==="one-login"||Y==="ping-one"||Y==="saml"||Y===null))
 return le.errors=[c],!1;var l=de===r}else var l=!0;if(l){if(e.type!==void 0&&f.call(e,"type")){let de=e.type,Z=r;if(typeof de!="string"&&de!==null)return le.errors=
@@ -1874,7 +1874,7 @@ f.call(e,"attributes")){let k=e.attributes,A=r;if(r===A)if(k&&typeof k=="object"
 return kt.errors=[c],!1;var m=E===r;if(!m)break}else return kt.errors=[c],!1;var l=A===r}else var l=!0;if(l)if(e.identities!==void 0&&f.call(e,"identities")){let k=e.
 identities,A=r;if(r===A)if(Array.isArray(k)){var p=!0;let S=k.length;for(let E=0;E<S;E++){let M=r;xr(k[E],c)||(n=n===null?xr.errors:n.concat(xr.errors),r=n.length);
 var p=M===r;if(!p)break}}else return kt.errors=[c],!1;var l=A===r}else var l=!0}}}}}}}else return kt.errors=[c],!1;return kt.errors=n,r===0}kt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function Ir(e,{
+dynamicProps:!1,dynamicItems:!1};var mT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function Ir(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ir.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if((e.nameId===void 0||!f.call(e,"nameId"))&&(h="nameId"))return Ir.errors=[c],!1;{let y=r;
 for(let g of Object.keys(e))if(!(g==="nameId"||g==="attributes"))return Ir.errors=[c],!1;if(y===r){if(e.nameId!==void 0&&f.call(e,"nameId")){let g=e.nameId,w=r;
@@ -1899,7 +1899,7 @@ keys(y)){let k=y[b],A=r;if(typeof k!="string"&&k!==null)return zt.errors=[c],!1;
 return zt.errors=[c],!1;return zt.errors=n,r===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function rt(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=rt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let m;if((e.name===void 0||!f.call(e,"name"))&&(m="name")||(e.through===void 0||!f.call(e,"through"))&&(m="through"))return rt.errors=
-[c],!1;{let p=r;for(let u of Object.keys(e))if(!f.call(pT.properties,u))return rt.errors=[c],!1;if(p===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;
+[c],!1;{let p=r;for(let u of Object.keys(e))if(!f.call(mT.properties,u))return rt.errors=[c],!1;if(p===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;
 if(r===h)if(typeof u=="string"){if(R(u)>200)return rt.errors=[c],!1;if(R(u)<1)return rt.errors=[c],!1}else return rt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
 if(e.through!==void 0&&f.call(e,"through")){let h=e.through,y=r;if(r===y)if(typeof h=="string"){if(R(h)<1)return rt.errors=[c],!1}else return rt.errors=[c],!1;var l=y===
 r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let y=e.client,g=r;if(r===g)if(typeof y=="string"){if(R(y)<1)return rt.errors=[c],!1}else return rt.
@@ -1923,8 +1923,8 @@ isArray(b))for(let P of Object.keys(b)){let S=r;kt(b[P],c)||(n=n===null?kt.error
 [c],!1;var l=k===r}else var l=!0;if(l)if(e.signIns!==void 0&&f.call(e,"signIns")){let b=e.signIns,k=r;if(r===k)if(Array.isArray(b)){if(b.length>5e3)return jt.errors=
 [c],!1;if(b.length<1)return jt.errors=[c],!1;{var p=!0;let P=b.length;for(let S=0;S<P;S++){let E=r;rt(b[S],c)||(n=n===null?rt.errors:n.concat(rt.errors),r=n.length);
 var p=E===r;if(!p)break}}}else return jt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}else return jt.errors=[c],!1;return jt.errors=n,r===0}jt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var c={},mT={Spec:an.Spec,Environments:an.Environments,PatchDefaults:an.PatchDefaults,SignIns:an.SignIns};an.shapeErrors=(e,t)=>mT[e](
-t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var fu=X((K9,y0)=>{y0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var g$={};Z0(g$,{isQuiet:()=>D0,readSpecs:()=>N0,shapeErrors:()=>L0.shapeErrors});module.exports=X0(g$);var eo=st(require("node:path"));var Rn={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
+dynamicProps:!1,dynamicItems:!1};var c={},hT={Spec:an.Spec,Environments:an.Environments,PatchDefaults:an.PatchDefaults,SignIns:an.SignIns};an.shapeErrors=(e,t)=>hT[e](
+t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var fu=X((B9,y0)=>{y0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var v$={};Z0(v$,{isQuiet:()=>D0,readSpecs:()=>N0,shapeErrors:()=>L0.shapeErrors});module.exports=X0(v$);var eo=st(require("node:path"));var Rn={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
  not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"duplicate-\
 key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A reviewer reads\
  the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spec",why:"\
@@ -3021,8 +3021,9 @@ n.on("xmldecl",r=>{s=r.encoding}),n.on("opentag",r=>{i={path:`${i===void 0?"":`$
 (a??=`nests elements more than ${yg} deep, as no metadata does`)}),n.on("closetag",()=>{i=i?.parent,o-=1}),n.on("error",()=>{a??=`is not well-formed XML; the fi\
 rst mistake is in line ${n.line}`});for(let r of e.split(/(?<=>)/))if(n.write(r),a!==void 0)return{problem:a};return n.close(),a===void 0?{elements:t,encoding:s}:
 {problem:a}}function uI({attributes:e}){return new Map(Object.values(e).flatMap(({uri:t,local:i,value:o})=>t===""?[[i,o]]:[]))}var fI=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g;var pI=/<!--[\s\S]*?-->/g,mI=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function wg(e,t){if(qa(e)!==void 0)return;let i=hI(e);return i!==void 0&&i<t.getTime()?
-new Date(i).toISOString().slice(0,10):void 0}function hI(e){let t=[...e.replace(pI,"").matchAll(fI)].filter(([,o=""])=>!/\buse\s*=\s*["']encryption["']/.test(o)).
-flatMap(([,,o=""])=>[...o.matchAll(mI)].map(([,s=""])=>yI(s))),i=t.length===0?NaN:Math.max(...t);return Number.isNaN(i)?void 0:i}function yI(e){let{X509Certificate:t}=process.getBuiltinModule("node:crypto");try{return Date.parse(new t(Buffer.from(e,"base64")).validTo)}catch{return NaN}}var kg={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"Providers replace certifi\
+new Date(i).toISOString().slice(0,10):void 0}function hI(e){let t=yI(e).map(gI),i=t.length===0?NaN:Math.max(...t);return Number.isNaN(i)?void 0:i}function yI(e){
+return[...e.replace(pI,"").matchAll(fI)].filter(([,t=""])=>!/\buse\s*=\s*["']encryption["']/.test(t)).flatMap(([,,t=""])=>[...t.matchAll(mI)].map(([,i=""])=>i.replace(
+/\s/g,"")))}function gI(e){let{X509Certificate:t}=process.getBuiltinModule("node:crypto");try{return Date.parse(new t(Buffer.from(e,"base64")).validTo)}catch{return NaN}}var kg={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"Providers replace certifi\
 cates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused at each sign-in.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation:e,now:t}){if(t!==void 0)for(let i of e.identityProviders){
 if(i.type!=="saml"||i.metadata.kind!=="file"||"problem"in i.metadata.content)continue;let{path:o,content:s}=i.metadata,a=wg(s.text,t);a!==void 0&&(yield{message:`\
@@ -3031,14 +3032,14 @@ The last signing certificate in ${v(o)} expired on ${a}.`,fix:"Download the meta
 urces inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent t\
 hat.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation:e}){for(let{text:t,place:i}of Vi(e)){let o=$d(t);o!==void 0&&(yield{
 message:`${o===t?"":`${v(t)} holds `}${v(o)}${o===t?" is what":", which"} CDKTF reads as a reference to another value.`,fix:"Choose another text.",place:i})}}},
-gI=["String Map Token Value","Any Map Token Value"];function $d(e){if(gI.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
-/(?=(-[\d.]+e[-+]?\d+))/g))if(vI(Number.parseFloat(t)))return t}function vI(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
+vI=["String Map Token Value","Any Map Token Value"];function $d(e){if(vI.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
+/(?=(-[\d.]+e[-+]?\d+))/g))if(bI(Number.parseFloat(t)))return t}function bI(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
 65023}var Sg={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. Cognito refuses\
  anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.",
 source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.
 metadata.kind!=="file")continue;let{path:i,content:o}=t.metadata,s=t.at.value("metadataFile");if("problem"in o){yield{message:`${v(i)} cannot be read. ${o.problem}`,
-fix:o.fix,place:s};continue}let a=qa(o.text)??bI(o.text);a!==void 0&&(yield{message:`${v(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
- and save it unchanged.",place:s})}}};function bI(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=$d(
+fix:o.fix,place:s};continue}let a=qa(o.text)??wI(o.text);a!==void 0&&(yield{message:`${v(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
+ and save it unchanged.",place:s})}}};function wI(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=$d(
 e);return t===void 0?void 0:`holds ${v(t)}, which CDKTF reads as a reference to another value`}var Pg={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metadata over the public\
  internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognit\
 o-user-pools-saml-idp.html",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.metadata.kind!=="url"||typeof t.metadata.url!="string")
@@ -3085,11 +3086,11 @@ nt-apps.html",*check({federation:e}){let{publish:t}=e;t?.clientSecrets===void 0|
 a provider gives one only where the scope openid is asked for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.ht\
 ml",*check({federation:e}){for(let{scopes:t,at:i}of e.identityProviders.filter(Vn)){if(t.includes("openid"))continue;let o=t.findIndex(s=>s.toLowerCase()==="ope\
 nid");yield{message:o===-1?`The scopes are ${v(t.join(" "))}; openid is not among them.`:"The scope openid is written in lower case.",fix:o===-1?"Add openid.":"\
-Write openid.",edit:o===-1?Dt(i.value("scopes"),"openid"):qe(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var wI=["lambda_config","lifecycle","provider_details","schema"],Eg={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
+Write openid.",edit:o===-1?Dt(i.value("scopes"),"openid"):qe(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var kI=["lambda_config","lifecycle","provider_details","schema"],Eg={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
 c speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spec has them. What an override \
 file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https://developer.hashicorp.com/terr\
 aform/language/files/override",*check({federation:e}){let t=Li(e);for(let{isOverride:i,type:o,address:s,members:a,placeOf:n}of qn(e))if(!(!i||o!=="resource"||!t.
-has(s)))for(let r of a)wI.includes(r.name)&&(yield{message:`${r.name} of ${v(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
+has(s)))for(let r of a)kI.includes(r.name)&&(yield{message:`${r.name} of ${v(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
 wise accept this warning with the reason.",place:n(r)})}};var Dg={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuses an override file \
 with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation:e}){let t=qn(e).filter(({type:o})=>o===
 "resource"),i=new Set([...Li(e),...t.flatMap(({isOverride:o,address:s})=>o?[]:[s])]);for(let{isOverride:o,address:s,place:a}of t){if(!o||i.has(s))continue;let n=De(
@@ -3101,11 +3102,11 @@ indexOf("passkey");a!==-1&&i.passkeys===void 0&&(yield{message:"passkey is a fir
 "Add passkeys: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${o} } under userPool.signIn \
 for the sign-in pages, or write the domain of your apps.`,place:s.to("firstFactors").value(a)}),a===-1&&i.passkeys!==void 0&&(yield{message:"There are settings \
 for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:s.key("passkeys"),related:[{...s.value("\
-firstFactors"),note:"the first factors"}]})}};var kI=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
+firstFactors"),note:"the first factors"}]})}};var AI=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
 Lg={code:"placeholder-left",severity:"warning",title:"A placeholder was not filled in",why:"The text reaches AWS as it is written: nothing in a spec is replaced\
  by an environment variable or a template. Only a sign-in shows that an id is wrong.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-\
-user-pools-oidc-idp.html",*check({federation:e}){for(let{text:t,place:i}of AI(e)){let o=kI.exec(t)?.[0];o!==void 0&&(yield{message:`${v(t,100)} ${o===t?"is":"ho\
-lds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such as { variable: name }.",place:i})}}};function*AI({identityProviders:e,
+user-pools-oidc-idp.html",*check({federation:e}){for(let{text:t,place:i}of SI(e)){let o=AI.exec(t)?.[0];o!==void 0&&(yield{message:`${v(t,100)} ${o===t?"is":"ho\
+lds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such as { variable: name }.",place:i})}}};function*SI({identityProviders:e,
 appClients:t}){for(let{at:i}of e){for(let o of["clientId","teamId","keyId"])yield*i.to(o).texts();for(let o of["issuer","metadataUrl","endpoints"])yield*i.to(o).
 texts().filter(({text:s})=>!/[<>{}]/.test(s))}for(let{at:i}of t)for(let o of["callbackUrls","logoutUrls"])yield*i.to(o).texts()}var Fg={code:"pool-adopted-twice",severity:"error",title:"Two stacks adopt one pool",why:"An adopted pool is in the state of the stack, which manages its pre si\
 gn-up trigger. Two stacks would each remove the trigger of the other at every apply.",source:"https://developer.hashicorp.com/terraform/language/block/import",*check({
@@ -3126,10 +3127,10 @@ ference where nothing of the pool is to be managed here.",place:e.at.key("adopt"
 wo, one of them would never be called.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_LambdaConfigType.html",*check({federation:e}){
 let{preSignUpFunction:t,userPool:i}=e,o=br(i).find(({slot:n})=>n==="preSignUp");if(o===void 0||t===void 0)return;let{key:s,at:a}=t.askedBy;yield{message:`${s} b\
 rings a function of its own for the pre sign-up trigger, where preSignUp names another.`,fix:`Remove preSignUp, or remove ${s} and do its work in your own funct\
-ion.`,place:o.at.key(),related:[{...a,note:"the other function"}]}}};var SI=/(?:^|-)(?:prod|prd|production|live)(?:-|$)/,zg={code:"production-pool-unprotected",severity:"warning",title:"The pool of production can be deleted",why:"\
+ion.`,place:o.at.key(),related:[{...a,note:"the other function"}]}}};var PI=/(?:^|-)(?:prod|prd|production|live)(?:-|$)/,zg={code:"production-pool-unprotected",severity:"warning",title:"The pool of production can be deleted",why:"\
 Without deletion protection a terraform destroy, or a change that replaces the pool, deletes every user. Users cannot be brought back.",source:"https://docs.aws\
 .amazon.com/cognito/latest/developerguide/user-pool-settings-deletion-protection.html",*check({federation:{userPool:e,stackName:t,environment:i}}){let o=i??t;e.
-kind!=="created"||e.deletionProtection||!SI.test(o)||(yield{message:`deletionProtection is false in ${v(o)}.`,fix:"Remove deletionProtection: false there. In a \
+kind!=="created"||e.deletionProtection||!PI.test(o)||(yield{message:`deletionProtection is false in ${v(o)}.`,fix:"Remove deletionProtection: false there. In a \
 base that other environments share, write it into their patches.",place:e.at.value("deletionProtection")})}};var Kg="aws.cognito.signin.user.admin",Bg={code:"provider-attribute-open-to-users",severity:"warning",title:"Users can overwrite what a provider says of them",why:"\
 A client must be able to write a mapped attribute, or Cognito cannot fill it. Anyone who gets a token with the scope aws.cognito.signin.user.admin from that cli\
 ent, as every sign-in by authFlows gives it, can then write the attribute by UpdateUserAttributes. An app that reads a role from it gives the role to anybody.",
@@ -3170,46 +3171,46 @@ void 0||(yield{message:`The token endpoint of ${v(t.name)} gets no client_secret
 ed in another way, accept this warning with the reason.",place:t.at.value("clientSecret")})}};var ev={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one secret of a name in \
 a Region. The second stack would stop halfway through its first apply. Stacks of different accounts may share a name: terraform.allowedAccountIds or assumeRole \
 says which account each is of.",source:"https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",*check({federation:e,stacks:t}){let{
-publish:i}=e;for(let{name:o,byName:s,placeOf:a,what:n}of[{name:i?.parameterPrefix,byName:t.byPublishedPrefix,placeOf:PI,what:"parameters"},{name:i?.clientSecrets?.
-name,byName:t.byPublishedSecrets,placeOf:xI,what:"secrets"}]){let r=a(e),d=on(e,s.get(Ta(e,o)??"")??[],a,`the ${n}`);d===void 0||r===void 0||(yield{message:`${d.
+publish:i}=e;for(let{name:o,byName:s,placeOf:a,what:n}of[{name:i?.parameterPrefix,byName:t.byPublishedPrefix,placeOf:xI,what:"parameters"},{name:i?.clientSecrets?.
+name,byName:t.byPublishedSecrets,placeOf:II,what:"secrets"}]){let r=a(e),d=on(e,s.get(Ta(e,o)??"")??[],a,`the ${n}`);d===void 0||r===void 0||(yield{message:`${d.
 names} publish their ${n} under the same name in one Region.`,fix:"Give each stack a name of its own. Environments of one spec write theirs under publish of the\
- environment. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place:r,related:d.related})}}};function PI({
-publish:e}){return e?.at.to("ssm").value("prefix")}function xI({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var tv={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito never sends both codes, of the s\
+ environment. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place:r,related:d.related})}}};function xI({
+publish:e}){return e?.at.to("ssm").value("prefix")}function II({publish:e}){return e?.at.to("clientSecrets").value("secretsManager")}var tv={code:"recovery-by-second-factor",severity:"error",title:"Accounts are recovered through the second factor",why:"Cognito never sends both codes, of the s\
 econd factor and of a forgotten password, to the same place. It refuses a pool with MFA by email whose accounts are recovered by email alone, and one with MFA b\
 y text message whose accounts are recovered by text message.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html",*check({
 federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{accountRecovery:i,mfa:o,at:s}=t;if(o.mode==="off"||i==="admin_only")return;let a=o.methods.includes(
 "email")&&!i.includes("phone_number"),n=o.methods.includes("sms")&&i.includes("phone_number");!a&&!n||(yield{message:a?`Accounts are recovered only by email${s.
 has("accountRecovery")?"":" by default"}, and email is a second factor.`:"Accounts are recovered by text message, and sms is a second factor.",fix:a&&!o.methods.
 includes("sms")?"Write accountRecovery: [email, phone_number].":n&&!o.methods.includes("email")?"Write accountRecovery: [email].":"Write accountRecovery: admin_\
-only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var rv=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],II=["localhost","127.0.0.1","[::1]"],_d={words:"\
+only.",place:s.value("accountRecovery"),related:[{...s.to("mfa").value("methods"),note:"the second factors"}]})}};var rv=["about","blob","data","file","filesystem","ftp","javascript","mailto","vbscript","view-source","ws","wss"],RI=["localhost","127.0.0.1","[::1]"],_d={words:"\
 holds white space or invisible characters",fix:"Percent-encode or remove them."},Nd={words:"has a fragment, which no redirect may have",fix:"Remove it from the \
-# on."},nv={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},RI={words:"holds two addresses",fix:"Write each as an entry of i\
+# on."},nv={words:"holds a wildcard, but URLs are compared byte for byte",fix:"List each URL."},OI={words:"holds two addresses",fix:"Write each as an entry of i\
 ts own."};function Va(e){if(!Ed(e)||e==="")return _d;let[,t,i]=/^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(e)??[];if(t!==void 0&&rv.includes(t.toLowerCase()))return sv(
 t);if(t===void 0||i==="")return{words:"is not an absolute URL",fix:"Write the whole URL, such as https://app.example.com/callback."};if(t!==t.toLowerCase())return{
 words:"has a scheme in upper case",fix:`Write ${t.toLowerCase()} in lower case.`,meant:Cd(e,t.toLowerCase())};if(e.includes("#"))return{...Nd,meant:e.replace(/#.*$/s,
-"")};if(gd(e))return RI;if(ov(e))return nv;if(t==="https"||t==="http")return TI(e,t);let o=De(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
-me ${t}`,fix:`Write ${o}.`,meant:Cd(e,o)}}function iv(e,t){let i=OI(e);return i!==void 0?{...i,part:"prefix"}:Ed(t)?t.includes("#")?{...Nd,part:"suffix"}:void 0:
-{..._d,part:"suffix"}}function OI(e){if(!Ed(e))return _d;let t=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(e)?.[1];return t!==void 0&&rv.includes(t.toLowerCase())?sv(t):
+"")};if(gd(e))return OI;if(ov(e))return nv;if(t==="https"||t==="http")return $I(e,t);let o=De(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
+me ${t}`,fix:`Write ${o}.`,meant:Cd(e,o)}}function iv(e,t){let i=TI(e);return i!==void 0?{...i,part:"prefix"}:Ed(t)?t.includes("#")?{...Nd,part:"suffix"}:void 0:
+{..._d,part:"suffix"}}function TI(e){if(!Ed(e))return _d;let t=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(e)?.[1];return t!==void 0&&rv.includes(t.toLowerCase())?sv(t):
 /^[A-Za-z]+:\/\/[^/?]+[/?]/.test(e)?Va(e):e.includes("#")?Nd:ov(e)?nv:void 0}function Ed(e){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(e)}function ov(e){return/^[^?]*\*/.
 test(e)}function Cd(e,t){return t+e.slice(e.indexOf(":"))}function sv(e){return{words:`uses ${e}, which is no scheme of an app`,fix:"Use https, or a scheme of y\
-our own."}}function TI(e,t){let i=/^https?:\/\/([^/?\\]+)/.exec(e)?.[1],o=URL.canParse(e)?new URL(e):void 0;if(i===void 0||o===void 0)return{words:"is not a URL\
+our own."}}function $I(e,t){let i=/^https?:\/\/([^/?\\]+)/.exec(e)?.[1],o=URL.canParse(e)?new URL(e):void 0;if(i===void 0||o===void 0)return{words:"is not a URL\
  with a host",fix:`Write ${t}:// and the host.`};if(i.includes("@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(t==="http"&&
-!II.includes(o.hostname))return{words:"uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:Cd(e,"https")}}var av={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to these URLs and comp\
+!RI.includes(o.hostname))return{words:"uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:Cd(e,"https")}}var av={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to these URLs and comp\
 ares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks none of this.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{callbackUrls:t,logoutUrls:i,
 defaultRedirectUri:o,at:s}of e.appClients){let a=[...t.map((n,r)=>({url:n,list:t,written:s.to("callbackUrls").to(r)})),...i.map((n,r)=>({url:n,list:i,written:s.
 to("logoutUrls").to(r)})),{url:o,list:void 0,written:s.to("defaultRedirectUri")}];for(let{url:n,list:r,written:d}of a){if(n===void 0)continue;if(typeof n!="stri\
-ng"){yield*CI(n,m=>d.value(m));continue}let l=Va(n);l===void 0||xt(n)||(yield{message:`${v(n,100)} ${l.words}.`,fix:l.fix,...$I(l.meant,r,t,d.value()),place:d.value()})}}}};
-function $I(e,t,i,o){return e===void 0||Va(e)!==void 0?{}:t?.includes(e)===!0?{fix:`Remove it: ${v(e,100)} is listed already.`,edit:ve(o)}:t===void 0&&!i.includes(
-e)?{}:{edit:qe(o,e)}}function*CI({prefix:e,suffix:t},i){let o=iv(e,t);if(o===void 0||xt(e))return;let{part:s,words:a,fix:n}=o;yield{message:`The ${s} ${v(s==="p\
+ng"){yield*_I(n,m=>d.value(m));continue}let l=Va(n);l===void 0||xt(n)||(yield{message:`${v(n,100)} ${l.words}.`,fix:l.fix,...CI(l.meant,r,t,d.value()),place:d.value()})}}}};
+function CI(e,t,i,o){return e===void 0||Va(e)!==void 0?{}:t?.includes(e)===!0?{fix:`Remove it: ${v(e,100)} is listed already.`,edit:ve(o)}:t===void 0&&!i.includes(
+e)?{}:{edit:qe(o,e)}}function*_I({prefix:e,suffix:t},i){let o=iv(e,t);if(o===void 0||xt(e))return;let{part:s,words:a,fix:n}=o;yield{message:`The ${s} ${v(s==="p\
 refix"?e:t,100)} ${a}.`,fix:n,place:i(s)}}var lv={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the two does nothing. M\
 ost often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
-for(let t of e.appClients){yield*_I(t);for(let i of[NI(t),Dd(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Fi(s.url));if(a===void 0){
-o.set(Fi(s.url),s);continue}yield{...EI(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*_I({at:e,callbackUrls:t,downstreamPools:i}){
+for(let t of e.appClients){yield*NI(t);for(let i of[EI(t),Dd(t,"logoutUrls",t.logoutUrls)]){let o=new Map;for(let s of i){let a=o.get(Fi(s.url));if(a===void 0){
+o.set(Fi(s.url),s);continue}yield{...DI(s,a),place:s.place,related:[{...a.place,note:"first written here"}]}}}}}};function*NI({at:e,callbackUrls:t,downstreamPools:i}){
 for(let[o,s]of t.entries()){let a=i.find(({redirectUris:n})=>n.some(r=>Fi(r)===Fi(s)));a!==void 0&&(yield{message:`The pool ${v(a.stackName)} adds this URL by i\
 ts upstream. In callbackUrls it would be treated as an app's own.`,fix:"Remove it from callbackUrls.",edit:ve(e.to("callbackUrls").value(o)),place:e.to("callbac\
-kUrls").value(o)})}}function NI(e){let{callbackUrls:t,albHosts:i}=e;return[...Dd(e,"callbackUrls",t),...Dd(e,"albHosts",i.map(kd))]}function Dd({at:e},t,i){return i.
-map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function EI({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
+kUrls").value(o)})}}function EI(e){let{callbackUrls:t,albHosts:i}=e;return[...Dd(e,"callbackUrls",t),...Dd(e,"albHosts",i.map(kd))]}function Dd({at:e},t,i){return i.
+map((o,s)=>({list:t,place:e.to(t).value(s),url:o}))}function DI({list:e},t){return e!=="albHosts"?{message:`The same URL is in ${e} already.`,fix:"Remove it, or\
  write the URL that was meant."}:t.list==="albHosts"?{message:"The same host is in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"\
 The callback URL of this host is in callbackUrls already, where it would be treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it.",edit:ve(
 t.place)}}var Md=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-\
@@ -3234,16 +3235,16 @@ nito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html"
 at:a}=t;for(let[n,r]of vr(e.userPool).entries()){if(Object.hasOwn(s,r)||r==="email"&&o.emailRequired==="must-not")continue;let d=o.attributeMapping[r],l=d===void 0||
 t.type==="saml"?void 0:Bi(o,t.scopes,d);yield{message:`${v(i)} does not map ${r}, which every user of the pool must have.`,fix:l===void 0?`Add ${r}, with the na\
 me of the provider's claim, to attributeMapping.`:`Add ${l} to scopes: then the preset ${o.name} maps it.`,place:a.to("attributeMapping").value(r),related:[{...e.
-userPool.at.to("requiredAttributes").value(n),note:`${r} is required here`}]}}}}};var DI={always:void 0,unknown:void 0,firstConsent:"sends only when a person allows the app for the first time",notAlways:"does not send for everyone",never:"nev\
+userPool.at.to("requiredAttributes").value(n),note:`${r} is required here`}]}}}}};var MI={always:void 0,unknown:void 0,firstConsent:"sends only when a person allows the app for the first time",notAlways:"does not send for everyone",never:"nev\
 er sends"},mv={code:"required-claim-not-always-sent",severity:"warning",title:"An attribute that users need is filled from a claim that does not always come",why:'\
 Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". A claim that comes once is lost for good where the first\
  attempt fails or the user is deleted: the person must revoke the app at the vendor. Which attributes are required cannot be changed later.',source:"https://git\
 hub.com/aws-amplify/amplify-swift/issues/3999",*check({federation:e}){for(let{name:t,preset:i,attributeMapping:o,at:s}of e.identityProviders)for(let{attribute:a,
-required:n,place:r}of MI(e.userPool)){let d=Object.hasOwn(o,a)?o[a]:void 0,l=d===void 0?void 0:DI[Id(i,d)?.sent??"unknown"];d===void 0||l===void 0||a==="email"&&
+required:n,place:r}of LI(e.userPool)){let d=Object.hasOwn(o,a)?o[a]:void 0,l=d===void 0?void 0:MI[Id(i,d)?.sent??"unknown"];d===void 0||l===void 0||a==="email"&&
 i.emailRequired==="must-not"||(yield{message:`${v(t)} fills ${a} from ${v(d)}, which ${i.title} ${l}.`,fix:n?`Take ${a} out of requiredAttributes before the poo\
 l is made. Where the pool requires it already, tell support how to help people without it, and accept this warning with the reason.`:`People without ${a} cannot\
  sign in by it later. Accept this warning with the reason where that is fine.`,place:s.to("attributeMapping").value(a),related:[{...r,note:n?`${a} is required h\
-ere`:`users sign in by ${a}`}]})}}};function MI(e){if(e.kind!=="created")return[];let t=["requiredAttributes","signInWith","aliases"].flatMap(i=>e[i].map((o,s)=>({
+ere`:`users sign in by ${a}`}]})}}};function LI(e){if(e.kind!=="created")return[];let t=["requiredAttributes","signInWith","aliases"].flatMap(i=>e[i].map((o,s)=>({
 attribute:o,required:i==="requiredAttributes",place:e.at.to(i).value(s)})));return t.filter(({attribute:i},o)=>t.findIndex(s=>s.attribute===i)===o)}var hv={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'Cognito refuses a fe\
 derated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',source:"https://openid.net/\
 specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{attribute:t,scope:i,required:o,place:s,scopesPlace:a,message:n}of Fa(e))o&&(yield{
@@ -3252,11 +3253,11 @@ n that leaves a required attribute empty, with "attributes required". Which attr
 ify/integrations/aws-cognito",*check({federation:e}){let t=vr(e.userPool);if(t.includes("email")&&!e.identityProviders.some(({preset:i})=>i.emailRequired==="mus\
 t"))for(let{name:i,preset:o,at:s}of e.identityProviders)o.emailRequired==="must-not"&&(yield{message:`${o.title} never sends an email, so no one could sign in t\
 hrough ${v(i)}.`,fix:"Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",place:e.userPool.
-at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var LI=hi.flatMap(e=>"providerName"in e?[e.providerName]:[]),gv={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
+at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var UI=hi.flatMap(e=>"providerName"in e?[e.providerName]:[]),gv={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
 COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",*check({federation:e}){for(let{name:t,preset:i,at:o}of e.
 identityProviders){let s=o.key();if(t.toUpperCase()==="COGNITO"&&(yield{message:`${v(t)} stands for the native users of the pool.`,fix:"Choose another name.",place:s}),
-i.type!=="oidc"&&i.type!=="saml")continue;let a=LI.find(n=>t.toLowerCase().startsWith(n.toLowerCase()));a!==void 0&&(yield{message:`Cognito keeps names that beg\
+i.type!=="oidc"&&i.type!=="saml")continue;let a=UI.find(n=>t.toLowerCase().startsWith(n.toLowerCase()));a!==void 0&&(yield{message:`Cognito keeps names that beg\
 in with ${v(a)}, in any casing, for its own provider type ${a}; ${v(t)} is of type ${i.type.toUpperCase()}.`,fix:`Put another word first, such as ${v(`My${a}`)}\
 .`,place:s})}}};var vv={code:"reserved-tag-key",severity:"error",title:"The key of a tag is reserved",why:"AWS refuses tags whose key begins with aws:. A tag called __proto__ w\
 ould be lost on its way through CDKTF.",source:"https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html",*check({federation:{tags:e,
@@ -3275,22 +3276,22 @@ nito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.htm
 i===void 0||i==="off"||t.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation exclud\
 es.",fix:"Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long as the pool has no trigger t\
 hat defines challenges.",place:o.value("authFlows"),related:[{...o.key("refreshTokenRotation"),note:"refresh tokens rotate"}]})}};var Ld=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/identi\
-ty/claims/","http://schemas.xmlsoap.org/claims/"],UI=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Sv={code:"saml-\
+ty/claims/","http://schemas.xmlsoap.org/claims/"],FI=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Sv={code:"saml-\
 claim-misspelt",severity:"warning",title:"A SAML attribute is unlike those of the provider",why:"Cognito compares the names of SAML attributes letter by letter.\
  One that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://learn.microsoft.com/en-us/entra\
 /identity-platform/saml-claims-customization",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml")continue;let{attributeMapping:i,metadata:o,
-at:s}=t,a=o.kind==="url"&&typeof o.url=="string"&&UI.test(o.url);for(let[n,r]of Object.entries(i)){let d=s.to("attributeMapping").value(n),l=FI(r);l!==void 0?yield{
+at:s}=t,a=o.kind==="url"&&typeof o.url=="string"&&FI.test(o.url);for(let[n,r]of Object.entries(i)){let d=s.to("attributeMapping").value(n),l=jI(r);l!==void 0?yield{
 message:`${v(r,120)} is not quite ${v(l,120)}.`,fix:`Write ${v(l,120)}.`,edit:{kind:"replace",place:d,text:l},place:d}:a&&!r.includes(":")&&(yield{message:`${v(
 n)} is filled from ${v(r)}; Microsoft Entra ID names its attributes by URL, such as ${Ld[0]}emailaddress.`,fix:`Write the name that the application's Attributes\
- & Claims page shows. Where the claim was renamed to ${v(r)} there, accept this warning with the reason.`,place:d})}}}};function FI(e){let t=e.lastIndexOf("/")+
+ & Claims page shows. Where the claim was renamed to ${v(r)} there, accept this warning with the reason.`,place:d})}}}};function jI(e){let t=e.lastIndexOf("/")+
 1,i=e.slice(0,t);if(!/^https?:\/\//i.test(i)||i.length>100||Ld.includes(i))return;let o=Ld.find(s=>ao(s,i)<=3);return o===void 0?void 0:o+e.slice(t)}var Pv={email:"email",phone:"phone_number"},xv={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for what it may not read",why:"Co\
 gnito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let{flows:t,scopes:i,readAttributes:o,
 at:s}of e.appClients)if(!(t.length===0||o===void 0))for(let[a,n]of i.entries()){let r=Object.hasOwn(Pv,n)?Pv[n]:void 0;r===void 0||o.includes(r)||(yield{message:`\
 The scope ${n} is for ${v(r)}, which readAttributes leaves out.`,fix:`Add ${r} to readAttributes, or remove ${n} from scopes.`,place:s.to("scopes").value(a),related:[
-{...s.key("readAttributes"),note:"what the client may read"}]})}}};var jI=["email","phone","profile"],Iv={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
+{...s.key("readAttributes"),note:"what the client may read"}]})}}};var qI=["email","phone","profile"],Iv={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
  profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/\
-APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients){let o=t.filter(s=>jI.includes(s));o.length===0||t.includes(
+APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients){let o=t.filter(s=>qI.includes(s));o.length===0||t.includes(
 "openid")||(yield{message:`${ee(o,"and")} ${o.length===1?"needs":"need"} openid next to ${o.length===1?"it":"them"}.`,fix:"Add openid.",edit:Dt(i.value("scopes"),
 "openid"),place:i.value("scopes")})}}};var Rv={code:"self-sign-up-in-invite-only-pool",severity:"warning",title:"Anyone may sign up in a pool that reads as invite-only",why:"whenNoMatch: reject keeps\
  strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",source:"https://docs.aws.amazon.com\
@@ -3324,13 +3325,13 @@ om/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.ht
 providerName"in i)||i.providerName===t||(yield{message:`${v(t)} is of type ${i.type}, for which Cognito accepts only the name ${v(i.providerName)}.`,fix:`Write ${i.
 providerName} here and wherever the provider is named.`,place:o.key()})}};var Nv={code:"stack-name-taken",severity:"error",title:"Two specs give the same stack",why:"The second stack would overwrite the generated files of the first on\
 e, and both would share one state.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",*check({federation:e,stacks:t}){let[i,...o]=t.byName.
-get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield qI(a,i)}};function qI({federation:e},t){
+get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield VI(a,i)}};function VI({federation:e},t){
 return{message:`The stack "${e.stackName}" comes from ${t.federation.at.file} already.`,fix:"Give this spec another name.",place:e.at.value("name"),related:[{...t.
 federation.at.value("name"),note:"the name is taken here"}]}}var Ev={code:"state-kept-locally",severity:"warning",title:"The state of a pool that is meant to last is kept in a local file",why:"The state holds the provider\
 s' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",source:"h\
-ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!Um(e.userPool)||(yield{message:`${VI[e.
+ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!Um(e.userPool)||(yield{message:`${WI[e.
 userPool.kind]} ${e.terraform.at.has("backend")?"is kept in a local file":"is kept in a local file by default"}.`,fix:"Write a backend under terraform, such as \
-s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},VI={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
+s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},WI={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
  before this stack, but its state",referenced:"The pool was there before this stack, but the state of what is added to it"};var Dv={code:"state-not-encrypted",severity:"warning",title:"The state is not encrypted",why:"The state holds the providers' secrets in clear: the AWS provider \
 has no other way to configure them.",source:"https://developer.hashicorp.com/terraform/language/backend/s3",*check({federation:e}){let{backend:t,at:i}=e.terraform;
 t.type!=="s3"||t.settings.encrypt||(yield{message:"encrypt: false turns off the encryption that Terraform asks S3 for.",fix:"Remove the line: encryption is on b\
@@ -3364,30 +3365,30 @@ o)} to linking.`,place:s.at.to("attributeMapping").value(o)})}}};var qv={code:"t
 s the same key and refuses to make the linking function's role.",source:"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html",*check({federation:{tags:e,
 preSignUpFunction:t,at:i}}){if(t===void 0)return;let o=new Map;for(let s of Object.keys(e).sort(je)){let a=o.get(s.toLowerCase());if(a===void 0){o.set(s.toLowerCase(),
 s);continue}yield{message:`${v(s)} and ${v(a)} differ only in case.`,fix:"Remove one of them.",place:i.to("tags").key(s),related:[{...i.to("tags").key(a),note:`${v(
-a)} is here`}]}}}};var WI=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,Vv={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
+a)} is here`}]}}}};var zI=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,Vv={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
  Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",source:"h\
 ttps://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation:e}){let{tags:t,preSignUpFunction:i}=e;if(!(i===void 0&&jn(e).length===0))for(let[
-o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[n,r,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])WI.test(n)||(yield{message:`The ${r} ${v(n)} holds a\
+o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[n,r,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])zI.test(n)||(yield{message:`The ${r} ${v(n)} holds a\
  character that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place:d})}}};var Wv={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the backend before \
 it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/language/backend",
 *check({federation:e}){for(let{text:t,place:i}of e.terraform.at.to("backend").texts()){let o=/[$%]\{/.exec(t)?.[0];o!==void 0&&(yield{message:`${v(t)} holds ${v(
-o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var zI=86400,zv={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
+o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var KI=86400,zv={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
  validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Pas\
 swordPolicyType.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{count:i,unit:o}=t.passwordPolicy.temporaryPasswordValidity,s=zn(
-{count:i,unit:o})/zI;Number.isInteger(s)&&s>=1&&s<=365||(yield{message:`${i}${o} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as \
+{count:i,unit:o})/KI;Number.isInteger(s)&&s>=1&&s<=365||(yield{message:`${i}${o} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as \
 7d.",place:t.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};var Kv={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are made from names in lower case, with\
  underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://developer.hashicorp.com/terraform/cli/st\
-ate/resource-addressing",*check({federation:e}){for(let t of ma)yield*KI(t,ha(e,t))}};function*KI(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
+ate/resource-addressing",*check({federation:e}){for(let t of ma)yield*BI(t,ha(e,t))}};function*BI(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
 continue;let{name:a,place:n}=s,r=i.get(o);if(r===void 0){i.set(o,s);continue}e==="aws_cognito_identity_provider"&&r.name.toLowerCase()===a.toLowerCase()||(yield{
 message:`${v(a)} and ${v(r.name)} both give ${e}.${o}.`,fix:"Rename the one that is not in use yet.",place:n,related:[{...r.place,note:`${v(r.name)} gives the s\
 ame address`}]})}}var Bv={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode normalization form\
  C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://developer.hashicorp.co\
 m/terraform/language/expressions/strings",*check({federation:e}){for(let{text:t,place:i}of Vi(e)){let o=t.normalize("NFC");t!==o&&(yield{message:`${v(t)} is not\
- in Unicode normalization form C.`,fix:`Write ${v(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:qe(i,o),place:i})}}};var Wo=60,BI=3600,Fd=86400,GI=[["access",5*Wo,Fd,"5m to 1d"],["id",5*Wo,Fd,"5m to 1d"],["refresh",BI,3650*Fd,"1h to 3650d"],["authSession",3*Wo,15*Wo,"whole min\
+ in Unicode normalization form C.`,fix:`Write ${v(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:qe(i,o),place:i})}}};var Wo=60,GI=3600,Fd=86400,JI=[["access",5*Wo,Fd,"5m to 1d"],["id",5*Wo,Fd,"5m to 1d"],["refresh",GI,3650*Fd,"1h to 3650d"],["authSession",3*Wo,15*Wo,"whole min\
 utes from 3m to 15m"]],Gv={code:"token-validity-out-of-range",severity:"error",title:"A token works for longer or shorter than Cognito allows",why:"Cognito refu\
 ses a client with such a validity. An access or ID token may not outlive the refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/lat\
 est/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{tokenValidity:t,at:i}of e.appClients){let o=s=>i.to("tokenValidity").value(s);for(let[
-s,a,n,r]of GI){let d=zn(t[s]),l=s!=="authSession"||d%Wo===0;d>=a&&d<=n&&l||(yield{message:`${s} is ${Wa(t[s])}; Cognito accepts ${r}.`,fix:`Choose a duration of\
+s,a,n,r]of JI){let d=zn(t[s]),l=s!=="authSession"||d%Wo===0;d>=a&&d<=n&&l||(yield{message:`${s} is ${Wa(t[s])}; Cognito accepts ${r}.`,fix:`Choose a duration of\
  ${r}.`,place:o(s)})}for(let s of["access","id"])zn(t[s])<=zn(t.refresh)||(yield{message:`The ${s} token works for ${Wa(t[s])}, longer than the refresh token wi\
 th ${Wa(t.refresh)}.`,fix:`Write at most ${Wa(t.refresh)} for ${s}, or a longer refresh.`,place:o(s),related:[{...o("refresh"),note:"the refresh token"}]})}}};function Wa({
 count:e,unit:t}){return`${e}${t}`}var Jv=100,Hv={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cognito accepts at most 100 callback URLs fo\
@@ -3409,17 +3410,17 @@ igration and the triggers of the flow custom only for native users. People who c
 s.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
 if(t!==void 0)for(let{slot:i,at:o}of br(e.userPool))jo[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
 fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns only native users, accept this warning.",place:o.key(),related:[
-{...t.at.key(),note:"an identity provider"}]})}};var JI=["sub","identities"];function za(e,t,i){if(i.kind!=="created"&&e.startsWith(Se))return HI(e);let o=sr(i).map(({name:r})=>Se+r);if(t.includes(e)||o.includes(
-e))return;if(JI.includes(e))return{message:`${v(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
+{...t.at.key(),note:"an identity provider"}]})}};var HI=["sub","identities"];function za(e,t,i){if(i.kind!=="created"&&e.startsWith(Se))return YI(e);let o=sr(i).map(({name:r})=>Se+r);if(t.includes(e)||o.includes(
+e))return;if(HI.includes(e))return{message:`${v(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
 ares."};let s=e.replace(/^(?:custom:)+/i,""),n=[Se+s,s].find(r=>o.includes(r)||t.includes(r))??De(e,[...t,...o]);return n!==void 0?{message:`The pool has no att\
 ribute ${v(e)}.`,fix:`Write ${v(n)}.`,meant:n}:{message:e.startsWith(Se)?`The custom attribute ${v(e)} is not declared.`:`The pool has no attribute ${v(e)}: it \
 is no standard attribute, and custom ones begin with ${v(Se)}.`,fix:i.kind==="created"?`Declare ${v(s)} under userPool.customAttributes${e.startsWith(Se)?"":` a\
-nd write ${v(Se+s)} here`}.`:`Write ${v(Se+s)} if it is a custom attribute of the pool.`}}function HI(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
+nd write ${v(Se+s)} here`}.`:`Write ${v(Se+s)} if it is a custom attribute of the pool.`}}function YI(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
 test(e.slice(Se.length)))return{message:`No custom attribute can be called ${v(e)}: after ${v(Se)} come 1 to 20 characters without spaces.`,fix:"Look up its nam\
-e in the pool."}}var YI=["email_verified","identities","phone_number_verified","sub"],ZI=["email_verified","phone_number_verified"],Qv={code:"unknown-attribute-in-client",severity:"\
+e in the pool."}}var ZI=["email_verified","identities","phone_number_verified","sub"],XI=["email_verified","phone_number_verified"],Qv={code:"unknown-attribute-in-client",severity:"\
 error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lists name an attribute that the pool does\
  not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(ar),i=[["readAttributes",[...t,...YI]],["writeAttributes",[...t,...ZI]]];for(let{
+uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(ar),i=[["readAttributes",[...t,...ZI]],["writeAttributes",[...t,...XI]]];for(let{
 at:o,...s}of e.appClients)for(let[a,n]of i){if(!o.has(a))continue;let r=s[a]??[];for(let[d,l]of r.entries()){let m=za(l,n,e.userPool);if(m===void 0)continue;let{
 meant:p,...u}=m,h=o.to(a).value(d);yield{...u,...p!==void 0&&kr(h,r,p),place:h}}}}};var eb={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraform accepts any name, a\
 nd AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.",source:"\
@@ -3441,8 +3442,8 @@ ase, and this one is written ${v(a)}.`:`There is no identity provider ${v(o)}. $
 "COGNITO"?{fix:"Remove it.",edit:ve(s.value())}:n===void 0?{fix:"Declare it under identityProviders, or remove it here."}:t.includes(n)?{fix:`Remove it: ${v(n)}\
  is listed already.`,edit:ve(s.value())}:{fix:`Write ${v(n)}.`,edit:Ui(s.key(),n)},place:s.key()}}}};var nb={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither Cognito's o\
 wn nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-d\
-efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(Ia.includes(s))continue;let a=XI({scope:s,
-scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function XI({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,n=Ra(e);if(n===
+efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(Ia.includes(s))continue;let a=QI({scope:s,
+scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function QI({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,n=Ra(e);if(n===
 void 0){let p=De(e,Ia);return{message:`Cognito has no scope ${v(e)}. There is ${ee(Ia,"and")}; those of a resource server are written as <identifier>/<scope>.`,
 ...p===void 0?{fix:"Remove it.",edit:ve(i)}:kr(i,t,p),place:i}}let r=s.find(({identifier:p})=>p===n.identifier);if(r===void 0&&o.kind!=="created"||r?.scopes.some(
 ({name:p})=>p===n.name)===!0)return;let d=De(e,Oa(r===void 0?s:[r])),l=r===void 0?`Declare ${v(n.identifier)} under userPool.resourceServers, with the scope ${v(
@@ -3454,10 +3455,10 @@ nd the Cognito authorizer of API Gateway accept tokens with the original issuer 
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html",*check({federation:{userPool:e,appClients:t}}){if(e.issuer===
 "updated")for(let{key:i,albHosts:o,at:s}of t)o.length!==0&&(yield{message:`${v(i)} signs people in behind a load balancer, and the pool has the updated issuer.`,
 fix:"Set the issuer of the pool back to the original one where the pool is managed, and remove userPool.issuer.",place:s.key("albHosts"),related:[{...e.at.value(
-"issuer"),note:"the updated issuer"}]})}};var QI=["issuer","clientId","clientSecret","endpoints"],ob={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
+"issuer"),note:"the updated issuer"}]})}};var eR=["issuer","clientId","clientSecret","endpoints"],ob={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
 why:"Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written next to it would ha\
 ve no effect.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",*check({federation:e}){for(let{preset:t,at:i}of e.identityProviders.
-filter(Mt)){let o={...i.key("upstream"),note:"the upstream is named here"},s=QI.filter(n=>i.has(n)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${ee(s,
+filter(Mt)){let o={...i.key("upstream"),note:"the upstream is named here"},s=eR.filter(n=>i.has(n)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${ee(s,
 "and")} by itself.`,fix:"Remove the keys that upstream replaces; or remove upstream, where the pool lives elsewhere.",place:i.key(a),related:[o]}),i.is("iamOidc\
 Provider",!0)&&(yield{message:"IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity poo\
 l accepts a user pool as it is: see the output consumers of the other stack.",edit:ve(i.value("iamOidcProvider")),place:i.key("iamOidcProvider"),related:[o]}),t.
@@ -3465,14 +3466,14 @@ name!=="cognito"&&(yield{message:`Only preset: cognito has an upstream; this pro
 ecret in place of upstream.",place:i.key("upstream")})}}};var sb={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign people in for this pool",why:"To the other pool this one\
  is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, and gets the attributes that the client may read.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let t of e.identityProviders.filter(Mt)){
-let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of eR(t,i))yield{message:`${o}.`,fix:`In the spec ${v(t.upstream.spec)}, ${s}.`,place:t.at.to(
-"upstream").value("client")}}}};function*eR({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${v(s.key)} of ${i}`;o||(yield{
+let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of tR(t,i))yield{message:`${o}.`,fix:`In the spec ${v(t.upstream.spec)}, ${s}.`,place:t.at.to(
+"upstream").value("client")}}}};function*tR({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${v(s.key)} of ${i}`;o||(yield{
 message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),s.secret||(yield{message:`${a} has no secret`,fix:"wri\
 te secret: true; a client that exists already cannot be given one, so make another"}),s.flows.includes("code")||(yield{message:`${a} does not have the flow code`,
 fix:"add code to its flows"});let n=e.filter(d=>!s.scopes.includes(d));n.length>0&&(yield{message:`${a} does not have the ${n.length===1?"scope":"scopes"} ${ee(
-n,"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let r=Object.values(t).filter(d=>tR(d)&&!hh(s,d));r.length>0&&(yield{message:`${a}\
+n,"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let r=Object.values(t).filter(d=>rR(d)&&!hh(s,d));r.length>0&&(yield{message:`${a}\
  may not read ${ee([...new Set(r)].sort().map(d=>v(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===void 0?"list all that the mapping ne\
-eds as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function tR(e){return e.startsWith(
+eds as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function rR(e){return e.startsWith(
 Se)||Object.hasOwn(ar,e)||e==="email_verified"||e==="phone_number_verified"}var ab={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the state of its upstream and is appli\
 ed after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.com/terraform/language/state/re\
 mote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Mt)){let o=t.found.kind==="found"?t.found.circle:void 0;o!==void 0&&
@@ -3486,16 +3487,16 @@ the upstream is named here"}]})}};var cb={code:"upstream-not-found",severity:"er
 d its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",source:"https://developer.hashicorp.com/terraform/langua\
 ge/state/remote-state-data",*check({federation:e}){for(let{upstream:i,at:o}of e.identityProviders.filter(Mt)){let{found:s}=i;if(s.kind==="found")continue;let{key:a,
 what:n,written:r}=t(i,s),d=De(r??"",s.known);yield{message:r===void 0?`The spec ${v(i.spec)} has environments, and none of them is named here.`:`There is no ${n}\
-. ${s.known.length===0?"There is none at all.":`There is ${ee(s.known.map(l=>v(l)),"and")}.`}`,fix:d!==void 0?`Write ${v(d)}.`:rR[s.kind],edit:d===void 0?void 0:
+. ${s.known.length===0?"There is none at all.":`There is ${ee(s.known.map(l=>v(l)),"and")}.`}`,fix:d!==void 0?`Write ${v(d)}.`:nR[s.kind],edit:d===void 0?void 0:
 qe(o.to("upstream").value(a),d),place:o.to("upstream").key(a)}}function t({spec:i,client:o,environment:s},{kind:a}){let n=s??e.environment;switch(a){case"noSpec":
 return{key:"spec",what:`spec ${v(i)} in this app`,written:i};case"noEnvironment":return{key:"environment",what:`environment ${v(n??"")} of the spec ${v(i)}`,written:n};case"\
-noClient":return{key:"client",what:`app client ${v(o)} in the spec ${v(i)}`,written:o}}}}},rR={noSpec:"Name the other spec in this run as well, or list it in th\
+noClient":return{key:"client",what:`app client ${v(o)} in the spec ${v(i)}`,written:o}}}}},nR={noSpec:"Name the other spec in this run as well, or list it in th\
 e context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.",noEnvironment:"Name the environment that is me\
 ant as upstream.environment.",noClient:"Add the app client there, with secret: true."};var db={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform keeps a state for each workspace. Wor\
 kspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terraform.",source:"https://developer.h\
 ashicorp.com/terraform/language/state/remote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Mt))t.found.kind!=="found"||
-nR(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${v(t.spec)}, write workspaces: { name: \
-\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function nR({type:e,settings:t}){
+iR(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${v(t.spec)}, write workspaces: { name: \
+\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function iR({type:e,settings:t}){
 return e!=="cloud"&&e!=="remote"||t.workspaces.name!==void 0}var ub={code:"username-not-the-subject",severity:"error",title:"username is not mapped to the subject",why:"The user name of a federated user is <provider>_<sub\
 ject>. AWS keeps the mapping of username whatever is written, so Terraform would plan a change for ever.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
 eloperguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){for(let{preset:t,attributeMapping:i,at:o}of e.identityProviders){let s=o.
@@ -3527,15 +3528,15 @@ side accountLinking.providers keeps a user from being linked.",source:"https://d
 eration-consolidate-users.html",*check({federation:{accountLinking:e,identityProviders:t}}){if(!(e===void 0||e.providers.length===0))for(let{name:i,preset:o,attributeMapping:s}of t){
 let{emailVerification:a}=o;a.kind!=="claim"||e.providers.some(n=>n.name===i)||s.email===void 0||s.email_verified!==a.claim||(yield{message:`${v(i)} maps email a\
 nd email_verified, but is not one of accountLinking.providers.`,fix:`Add ${i} to accountLinking.providers, or accept this warning with the reason.`,place:e.at.value(
-"providers")})}}};var iR={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},gb={code:"workspaces-of-another-backend",severity:"\
+"providers")})}}};var oR={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},gb={code:"workspaces-of-another-backend",severity:"\
 error",title:"The workspaces do not have the form of this backend",why:"Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote\
  backend unless it has exactly one of name and prefix.",source:"https://developer.hashicorp.com/terraform/language/block/terraform",*check({federation:e}){let{backend:t,
-at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:n}=iR[o];for(let d of n)s.
+at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:n}=oR[o];for(let d of n)s.
 has(d)&&(yield{message:`${o} does not accept ${d}.`,fix:`Write ${ee(a,"or")}.`,place:s.key(d)});let r=a.filter(d=>s.has(d));r.length!==1&&(yield{message:`${o} n\
-eeds exactly one of ${ee(a,"and")}; here ${r.length===0?"neither is":"both are"} written.`,fix:r.length===0?`Add ${ee(a,"or")}.`:"Remove one of them.",place:s.value()})}};var oR=["email_verified","phone_number_verified"],vb={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
+eeds exactly one of ${ee(a,"and")}; here ${r.length===0?"neither is":"both are"} written.`,fix:r.length===0?`Add ${ee(a,"or")}.`:"Remove one of them.",place:s.value()})}};var sR=["email_verified","phone_number_verified"],vb={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
 ified",why:"Linking goes by verified emails. A user who could mark any address as verified would take over the account of the person who signs in with that addr\
 ess next.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){for(let{writeAttributes:t,
-at:i}of e.appClients)for(let[o,s]of(t??[]).entries())oR.includes(s)&&(yield{message:`A client must never write ${v(s)}. Cognito fills it from the mapping withou\
+at:i}of e.appClients)for(let[o,s]of(t??[]).entries())sR.includes(s)&&(yield{message:`A client must never write ${v(s)}. Cognito fills it from the mapping withou\
 t that.`,fix:"Remove it.",edit:ve(i.to("writeAttributes").value(o)),place:i.to("writeAttributes").value(o)})}};var bb={code:"write-attributes-incomplete",severity:"error",title:"An app client cannot write what a sign-in fills in",why:"Cognito writes mapped attributes wit\
 h the rights of the client that someone signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a require\
 d attribute.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){let{
@@ -3554,22 +3555,22 @@ page:vu(t)}}function Vd(e,t,i=[]){let o=n=>n===void 0?i:[...i,n],s=n=>({origin:t
 origin:t,to:n=>Vd(e,t,o(n)),value:n=>a(n)===void 0?s(n):{origin:t,path:o(n),at:"value"},key:s,has:n=>a(n)!==void 0,is:(n,r)=>a(n)===r,keys:()=>{let n=a();return ye(
 n)?Object.keys(n):[]},texts:()=>qd(a(),i,t)}}function Pb(e,t){return t.length===0||or(e,t)!==void 0?t:Pb(e,t.slice(0,-1))}function qd(e,t,i){return typeof e=="s\
 tring"?[{text:e,place:{origin:i,path:t,at:"value"}}]:ye(e)?Object.entries(e).flatMap(([o,s])=>[{text:o,place:{origin:i,path:[...t,o],at:"key"}},...qd(s,[...t,o],
-i)]):Array.isArray(e)?e.flatMap((o,s)=>qd(o,[...t,s],i)):[]}function Ji(e,t){let{place:i,related:o=[],redact:s,edit:a,...n}=e,{document:r,path:d}=Ba(i,t)(i.path),l=a===void 0?void 0:sR(a,r,t);return{...n,...l!==void 0&&{
-edit:l},file:r.file,range:r.rangeOf(d,i.at),related:o.map(m=>aR(m,t)),...s!==void 0&&{redact:s.map(m=>r.rangeOf(Ba(i,t)(m).path,"value"))}}}function sR(e,t,i){let{
+i)]):Array.isArray(e)?e.flatMap((o,s)=>qd(o,[...t,s],i)):[]}function Ji(e,t){let{place:i,related:o=[],redact:s,edit:a,...n}=e,{document:r,path:d}=Ba(i,t)(i.path),l=a===void 0?void 0:aR(a,r,t);return{...n,...l!==void 0&&{
+edit:l},file:r.file,range:r.rangeOf(d,i.at),related:o.map(m=>lR(m,t)),...s!==void 0&&{redact:s.map(m=>r.rangeOf(Ba(i,t)(m).path,"value"))}}}function aR(e,t,i){let{
 document:o,path:s}=Ba(e.place,i)(e.place.path);if(o!==t)return;if(e.kind==="remove")return o.removalOf(s);if(e.kind==="insert")return o.insertionInto(s,e.text);
 let a=o.rangeOf(s,e.place.at),n=a.start.offset===a.end.offset?" ":"",r=o.text.slice(a.start.offset,a.end.offset).endsWith(`
 `)?`
-`:"";return{range:a,text:`${n}${e.text}${r}`}}function aR(e,t){let{document:i,path:o}=Ba(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function Ba(e,t){
-return"origin"in e?e.origin:t}var lR=["identityProviders","appClients"];function xb(e,t){let{include:i,environments:o}=e.value,s=da(e),a=[],n=[],r=new Map;if(ye(o))for(let[u,h]of Object.entries(
+`:"";return{range:a,text:`${n}${e.text}${r}`}}function lR(e,t){let{document:i,path:o}=Ba(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function Ba(e,t){
+return"origin"in e?e.origin:t}var cR=["identityProviders","appClients"];function xb(e,t){let{include:i,environments:o}=e.value,s=da(e),a=[],n=[],r=new Map;if(ye(o))for(let[u,h]of Object.entries(
 o))ye(h)&&Object.hasOwn(h,"include")&&a.push(Ga("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write includ\
-e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(Kt(),e.value),l=new Map,m=new Set;for(let[u,h]of cR(
+e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(Kt(),e.value),l=new Map,m=new Set;for(let[u,h]of dR(
 i).entries()){let y={origin:s,path:["include",u],at:"value"},g=(b,k)=>{a.push(Ga("included-spec-unfit",{message:b,fix:k,place:y}))},w=t?.(h);w===void 0&&g("File\
 s next to the spec are not read here.","Write their entries in this file."),w?.length===0&&g(`${v(h)} matches no file.`,"Correct the pattern, which is relative \
 to the folder of the spec.");for(let{path:b,content:k}of w??[]){if(m.has(b))continue;if(m.add(b),"problem"in k){g(`${v(b)} cannot be read. ${k.problem}`,k.fix);
-continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+b,P=Mi(A,k.bytes);r.set(A,P.text),n.push(...P.diagnostics),P.document!==void 0&&a.push(...dR(P.document,
+continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+b,P=Mi(A,k.bytes);r.set(A,P.text),n.push(...P.diagnostics),P.document!==void 0&&a.push(...uR(P.document,
 {document:e,value:d,writers:l}))}}return{value:d,origin:u=>{let[h,y]=u,g=l.get(String(h)),[w]=g?.values()??[],b=y===void 0?void 0:g?.get(String(y));return b!==void 0?
-{document:b,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:n,texts:r}}function cR(e){return Array.isArray(e)?e.filter(
-t=>typeof t=="string"):[]}function*dR(e,{document:t,value:i,writers:o}){let s=da(e);for(let[a,n]of Object.entries(e.value)){let r=lR.find(p=>p===a);if(r===void 0||
+{document:b,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:n,texts:r}}function dR(e){return Array.isArray(e)?e.filter(
+t=>typeof t=="string"):[]}function*uR(e,{document:t,value:i,writers:o}){let s=da(e);for(let[a,n]of Object.entries(e.value)){let r=cR.find(p=>p===a);if(r===void 0||
 !ye(n)){yield Ga("included-spec-unfit",{message:r===void 0?`${v(a)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${a} is a\
  map, of entries by name.`,fix:r===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin:s,path:[a],at:"key"}});continue}
 let d=i[r];if(d!==void 0&&!ye(d))continue;let l=Object.assign(Kt(),d),m=o.get(r)??new Map;for(let[p,u]of Object.entries(n)){if(Object.hasOwn(l,p)){let h=m.get(p)??
@@ -3578,10 +3579,10 @@ h),path:[r,p],at:"key",note:"the other one"}]});continue}l[p]=u,m.set(p,e)}i[r]=
 title:o,...t}}function zo(e,t){if(!ye(t))return t;let i=Kt();if(ye(e))for(let[o,s]of Object.entries(e))i[o]=s;for(let[o,s]of Object.entries(t))s===null?Reflect.deleteProperty(
 i,o):i[o]=zo(i[o],s);return i}var Ib=[["appClients","appClient"],["identityProviders","identityProvider"]];function Rb(e){return Ib.find(([t])=>t===e)?.[1]}function Ob(e,t){let i=Kt();for(let[
 o,s]of Object.entries(e))o!=="defaults"&&(i[o]=s);for(let[o,s]of Ib){let a=i[o];if(!ye(a))continue;let n=Kt();for(let r of Object.keys(a)){let d=[["defaults",s],
-[o,r]].flatMap(l=>t.map(m=>or(m,l)));n[r]=uR(d.filter(l=>l!==void 0))}i[o]=n}return i}function uR([e,...t]){return t.reduce(fR,e??null)}function fR(e,t){let i=zo(
+[o,r]].flatMap(l=>t.map(m=>or(m,l)));n[r]=fR(d.filter(l=>l!==void 0))}i[o]=n}return i}function fR([e,...t]){return t.reduce(pR,e??null)}function pR(e,t){let i=zo(
 e,t),o=or(t,["attributeMapping"]);if(!ye(i)||!ye(o))return i;let s=Kt();for(let a of[or(e,["attributeMapping"]),o])ye(a)&&Object.assign(s,a);return Object.assign(
 Kt(),i,{attributeMapping:s})}function $b(e,t){let{environments:i,...o}=e;return ye(i)?Object.keys(i).sort().flatMap(s=>{let a=i[s];return ye(a)?[Tb(t,s,o,a)]:[]}):[Tb(t,void 0,o,Kt())]}function Tb(e,t,i,o){
-return{environment:t,value:Ob(zo(i,o),[i,o]),origin:s=>e(pR(s,t,i,o))}}function pR(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
+return{environment:t,value:Ob(zo(i,o),[i,o]),origin:s=>e(mR(s,t,i,o))}}function mR(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
 if(or(o,e)!==void 0)return s(e);if(or(i,e)!==void 0)return e;let[a,,...n]=e,r=Rb(a);if(r===void 0)return e;let d=["defaults",r,...n];return or(o,d)===void 0?d:s(
 d)}var ce={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{mutable:!0,
 minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
@@ -3597,77 +3598,77 @@ name:n,description:r})),adoptedName:a,at:t.to("resourceServers").to(i)}))}functi
 function Eb({firstFactors:e,passkeys:t}){return{firstFactors:e,passkeys:t&&{relyingPartyId:t.relyingPartyId,userVerification:t.userVerification??ce.passkeys.userVerification}}}
 function Wd(e){return Object.entries(e).sort(([t],[i])=>je(t,i))}function Db(e,t,i,o){return Object.keys(jo).flatMap(s=>{let a=e[s];if(a===void 0)return[];let n=typeof a=="object"&&"functionArn"in a,r=n?a:{functionArn:a},d=s===
 "preTokenGeneration",l=t?void 0:ce.tokenTriggerFunction.version;return[{slot:s,functionArn:o(r.functionArn),version:d?r.version??l:void 0,permission:r.permission??
-(d?ce.tokenTriggerFunction:ce.triggerFunction).permission,arnAt:n?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Mb="Files next to the spec are not read here.",mR={read:()=>({problem:Mb,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Mb,fix:"Remove the pat\
-tern."}}]};function Lb(e,t,i,o={}){let s={...mR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=yR(e.userPool,t.to("userPool"),a),r=zd(e.identityProviders??{}),d=r.
-map(([g,w])=>bR(g,w,t.to("identityProviders").to(g),s.read)),l=r.filter(([,g])=>g.pending===!0).map(([g])=>g),m=n.kind==="created"?n.customAttributes:void 0,p=e.
-accountLinking&&PR(e.accountLinking,t.to("accountLinking"),d,m),u=d.map(g=>CR(g,p)),h=({name:g})=>l.includes(g),y=u.filter(g=>!h(g));return{stackName:a,specName:e.
-name,environment:i,region:e.region,tags:e.tags??{},userPool:n,identityProviders:y,pendingProviders:u.filter(h),appClients:zd(e.appClients??{}).map(([g,w])=>_R(g,
-w,t.to("appClients").to(g),u,l,vr(n))),accountLinking:p&&{...p,providers:p.providers.filter(g=>!h(g))},publish:e.publish&&DR(e.publish,t.to("publish")),preSignUpFunction:xR(
-e.accountLinking,t.to("accountLinking"),y),terraform:MR(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((g,w)=>({rule:g.rule,within:g.at,reason:g.
-reason,at:t.to("accept").to(w)})),at:t}}function hR({prefix:e,adopt:t,custom:i,managedLogin:o}){return{prefix:e===void 0?void 0:{name:e,adoptedName:t},custom:i&&
-{name:i.name,certificateArn:i.certificateArn===void 0?void 0:Bt(i.certificateArn),hostedZoneId:i.hostedZoneId,adoptedName:i.adopt},managedLogin:o}}function yR(e,t,i){
-let o={issuer:e.issuer??ce.userPool.issuer,domain:e.domain&&hR(e.domain),groups:Cb(e,t),resourceServers:_b(e,t),at:t},s=e.caseSensitiveUsernames??ce.userPool.caseSensitiveUsernames,
+(d?ce.tokenTriggerFunction:ce.triggerFunction).permission,arnAt:n?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Mb="Files next to the spec are not read here.",hR={read:()=>({problem:Mb,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Mb,fix:"Remove the pat\
+tern."}}]};function Lb(e,t,i,o={}){let s={...hR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=gR(e.userPool,t.to("userPool"),a),r=zd(e.identityProviders??{}),d=r.
+map(([g,w])=>wR(g,w,t.to("identityProviders").to(g),s.read)),l=r.filter(([,g])=>g.pending===!0).map(([g])=>g),m=n.kind==="created"?n.customAttributes:void 0,p=e.
+accountLinking&&xR(e.accountLinking,t.to("accountLinking"),d,m),u=d.map(g=>_R(g,p)),h=({name:g})=>l.includes(g),y=u.filter(g=>!h(g));return{stackName:a,specName:e.
+name,environment:i,region:e.region,tags:e.tags??{},userPool:n,identityProviders:y,pendingProviders:u.filter(h),appClients:zd(e.appClients??{}).map(([g,w])=>NR(g,
+w,t.to("appClients").to(g),u,l,vr(n))),accountLinking:p&&{...p,providers:p.providers.filter(g=>!h(g))},publish:e.publish&&MR(e.publish,t.to("publish")),preSignUpFunction:IR(
+e.accountLinking,t.to("accountLinking"),y),terraform:LR(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((g,w)=>({rule:g.rule,within:g.at,reason:g.
+reason,at:t.to("accept").to(w)})),at:t}}function yR({prefix:e,adopt:t,custom:i,managedLogin:o}){return{prefix:e===void 0?void 0:{name:e,adoptedName:t},custom:i&&
+{name:i.name,certificateArn:i.certificateArn===void 0?void 0:Bt(i.certificateArn),hostedZoneId:i.hostedZoneId,adoptedName:i.adopt},managedLogin:o}}function gR(e,t,i){
+let o={issuer:e.issuer??ce.userPool.issuer,domain:e.domain&&yR(e.domain),groups:Cb(e,t),resourceServers:_b(e,t),at:t},s=e.caseSensitiveUsernames??ce.userPool.caseSensitiveUsernames,
 a=Db(e.triggers??{},e.adopt!==void 0,t.to("triggers"),Bt);if(e.adopt!==void 0)return{kind:"adopted",id:e.adopt,caseSensitiveUsernames:s,triggers:a,...o};if(e.reference!==
-void 0)return{kind:"referenced",reference:gR(e.reference),...o};let n=e.passwordPolicy??{};return{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.
-aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.requiredAttributes??[],customAttributes:vR(e.customAttributes??{}),autoVerify:e.autoVerify??e.signInWith??
+void 0)return{kind:"referenced",reference:vR(e.reference),...o};let n=e.passwordPolicy??{};return{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.
+aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.requiredAttributes??[],customAttributes:bR(e.customAttributes??{}),autoVerify:e.autoVerify??e.signInWith??
 [],selfSignUp:e.selfSignUp??ce.userPool.selfSignUp,accountRecovery:e.accountRecovery??ce.userPool.accountRecovery,passwordPolicy:{minimumLength:n.minimumLength??
 ce.passwordPolicy.minimumLength,requireLowercase:n.requireLowercase??ce.passwordPolicy.requireLowercase,requireUppercase:n.requireUppercase??ce.passwordPolicy.requireUppercase,
 requireNumbers:n.requireNumbers??ce.passwordPolicy.requireNumbers,requireSymbols:n.requireSymbols??ce.passwordPolicy.requireSymbols,temporaryPasswordValidity:pi(
 n.temporaryPasswordValidity??ce.passwordPolicy.temporaryPasswordValidity),historySize:n.historySize??ce.passwordPolicy.historySize},mfa:{mode:(e.mfa??ce.userPool.
 mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&Eb(e.signIn),tier:e.tier,threatProtection:e.threatProtection,deletionProtection:e.deletionProtection??ce.
 userPool.deletionProtection,webAclArn:e.webAclArn===void 0?void 0:Bt(e.webAclArn),email:e.email&&{...Nb(e.email),sesIdentityArn:Bt(e.email.sesIdentityArn)},triggers:a,
-...o}}function gR(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:{idFrom:Hi(e)}}function vR(e){return zd(e).map(([t,i])=>{let o={name:t,mutable:i.
+...o}}function vR(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:{idFrom:Hi(e)}}function bR(e){return zd(e).map(([t,i])=>{let o={name:t,mutable:i.
 mutable??ce.customAttribute.mutable};switch(i.type){case"string":return{...o,type:"string",minLength:i.minLength??ce.customAttribute.minLength,maxLength:i.maxLength??
 ce.customAttribute.maxLength};case"number":return{...o,type:"number",min:i.min??ce.customAttribute.min,max:i.max??ce.customAttribute.max};case"dateTime":case"bo\
-olean":return{...o,type:i.type}}})}function bR(e,t,i,o){let s=Ub(t),a={name:e,attributeMapping:SR(AR(s,"scopes"in t?t.scopes:void 0),t.attributeMapping??{}),identifiers:t.
+olean":return{...o,type:i.type}}})}function wR(e,t,i,o){let s=Ub(t),a={name:e,attributeMapping:PR(SR(s,"scopes"in t?t.scopes:void 0),t.attributeMapping??{}),identifiers:t.
 identifiers??[],allowedEmailDomains:t.allowedEmailDomains,adoptedName:t.adopt,nationalIdConsent:t.nationalIdConsent??ce.identityProvider.nationalIdConsent,at:i};
 switch(s.type){case"oidc":{let{issuer:n,clientId:r,clientSecret:d,scopes:l,attributesRequestMethod:m,endpoints:p,iamOidcProvider:u,upstream:h}=Ko("oidc",t),y={scopes:l??
 s.scopes,attributesRequestMethod:m??ce.identityProvider.attributesRequestMethod};if(h!==void 0){let{spec:g,client:w,environment:b}=h;return{...a,type:"upstream",
 preset:s,upstream:{spec:g,client:w,environment:b},...y}}if(t.pending!==!0&&(n===void 0||r===void 0||d===void 0))throw new Error("an OpenID Connect provider has \
 neither an issuer nor an upstream");return{...a,type:"oidc",preset:s,issuer:n??Ja.issuer,clientId:Bt(r??Ja.clientId),clientSecret:d==="none"?void 0:Hi(d??Ja.clientSecret),
 ...y,endpoints:p,iamOidcProviderUrl:n!==void 0&&(u??ce.identityProvider.iamOidcProvider)?`${n}${s.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let n=Ko("saml",
-t);return{...a,type:"saml",preset:s,metadata:kR(n,o),idpSignout:n.idpSignout??ce.identityProvider.idpSignout,idpInit:n.idpInit??ce.identityProvider.idpInit,encryptedResponses:n.
+t);return{...a,type:"saml",preset:s,metadata:AR(n,o),idpSignout:n.idpSignout??ce.identityProvider.idpSignout,idpInit:n.idpInit??ce.identityProvider.idpInit,encryptedResponses:n.
 encryptedResponses??ce.identityProvider.encryptedResponses,requestSigningAlgorithm:n.requestSigningAlgorithm??s.requestSigningAlgorithm}}case"apple":{let{clientId:n,
 teamId:r,keyId:d,privateKey:l,scopes:m}=Ko("apple",t);return{...a,type:"apple",preset:s,clientId:Bt(n),teamId:Bt(r),keyId:Bt(d),privateKey:Hi(l),scopes:m??s.scopes}}case"\
 facebook":{let{clientId:n,clientSecret:r,apiVersion:d,scopes:l}=Ko("facebook",t);return{...a,type:"facebook",preset:s,clientId:Bt(n),clientSecret:Hi(r),apiVersion:d,
 scopes:l??s.scopes}}case"google":case"amazon":{let{clientId:n,clientSecret:r,scopes:d}=Ko(s.type,t);return{...a,type:s.type,preset:s,clientId:Bt(n),clientSecret:Hi(
-r),scopes:d??s.scopes}}}}function Ko(e,t){if(!wR(e,t))throw new Error(`the provider is not of type ${e}`);return t}function wR(e,t){return Ub(t).type===e}function Ub({
+r),scopes:d??s.scopes}}}}function Ko(e,t){if(!kR(e,t))throw new Error(`the provider is not of type ${e}`);return t}function kR(e,t){return Ub(t).type===e}function Ub({
 preset:e,type:t}){let i=e??t;if(i===void 0)throw new Error("the provider has neither a preset nor a type");return Ky(i,t)}var Ja={issuer:"<issuer>",clientId:"<c\
-lient id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function kR({metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{
+lient id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function AR({metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{
 kind:"file",path:t,content:o(t)};if(e===void 0&&i===!0)return{kind:"url",url:Ja.metadataUrl};if(e===void 0)throw new Error("a SAML provider has neither metadata\
-Url nor metadataFile");return{kind:"url",url:Bt(e)}}function AR(e,t){return t===void 0?e.attributeMapping:Object.fromEntries(Object.entries(e.attributeMapping).
-filter(([,i])=>[void 0,"email"].includes(Bi(e,t,i))))}function SR(e,t){let i=new Map(Object.entries(e));for(let[o,s]of Object.entries(t))s!==null?i.set(o,s):o!==
+Url nor metadataFile");return{kind:"url",url:Bt(e)}}function SR(e,t){return t===void 0?e.attributeMapping:Object.fromEntries(Object.entries(e.attributeMapping).
+filter(([,i])=>[void 0,"email"].includes(Bi(e,t,i))))}function PR(e,t){let i=new Map(Object.entries(e));for(let[o,s]of Object.entries(t))s!==null?i.set(o,s):o!==
 "username"&&i.delete(o);return jb(i)}function Bt(e){return typeof e=="string"?e:{reference:Hi(e),prefix:"prefix"in e?e.prefix??"":"",suffix:"suffix"in e?e.suffix??
 "":""}}function Hi(e){return"variable"in e?{kind:"variable",name:e.variable}:"ssmParameter"in e?{kind:"ssmParameter",name:e.ssmParameter}:{kind:"secretsManager",
-id:e.secretsManager,jsonKey:e.jsonKey}}function PR(e,t,i,o){return{providers:IR(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??ce.accountLinking.whenUnsafe,whenNoMatch:e.
+id:e.secretsManager,jsonKey:e.jsonKey}}function xR(e,t,i,o){return{providers:RR(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??ce.accountLinking.whenUnsafe,whenNoMatch:e.
 whenNoMatch??ce.accountLinking.whenNoMatch,replaces:e.replaces,nativeSignUp:e.nativeSignUp??ce.accountLinking.nativeSignUp,messages:e.messages&&Object.fromEntries(
 Object.entries(e.messages).sort(([s],[a])=>je(s,a))),linkInvitedUsers:e.linkInvitedUsers??ce.accountLinking.linkInvitedUsers,afterLink:e.afterLink??ce.accountLinking.
-afterLink,at:t}}function xR(e,t,i){let o=i.find(({allowedEmailDomains:a})=>a!==void 0);if(e===void 0&&o===void 0)return;let s=e?.function??{};return{askedBy:e===
+afterLink,at:t}}function IR(e,t,i){let o=i.find(({allowedEmailDomains:a})=>a!==void 0);if(e===void 0&&o===void 0)return;let s=e?.function??{};return{askedBy:e===
 void 0&&o!==void 0?{key:"allowedEmailDomains",at:o.at.key("allowedEmailDomains")}:{key:"accountLinking",at:t.key()},memoryMb:s.memoryMb??ce.linkingFunction.memoryMb,
 architecture:s.architecture??ce.linkingFunction.architecture,runtime:s.runtime??ce.linkingFunction.runtime,logRetentionDays:s.logRetentionDays??ce.linkingFunction.
 logRetentionDays,rolePath:s.rolePath??ce.linkingFunction.rolePath,permissionsBoundaryArn:s.permissionsBoundaryArn,dashboard:s.dashboard??ce.linkingFunction.dashboard,
-alarmTopicArn:s.alarmTopicArn,reservedConcurrency:s.reservedConcurrency,kmsKeyArn:s.kmsKeyArn,codeSigningConfigArn:s.codeSigningConfigArn,at:t.to("function")}}function IR(e,t,i,o){
-let s=new Map;if(e.providers===void 0)for(let a of i)TR(a)&&s.set(a.name,{settings:{},at:t.to(a.name)});else if(RR(e.providers))for(let[a,n]of e.providers.entries())
+alarmTopicArn:s.alarmTopicArn,reservedConcurrency:s.reservedConcurrency,kmsKeyArn:s.kmsKeyArn,codeSigningConfigArn:s.codeSigningConfigArn,at:t.to("function")}}function RR(e,t,i,o){
+let s=new Map;if(e.providers===void 0)for(let a of i)$R(a)&&s.set(a.name,{settings:{},at:t.to(a.name)});else if(OR(e.providers))for(let[a,n]of e.providers.entries())
 s.set(n,{settings:{},at:t.to(a)});else for(let[a,n]of Object.entries(e.providers))s.set(a,{settings:n,at:t.to(a)});return[...s].sort(([a],[n])=>je(a,n)).map(([a,
 {settings:n,at:r}])=>{let d=i.find(l=>l.name===a);return{name:a,trustEmail:n.trustEmail??ce.linkedProvider.trustEmail,emailVerifiedAlways:n.emailVerified==="alw\
-ays"||d!==void 0&&OR(d),emailDomains:n.emailDomains??[],subjectAttribute:$R(d,o),at:r}})}function RR(e){return Array.isArray(e)}function OR({preset:{emailVerification:e},
-attributeMapping:t}){return e.kind==="claim"&&e.always&&t.email_verified===e.claim}function TR(e){return Object.hasOwn(e.attributeMapping,"email")&&Object.hasOwn(
-e.attributeMapping,"email_verified")}function $R(e,t){let i=e&&Fb(e),o=Object.entries(e?.attributeMapping??{}).filter(([r,d])=>r.startsWith(Se)&&d===i).map(([r])=>r.
+ays"||d!==void 0&&TR(d),emailDomains:n.emailDomains??[],subjectAttribute:CR(d,o),at:r}})}function OR(e){return Array.isArray(e)}function TR({preset:{emailVerification:e},
+attributeMapping:t}){return e.kind==="claim"&&e.always&&t.email_verified===e.claim}function $R(e){return Object.hasOwn(e.attributeMapping,"email")&&Object.hasOwn(
+e.attributeMapping,"email_verified")}function CR(e,t){let i=e&&Fb(e),o=Object.entries(e?.attributeMapping??{}).filter(([r,d])=>r.startsWith(Se)&&d===i).map(([r])=>r.
 slice(Se.length)).sort(je),s=r=>t?.find(d=>d.name===r),a=o.find(r=>{let d=s(r);return t===void 0||d!==void 0&&xa(d)}),n=s(vd)===void 0?o.find(r=>s(r)===void 0):
-void 0;return Se+(a??n??vd)}function Fb({preset:e,attributeMapping:t}){return e.type==="saml"?e.subjectCopy:t.username}function CR(e,t){let i=t?.providers.find(
+void 0;return Se+(a??n??vd)}function Fb({preset:e,attributeMapping:t}){return e.type==="saml"?e.subjectCopy:t.username}function _R(e,t){let i=t?.providers.find(
 ({name:a})=>a===e.name),o=Fb(e);if(i===void 0||o===void 0)return e;let s=new Map(Object.entries(e.attributeMapping));return s.has(i.subjectAttribute)||s.set(i.subjectAttribute,
-o),{...e,attributeMapping:jb(s)}}function _R(e,t,i,o,s,a){let n=t.tokenValidity??{},r=t.identityProviders??[...o.map(({name:m})=>m),"COGNITO"],d=r.filter(m=>!s.
+o),{...e,attributeMapping:jb(s)}}function NR(e,t,i,o,s,a){let n=t.tokenValidity??{},r=t.identityProviders??[...o.map(({name:m})=>m),"COGNITO"],d=r.filter(m=>!s.
 includes(m)),l=t.externalProviders??[];return{key:e,adoptedId:t.adopt,name:t.name??e,formerly:t.formerly,listedProviders:r,identityProviders:d,externalProviders:l,
 callbackUrls:(t.callbackUrls??[]).map(Bt),albHosts:(t.albHosts??[]).map(Bt),defaultRedirectUri:t.defaultRedirectUri===void 0?void 0:Bt(t.defaultRedirectUri),logoutUrls:(t.
 logoutUrls??[]).map(Bt),scopes:t.scopes??ce.appClient.scopes,flows:t.flows??ce.appClient.flows,authFlows:t.authFlows??ce.appClient.authFlows,secret:t.secret??ce.
-appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.writeAttributes??ER(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:pi(
+appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.writeAttributes??DR(o.filter(({name:m})=>d.includes(m)),l.length>0,a),tokenValidity:{access:pi(
 n.access??ce.tokenValidity.access),id:pi(n.id??ce.tokenValidity.id),refresh:pi(n.refresh??ce.tokenValidity.refresh),authSession:pi(n.authSession??ce.tokenValidity.
-authSession)},refreshTokenRotation:NR(t.refreshTokenRotation),at:i}}function NR(e){return e===void 0||e==="off"?e:{gracePeriod:pi(e.gracePeriod??ce.refreshTokenRotation.
-gracePeriod)}}function ER(e,t,i){if(e.length===0)return;let o=e.flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(ar):[];return[...new Set([...o,...s,
-...i])].filter(a=>!Sa.includes(a)).sort(je)}function DR({ssm:e,clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.
-kmsKeyArn},at:i}}function MR(e,t,i){return{requiredVersion:e.requiredVersion??ce.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??ce.terraform.
-awsProviderVersion,backend:LR(e.backend??ce.terraform.backend),assumeRole:e.assumeRole&&{roleArn:e.assumeRole.roleArn,externalId:e.assumeRole.externalId},allowedAccountIds:e.
-allowedAccountIds??[],include:(e.include??[]).map((o,s)=>({pattern:o,files:i.find(o),place:t.to("include").value(s)})),at:t}}function LR({local:e,s3:t,gcs:i,azurerm:o,
+authSession)},refreshTokenRotation:ER(t.refreshTokenRotation),at:i}}function ER(e){return e===void 0||e==="off"?e:{gracePeriod:pi(e.gracePeriod??ce.refreshTokenRotation.
+gracePeriod)}}function DR(e,t,i){if(e.length===0)return;let o=e.flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(ar):[];return[...new Set([...o,...s,
+...i])].filter(a=>!Sa.includes(a)).sort(je)}function MR({ssm:e,clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.
+kmsKeyArn},at:i}}function LR(e,t,i){return{requiredVersion:e.requiredVersion??ce.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??ce.terraform.
+awsProviderVersion,backend:UR(e.backend??ce.terraform.backend),assumeRole:e.assumeRole&&{roleArn:e.assumeRole.roleArn,externalId:e.assumeRole.externalId},allowedAccountIds:e.
+allowedAccountIds??[],include:(e.include??[]).map((o,s)=>({pattern:o,files:i.find(o),place:t.to("include").value(s)})),at:t}}function UR({local:e,s3:t,gcs:i,azurerm:o,
 http:s,cloud:a,remote:n}){return t!==void 0?{type:"s3",settings:{encrypt:ce.s3Backend.encrypt,...t}}:i!==void 0?{type:"gcs",settings:i}:o!==void 0?{type:"azurer\
 m",settings:o}:s!==void 0?{type:"http",settings:s}:a!==void 0?{type:"cloud",settings:a}:n!==void 0?{type:"remote",settings:n}:{type:"local",settings:{path:e?.path??
 ce.localBackend.path}}}function zd(e){return Object.entries(e).sort(([t],[i])=>je(t,i))}function jb(e){return Object.assign(Object.create(null),Object.fromEntries(
@@ -3675,31 +3676,31 @@ e))}var Wb=st(Vb());function Yi(e){let t=Wb.default.$defs,i=Object.hasOwn(t,e)?t
 if(e.$ref===void 0)return e;let{$ref:t,...i}=e;return{...lr(Yi(t.replace("#/$defs/",""))),...i}}function Ha(e,t,i){let o=Kb(lr(e),t),s=t;for(let a of i){if(o===void 0||s===void 0)return;s=Pt(s,a),o=s===void 0?void 0:Kd(o.schema,a,s)}return o}function Kd(e,t,i){
 let o=typeof t=="number"?e.items:zb(e,t);return o===void 0?void 0:Kb(lr(o),i)}function zb(e,t){return e.properties!==void 0&&Object.hasOwn(e.properties,t)?e.properties[t]:
 typeof e.additionalProperties=="object"?e.additionalProperties:void 0}function Kb(e,t){let{anyOf:i,...o}=e;if(i===void 0||Zi(e))return{schema:e,others:[]};let s=i.
-map(lr),a=s.filter(d=>Jo(d,t)),n=a.map(d=>({branch:d,known:UR(d,t)})).sort((d,l)=>l.known-d.known),[r]=n;return r===void 0||r.known===0&&a.length>1?{schema:e,others:[]}:
-{schema:{...r.branch,...o},others:s.filter(d=>d!==r.branch)}}function UR(e,t){return ye(t)?Object.keys(t).filter(i=>zb(e,i)!==void 0).length:0}function Zi(e){return e.
+map(lr),a=s.filter(d=>Jo(d,t)),n=a.map(d=>({branch:d,known:FR(d,t)})).sort((d,l)=>l.known-d.known),[r]=n;return r===void 0||r.known===0&&a.length>1?{schema:e,others:[]}:
+{schema:{...r.branch,...o},others:s.filter(d=>d!==r.branch)}}function FR(e,t){return ye(t)?Object.keys(t).filter(i=>zb(e,i)!==void 0).length:0}function Zi(e){return e.
 anyOf?.every(t=>Object.keys(t).join()==="required")??!1}function Go(e,t){let i=Pt(t,"preset"),o=Pt(t,"type");return i===void 0?e.allOf?.find(({then:s})=>s.properties.
-type.const===o):e.allOf?.find(({if:{anyOf:s}})=>s.some(({properties:a})=>typeof a.preset=="object"&&a.preset.enum.some(n=>n===i)&&FR(a.type,o)))}function FR(e,t){
+type.const===o):e.allOf?.find(({if:{anyOf:s}})=>s.some(({properties:a})=>typeof a.preset=="object"&&a.preset.enum.some(n=>n===i)&&jR(a.type,o)))}function jR(e,t){
 return e===void 0?!0:"not"in e?e.not.const!==t:e.const===t}function Bb(e,t){return e?.if.anyOf.some(({properties:i,required:o})=>o.includes("type")&&typeof i.preset==
 "object"&&i.preset.enum.some(s=>s===t))??!1}function Bn(e){return e.type!==void 0?typeof e.type=="string"?[e.type]:e.type:e.const!==void 0?[Bo(e.const)]:[...new Set(
 e.enum?.map(Bo))]}function Jo(e,t){let i=Bn(e);return i.includes(Bo(t))||i.includes("integer")&&Number.isInteger(t)}function Bo(e){return e===null?"null":Array.
-isArray(e)?"array":typeof e}var Gb;function Jb(e){return Gb??=jR(),Gb.get(e)??[]}function jR(){let e=new Map,t=(i,o)=>{let s=lr(i);for(let[a,n]of Object.entries(s.properties??{})){let r=e.
+isArray(e)?"array":typeof e}var Gb;function Jb(e){return Gb??=qR(),Gb.get(e)??[]}function qR(){let e=new Map,t=(i,o)=>{let s=lr(i);for(let[a,n]of Object.entries(s.properties??{})){let r=e.
 get(a);r===void 0?e.set(a,[o===""?"the spec itself":o]):r.push(o===""?"the spec itself":o),t(n,o===""?a:`${o}.${a}`)}typeof s.additionalProperties=="object"&&t(
 s.additionalProperties,`${o}.<name>`);for(let a of s.anyOf??[])t(a,o);s.items!==void 0&&t(s.items,`${o}[]`)};return t(Yi("Spec"),""),e}function mn(e,t,i){return{fix:e,edit:{kind:"replace",place:{path:t,at:"value"},text:i}}}function Ya(e,t,i,o){return ye(o)&&Object.hasOwn(o,i)?{fix:`Did you mean\
  ${i}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:t,at:"key"}}}:{fix:e,edit:{kind:"replace",place:{path:t,at:"key"},text:wr(i)}}}
 function Yo(e,t){return{fix:e,edit:{kind:"remove",place:{path:t,at:"key"}}}}function Ho(e){return e.anyOf===void 0||Zi(e)?[e]:e.anyOf.map(lr)}function gi(e,t){return Ho(
 lr(e)).some(i=>{if(!Jo(i,t))return!1;let o=i.enum??(i.const===void 0?void 0:[i.const]);if(o!==void 0&&!o.includes(t))return!1;if(typeof t=="string"){let{length:a}=Array.
 from(t);return a>=(i.minLength??0)&&a<=(i.maxLength??1/0)&&(i.pattern===void 0||new RegExp(i.pattern,"u").test(t))}if(typeof t=="number")return t>=(i.minimum??-1/0)&&
-t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>gi(s,a)):typeof t=="boolean"})}var qR=["adopt","albHosts","awsProviderVersion",
-"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function VR(e){return e.
-findLast(t=>typeof t=="string")}function Hb(e,t,i){let o=Ho(i).flatMap(Bn);if(t===null)return WR(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
-String(t));if(o.includes("string")&&gi(i,String(t))&&!qR.includes(VR(e)))return mn(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
-test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&gi(i,[t]))return mn(`Write it as a list: ${s}.`,e,s);let a=zR(t);if(a!==void 0&&gi(i,a))return mn(String(
-a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${ee([...new Set(Ho(i).map(KR))],"or")}.`}}function WR(e,t,i){
+t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>gi(s,a)):typeof t=="boolean"})}var VR=["adopt","albHosts","awsProviderVersion",
+"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function WR(e){return e.
+findLast(t=>typeof t=="string")}function Hb(e,t,i){let o=Ho(i).flatMap(Bn);if(t===null)return zR(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
+String(t));if(o.includes("string")&&gi(i,String(t))&&!VR.includes(WR(e)))return mn(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
+test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&gi(i,[t]))return mn(`Write it as a list: ${s}.`,e,s);let a=KR(t);if(a!==void 0&&gi(i,a))return mn(String(
+a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${ee([...new Set(Ho(i).map(BR))],"or")}.`}}function zR(e,t,i){
 return i.includes("object")?t.required===void 0&&t.anyOf===void 0?mn("Write its keys on the next lines or {} for none, or remove the key.",e,"{}"):{fix:"Write i\
-ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function zR(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
-test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function KR(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
-if(e.enum!==void 0)return ee(e.enum.map(String),"or");let t=Zb(e),[i]=Bn(e);switch(i){case"object":return BR(e);case"array":return`a list in square brackets${t===
-void 0?"":`, for example ${t}`}`;case"integer":return Yb(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function BR({
+ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function KR(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
+test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function BR(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
+if(e.enum!==void 0)return ee(e.enum.map(String),"or");let t=Zb(e),[i]=Bn(e);switch(i){case"object":return GR(e);case"array":return`a list in square brackets${t===
+void 0?"":`, for example ${t}`}`;case"integer":return Yb(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function GR({
 properties:e}){let t=Object.keys(e??{});if(t.length===0)return"a map: one line of name: value for each entry";let i=t.length>6?[...t.slice(0,5),"others"]:t;return`\
 a map with the ${t.length===1?"key":"keys"} ${ee(i,"and")}`}function Yb({minimum:e,maximum:t}){return e===void 0?`a whole number${t===void 0?"":` of at most ${t}`}`:
 `a whole number ${t===void 0?`of at least ${e}`:`from ${e} to ${t}`}`}function Zb(e){let[t]=e.examples??[];if(typeof t=="string")return wr(t);if(Array.isArray(t))
@@ -3726,7 +3727,7 @@ e"}})}function ow({path:e,value:t,schema:i},o){let s=(i.allOf??[]).filter(({then
 then.properties.type.const??"",n=Pt(t,"preset"),[r]=s.length===1?s:[],d=i.properties?.preset?.notByOidc??{};return r==="oidc"&&typeof n=="string"&&Object.hasOwn(
 d,n)?yt("key-of-another-type",{message:`${o} belongs to type oidc, which cannot work here. ${d[n]?.why??""}`,fix:d[n]?.wayOut??"",place:{path:[...e,o],at:"key"}}):
 yt("key-of-another-type",{message:`${o} belongs to ${s.length===1?"type":"the types"} ${ee(s,"and")}; this provider is ${a}.`,...Yo(r===void 0||Cr([...e,o])?"Re\
-move it.":`Remove it, or ${GR(i,r,a,n)}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function GR(e,t,i,o){let s=a=>Bb(e.allOf?.find(({then:n})=>n.properties.type.
+move it.":`Remove it, or ${JR(i,r,a,n)}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function JR(e,t,i,o){let s=a=>Bb(e.allOf?.find(({then:n})=>n.properties.type.
 const===a),o);return typeof o!="string"?`write type: ${t}`:s(t)?`write type: ${t} next to preset: ${o}`:s(i)?`remove type: ${i}`:`write type: ${t} in place of p\
 reset: ${o}`}function sw({path:e,value:t},i){let o=i.filter(s=>Pt(t,s)!==void 0);return yt("conflicting-keys",{message:`${Gt(e)} holds ${ee(o,"and")}, which do \
 not go together.`,fix:"Keep one of them.",place:{path:[...e,o[o.length-1]??""],at:"key"}})}function aw({path:e,value:t},i){return yt("not-allowed-value",{message:`${Gt(
@@ -3735,18 +3736,18 @@ let o=Go(i,t)?.then.properties;return[...Object.keys(i.properties??{}).filter(s=
 ronments"]:[]]}function el(e,t,i){let{path:o,value:s,others:a}=e,n=[...o,t],r=Xo(e);if(a.some(({properties:p={}})=>Object.hasOwn(p,t))){let p=r.filter(u=>ye(s)&&
 Object.hasOwn(s,u));return yt("conflicting-keys",{message:`${Gt(o)} holds ${ee([...p,t],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:n,
 at:"key"}})}let d=ye(s)?s[t]:void 0,l=Cr(o)||nw.test(t)||i!==void 0&&nw.test(i),m=Cr(o)?`${Gt(o)} has a key that is not shown here and does not belong there.`:`${v(
-t)} is not a key of ${Gt(o)}.`;return yt("unknown-key",{message:`${m} Its keys are ${ee(r,"and")}.`,...JR({path:o,key:t,meant:i,known:r},s),place:{path:n,at:"ke\
-y"},...l&&d!==null&&{redact:[n]}})}function JR({path:e,key:t,meant:i,known:o},s){if(i!==void 0)return Ya(`Did you mean ${i}?`,[...e,t],i,s);let a=HR(e,t);if(a!==
+t)} is not a key of ${Gt(o)}.`;return yt("unknown-key",{message:`${m} Its keys are ${ee(r,"and")}.`,...HR({path:o,key:t,meant:i,known:r},s),place:{path:n,at:"ke\
+y"},...l&&d!==null&&{redact:[n]}})}function HR({path:e,key:t,meant:i,known:o},s){if(i!==void 0)return Ya(`Did you mean ${i}?`,[...e,t],i,s);let a=YR(e,t);if(a!==
 void 0)return{fix:a};let[n]=o.filter(r=>t.startsWith(r)&&/^[A-Z_-]/.test(t.slice(r.length)));return n===void 0?Yo("Remove it.",[...e,t]):{fix:`Write what it sta\
 nds for under ${n}, or remove it.`}}function lw(e){return yt("unknown-key",{message:`${Gt(e)} has environments of its own, but an environment is one stack.`,fix:"\
 Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function cw(e,t){return yt("out-of-range",{message:`environments has ${St(e.amount,
 "key")}, and each gives a stack from ${St(e.values,"value")} of the file. A file may have ${t.amount} environments, and give ${t.values} values to all of them t\
-ogether.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function HR(e,t){let i=rr(e),o=Jb(t).filter(n=>n!==
+ogether.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function YR(e,t){let i=rr(e),o=Jb(t).filter(n=>n!==
 i),s=e.length===0?[]:o.filter(n=>n.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||a.length>3?void 0:`${t} is a key of ${ee(a,"and")}: check the inde\
-ntation.`}function dw({path:e,value:t,schema:i},o,s,a){let n=[...o,...s.length>0?[ee(s,"or")]:[]],r=l=>`${l}: ${ZR(i.properties?.[l],YR(i,t,l))}`,d=Gt(e);return yt(
+ntation.`}function dw({path:e,value:t,schema:i},o,s,a){let n=[...o,...s.length>0?[ee(s,"or")]:[]],r=l=>`${l}: ${XR(i.properties?.[l],ZR(i,t,l))}`,d=Gt(e);return yt(
 "missing-key",{message:`${d==="the spec"?"The spec":d} needs ${ee(n,"and")}.`,fix:[...a===void 0?[]:[`Write ${v(a)}, if that is meant.`],...o.map(l=>`Add ${r(l)}`),
-...s.length>0?["Add one of these."]:[],...s.map(r)].join(" "),place:{path:e,at:"key"}})}function YR({properties:e},t,i){let{enum:o=[],enumDescriptions:s=[]}=e?.
-preset??{},a=s[o.indexOf(Pt(t,"preset")??null)]??"",[n="",r]=a.split(" Metadata URL: ");return i==="issuer"?n.split(" Issuer: ")[1]:i==="metadataUrl"?r:void 0}function ZR(e,t){
+...s.length>0?["Add one of these."]:[],...s.map(r)].join(" "),place:{path:e,at:"key"}})}function ZR({properties:e},t,i){let{enum:o=[],enumDescriptions:s=[]}=e?.
+preset??{},a=s[o.indexOf(Pt(t,"preset")??null)]??"",[n="",r]=a.split(" Metadata URL: ");return i==="issuer"?n.split(" Issuer: ")[1]:i==="metadataUrl"?r:void 0}function XR(e,t){
 if(e===void 0)return"";let{description:i="",examples:o}=lr(e),s=o?.[0];return t!==void 0?`${i.replace(/\.$/,"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,
 "")}, for example ${s}.`:i}function uw({path:e,value:t,schema:i},o){let s=i.propertyNames??{},a=s.pattern===void 0||new RegExp(s.pattern,"u").test(o)?gw(s,o):s.
 patternErrorMessage;return yt("bad-key",{message:`The name ${v(o)} in ${Gt(e)} ${a??"has the wrong form"}.`,...tw([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}
@@ -3769,77 +3770,77 @@ ust have ${Za(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${St(t.length,"it
 m",{message:`${Gt(e)} holds ${Hd(o)} more than once.`,...Yo("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{path:[...e,n],at:"value",note:"fir\
 st written here"}]})]})}function Jd(e){return Cr(e)?{redact:[e]}:{}}function Gt(e){return e.length===0?"the spec":rr(e)}function Xa({path:e,value:t}){return Cr(
 e)&&t!==null?"holds a value that is not shown here":`is ${Hd(t)}`}function Hd(e){return e===null?"empty":typeof e=="string"?v(e):typeof e=="object"?mw(Bo(e)):String(
-e)}function bw(e){return typeof e=="string"?e:JSON.stringify(e)}var QR=1500;function kw(e,t,i,o=[]){let s=e.slice(0,QR),n=[...Aw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:m}=eO(i,r),p=Ha(t,i,l);if(p===void 0)
-return[];let u={path:[...o,...l],value:m,...p};return d.some(tO)&&!Zo(u)?rO(t,i,o,l):iO(u,d,nO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
-e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return aO(n)}function Aw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
-o]):a.push(o)}return i}function eO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
-a):a;return i=Pt(i,n)??null,n}),value:i}}function tO({keyword:e}){return e==="false schema"}function rO(e,t,i,o){let s=o.slice(0,-1),a=Ha(e,t,s),n=or(t,s);return a===
-void 0||n===void 0?[]:[ow({path:[...i,...s],value:n,...a},String(o[o.length-1]))]}function nO(e,t,i){let o=i[i.length-1],s=or(t,i.slice(0,-1));return typeof o!=
-"string"||!ye(s)?void 0:typeof Ha(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?De(o,Object.keys(s).filter(n=>n!==o)):void 0}function iO(e,t,i){let{
+e)}function bw(e){return typeof e=="string"?e:JSON.stringify(e)}var eO=1500;function kw(e,t,i,o=[]){let s=e.slice(0,eO),n=[...Aw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:m}=tO(i,r),p=Ha(t,i,l);if(p===void 0)
+return[];let u={path:[...o,...l],value:m,...p};return d.some(rO)&&!Zo(u)?nO(t,i,o,l):oO(u,d,iO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
+e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return lO(n)}function Aw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
+o]):a.push(o)}return i}function tO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
+a):a;return i=Pt(i,n)??null,n}),value:i}}function rO({keyword:e}){return e==="false schema"}function nO(e,t,i,o){let s=o.slice(0,-1),a=Ha(e,t,s),n=or(t,s);return a===
+void 0||n===void 0?[]:[ow({path:[...i,...s],value:n,...a},String(o[o.length-1]))]}function iO(e,t,i){let o=i[i.length-1],s=or(t,i.slice(0,-1));return typeof o!=
+"string"||!ye(s)?void 0:typeof Ha(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?De(o,Object.keys(s).filter(n=>n!==o)):void 0}function oO(e,t,i){let{
 path:o,value:s,schema:a}=e;if(Zo(e))return[Qa(o)];if(Cr(o)&&s==="none")return[iw(o)];let n=t.flatMap(k=>k.keyword==="additionalProperties"?[k.params.additionalProperty]:
-[]);if(a.anyOf!==void 0&&!Zi(a))return[ye(s)&&oO(a)?fw(e):Bd(e)];let d=Object.keys(a.properties??{}),l=[...new Set(n)].filter(k=>!d.includes(k)).map(k=>({key:k,
+[]);if(a.anyOf!==void 0&&!Zi(a))return[ye(s)&&sO(a)?fw(e):Bd(e)];let d=Object.keys(a.properties??{}),l=[...new Set(n)].filter(k=>!d.includes(k)).map(k=>({key:k,
 meant:De(k,Xo(e))})),m=new Set(l.map(({meant:k})=>k)),p=t.flatMap(k=>k.keyword==="required"?[k.params.missingProperty]:[]),u=Go(a,s)?.then,h=[...a.required??[],
 ...u?.required??[],...u?.anyOf?.[0]?.required??[]],y=[...new Set(p)].filter(k=>h.includes(k)&&!m.has(k)),g=t.flatMap(k=>k.keyword==="oneOf"&&u?.oneOf!==void 0?[
 k.params.passingSchemas!==null]:[]),w=g.includes(!1)||Zi(a)&&u?.anyOf===void 0&&t.some(({keyword:k})=>k==="anyOf"),b=w?((g.length>0?u?.oneOf:a.anyOf)??[]).flatMap(
 ({required:k=[]})=>k):[];return[...l.map(({key:k,meant:A})=>el(e,k,A)),...y.length>0||w&&!b.some(k=>m.has(k))?[dw(e,y,b,i)]:[],...g.includes(!0)?[sw(e,(u?.oneOf??
-[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>sO(e,k))]}function oO(e){return e.anyOf?.some(t=>Bn(lr(t)).includes("object"))??!1}function sO(e,t){let{schema:i,
+[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>aO(e,k))]}function sO(e){return e.anyOf?.some(t=>Bn(lr(t)).includes("object"))??!1}function aO(e,t){let{schema:i,
 value:o}=e;if(t.propertyName!==void 0)return t.keyword==="propertyNames"?[]:[uw(e,t.propertyName)];switch(t.keyword){case"const":return i.enum?.includes(o)===!0?
 [aw(e,String(t.params.allowedValue))]:i.const===void 0&&i.enum===void 0?[]:[Gd(e)];case"enum":return i.enum===void 0&&i.const===void 0?[]:[Gd(e)];case"type":return i.
 type===void 0||i.enum!==void 0||Jo(i,o)?[]:[Bd(e)];case"pattern":return i.pattern===void 0?[]:[hw(e)];case"minLength":case"maxLength":case"minimum":case"maximum":case"\
 minItems":case"maxItems":case"minProperties":case"maxProperties":return i[t.keyword]===void 0?[]:[yw(e)];case"uniqueItems":return Array.isArray(o)?vw(e,o):[];default:
 return[]}}var ww=["literal-secret","not-allowed-value","wrong-type","bad-format","out-of-range","duplicate-item","conflicting-keys","key-of-another-type","unkno\
-wn-key","bad-key","missing-key"];function aO(e){return[...Aw(e,({code:i,place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>ww.
-indexOf(s.code)<ww.indexOf(o.code)?s:o)).sort((i,o)=>lO(i.place.path,o.place.path)||je(i.code,o.code))}function lO(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===
-void 0)return 1;let a=typeof o=="number"&&typeof s=="number"?o-s:je(String(o),String(s));if(a!==0)return a}return e.length-t.length}var rl=st(Xd());function Dw(e){let t=(0,rl.shapeErrors)("Spec",e);return hT(e,t)?{spec:e}:{findings:Qd("Spec",t,e,[])}}function Qd(e,t,i,o){return t.length===0?[]:kw(t,Yi(e),i,o)}function hT(e,t){return t.length===0}function Mw(e){let{environments:t}=e,i=[...t===void 0?[]:yT(t),
-...vT(e),...gT(e)];return{findings:[...i,...t===void 0?[]:bT(e)],mergeable:i.length===0}}function yT(e){let t=["environments"],i=Qd("Environments",(0,rl.shapeErrors)(
+wn-key","bad-key","missing-key"];function lO(e){return[...Aw(e,({code:i,place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>ww.
+indexOf(s.code)<ww.indexOf(o.code)?s:o)).sort((i,o)=>cO(i.place.path,o.place.path)||je(i.code,o.code))}function cO(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===
+void 0)return 1;let a=typeof o=="number"&&typeof s=="number"?o-s:je(String(o),String(s));if(a!==0)return a}return e.length-t.length}var rl=st(Xd());function Dw(e){let t=(0,rl.shapeErrors)("Spec",e);return yT(e,t)?{spec:e}:{findings:Qd("Spec",t,e,[])}}function Qd(e,t,i,o){return t.length===0?[]:kw(t,Yi(e),i,o)}function yT(e,t){return t.length===0}function Mw(e){let{environments:t}=e,i=[...t===void 0?[]:gT(t),
+...bT(e),...vT(e)];return{findings:[...i,...t===void 0?[]:wT(e)],mergeable:i.length===0}}function gT(e){let t=["environments"],i=Qd("Environments",(0,rl.shapeErrors)(
 "Environments",e),e,t);if(i.length>0||!ye(e))return i;let o=Object.entries(e).filter(([,s])=>ye(Pt(s,"environments")));return o.length>0?o.map(([s])=>lw([...t,s])):
-Uw(e)?Fw({path:t,value:e,schema:Yi("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Nw=2e5,Ew=100;function gT(e){let{environments:t,
+Uw(e)?Fw({path:t,value:e,schema:Yi("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Nw=2e5,Ew=100;function vT(e){let{environments:t,
 ...i}=e;if(!ye(t))return[];let o=Object.keys(t).length,s=Lw(i);return o<=Ew&&o*s<=Nw?[]:[cw({amount:o,values:s},{amount:Ew,values:Nw})]}function Lw(e){return typeof e==
 "object"&&e!==null?Object.values(e).reduce((t,i)=>t+Lw(i),1):1}function Uw(e){return e===null||typeof e=="object"&&Object.values(e).some(Uw)}function Fw(e){let{
 path:t,value:i,schema:o}=e;return ye(i)?Object.entries(i).flatMap(([s,a])=>{let n=Kd(o,s,a);return n!==void 0?Fw({path:[...t,s],value:a,...n}):a===null&&o.additionalProperties===
-!1?[el(e,s,De(s,Xo(e)))]:[]}):[]}function vT(e){let t=Pt(e,"environments");return[[Pt(e,"defaults"),["defaults"]],...(ye(t)?Object.entries(t):[]).map(([o,s])=>[
-Pt(s,"defaults"),["environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:Qd("PatchDefaults",(0,rl.shapeErrors)("PatchDefaults",o),o,s))}function bT(e){let t=Pt(
+!1?[el(e,s,De(s,Xo(e)))]:[]}):[]}function bT(e){let t=Pt(e,"environments");return[[Pt(e,"defaults"),["defaults"]],...(ye(t)?Object.entries(t):[]).map(([o,s])=>[
+Pt(s,"defaults"),["environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:Qd("PatchDefaults",(0,rl.shapeErrors)("PatchDefaults",o),o,s))}function wT(e){let t=Pt(
 e,"identityProviders");return ye(t)?Object.entries(t).flatMap(([i,o])=>["clientSecret","privateKey"].flatMap(s=>{let a=Pt(o,s),n=["identityProviders",i,s];return a==
-null||!Zo({path:n,value:a})?[]:[Qa(n)]})):[]}function wT(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function jw({file:e,bytes:t},i,o){let s=wT(
+null||!Zo({path:n,value:a})?[]:[Qa(n)]})):[]}function kT(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function jw({file:e,bytes:t},i,o){let s=kT(
 e,i,o),{document:a,text:n,diagnostics:r}=Mi(e,t),d=[],l=[],m=new Map([[e,n]]);if(a===void 0)return{file:e,texts:m,diagnostics:r,invalidVariants:d,federations:l};
 let p=xb(a,s.find),u=[...p.diagnostics,...p.findings.map(w=>Ji(w,p.origin))],{findings:h,mergeable:y}=Mw(p.value);for(let{environment:w,value:b,origin:k}of y&&u.
 length===0?$b(p.value,p.origin):[]){let A=Dw(b);if("findings"in A){let P=A.findings.map(S=>Ji(S,k));d.push({environment:w,origin:k,diagnostics:P})}else l.push(Lb(
 A.spec,Vd(b,k),w,s))}let g=[...u,...h.map(w=>Ji(w,p.origin))];return{file:e,texts:new Map([...m,...p.texts]),diagnostics:g,invalidVariants:d,federations:l}}function Ww(e){let t=new Map;for(let i of e)for(let o of i.diagnostics){let s=JSON.stringify([o.file,o.code,o.range,o.message]),a=t.get(s)??{diagnostic:o,having:new Set,
 edits:new Set};a.having.add(i),a.edits.add(JSON.stringify(o.edit)),t.set(s,a)}return[...t.values()].flatMap(({diagnostic:{edit:i,...o},having:s,edits:a})=>{let n=s.
-size<e.length&&![...s].every(p=>kT(i,p)),r=i===void 0||a.size>1||n?{}:{edit:i};if(s.size===e.length)return[{...o,...r}];let d=e.filter(p=>!s.has(p));if(o.code===
-"accept-matches-nothing"&&d.some(p=>AT(p,s)))return[];let l=[...s].map(({environment:p})=>p),m=l.length===1?"environment":"environments";return[{...o,...r,message:`${o.
-message} (${m} ${l.join(", ")})`}]})}function kT(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
-rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function AT(e,t){let i=qw(e);return[...t].some(o=>qw(o)===i)}function qw({
+size<e.length&&![...s].every(p=>AT(i,p)),r=i===void 0||a.size>1||n?{}:{edit:i};if(s.size===e.length)return[{...o,...r}];let d=e.filter(p=>!s.has(p));if(o.code===
+"accept-matches-nothing"&&d.some(p=>ST(p,s)))return[];let l=[...s].map(({environment:p})=>p),m=l.length===1?"environment":"environments";return[{...o,...r,message:`${o.
+message} (${m} ${l.join(", ")})`}]})}function AT(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
+rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function ST(e,t){let i=qw(e);return[...t].some(o=>qw(o)===i)}function qw({
 origin:e}){let{document:t,path:i}=e(["accept"]);return JSON.stringify([t.file,i])}function zw(e,t){let i=new Set(t.map(Vw));return e.filter(o=>!i.has(Vw(o)))}function Vw({
-file:e,code:t,range:i}){return JSON.stringify([e,t,i])}function Kw(e){let t=new Map;for(let n of e)t.set(n.specName,[...t.get(n.specName)??[],n]);let i=(n,r)=>ST(n,r,t),o=new Map(e.map(n=>[n.stackName,IT(n,i)])),s=OT(
-e,i),a=(n,r)=>r.map(d=>xT(d,l=>PT(i(n,l),m=>RT(n.stackName,m,o))));return e.map(n=>({...n,identityProviders:a(n,n.identityProviders),pendingProviders:a(n,n.pendingProviders),
-appClients:n.appClients.map(r=>({...r,downstreamPools:s.get(Gw(n,r))??[]}))}))}function Bw({identityProviders:e}){return e.filter(Mt).map(({upstream:t})=>t)}function ST(e,t,i){
+file:e,code:t,range:i}){return JSON.stringify([e,t,i])}function Kw(e){let t=new Map;for(let n of e)t.set(n.specName,[...t.get(n.specName)??[],n]);let i=(n,r)=>PT(n,r,t),o=new Map(e.map(n=>[n.stackName,RT(n,i)])),s=TT(
+e,i),a=(n,r)=>r.map(d=>IT(d,l=>xT(i(n,l),m=>OT(n.stackName,m,o))));return e.map(n=>({...n,identityProviders:a(n,n.identityProviders),pendingProviders:a(n,n.pendingProviders),
+appClients:n.appClients.map(r=>({...r,downstreamPools:s.get(Gw(n,r))??[]}))}))}function Bw({identityProviders:e}){return e.filter(Mt).map(({upstream:t})=>t)}function PT(e,t,i){
 let o=i.get(t.spec),s=[...i].filter(([l,{length:m}])=>l!==e.specName||m>1);if(o===void 0)return{kind:"noSpec",known:s.map(([l])=>l).sort(je)};let a=t.environment??
 e.environment,n=t.environment===void 0?o.find(l=>l.environment===void 0):void 0,r=o.find(l=>l.environment===a)??n;if(r===void 0)return{kind:"noEnvironment",known:o.
 flatMap(l=>l.environment??[]).sort(je)};let d=r.appClients.find(({key:l})=>l===t.client);return d===void 0?{kind:"noClient",known:r.appClients.map(({key:l})=>l)}:
-{kind:"target",federation:r,client:d}}function PT(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:n}=i;return{
-kind:"found",stackName:s,backend:n.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:fi(i),client:o,circle:t(s)}}function xT(e,t){return Mt(e)?{...e,
-upstream:{...e.upstream,found:t(e.upstream)}}:e}function IT(e,t){return Bw(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function RT(e,t,i){
-let o=[[t]],s=new Set([t]);for(let a of o){let n=a[a.length-1]??t;if(n===e)return a;for(let r of i.get(n)??[])s.has(r)||(s.add(r),o.push([...a,r]))}}function OT(e,t){
+{kind:"target",federation:r,client:d}}function xT(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:n}=i;return{
+kind:"found",stackName:s,backend:n.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:fi(i),client:o,circle:t(s)}}function IT(e,t){return Mt(e)?{...e,
+upstream:{...e.upstream,found:t(e.upstream)}}:e}function RT(e,t){return Bw(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function OT(e,t,i){
+let o=[[t]],s=new Set([t]);for(let a of o){let n=a[a.length-1]??t;if(n===e)return a;for(let r of i.get(n)??[])s.has(r)||(s.add(r),o.push([...a,r]))}}function TT(e,t){
 let i=new Map;for(let o of e){let{stackName:s}=o;for(let a of Bw(o)){let n=t(o,a);if(n.kind!=="target")continue;let r=Gw(n.federation,n.client),d=i.get(r)??new Map;
 i.set(r,d.set(s,{stackName:s,redirectUris:fi(o).map(_h)}))}}return new Map([...i].map(([o,s])=>[o,[...s.values()].sort((a,n)=>je(a.stackName,n.stackName))]))}function Gw({
-stackName:e},{key:t}){return`${e} ${t}`}var TT=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
-$T=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),CT=["\
-accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function Hw(e){let t=_T(e);if($T.
-has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if(TT.test(t)||e.startsWith("*")||eu(t.slice(-5),"secret")||eu(t.slice(-7),"secret"))return"\
-other";let i=CT.find(o=>eu(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function _T(e){return e.normalize("NFKC").toLowerCase().
-replace(/[^a-z0-9]/g,"")}function eu(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||NT(e,t)>2*i?!1:ao(e,t)<=i}function NT(e,t){let i=0;for(let o=Jw(
+stackName:e},{key:t}){return`${e} ${t}`}var $T=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+CT=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),_T=["\
+accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function Hw(e){let t=NT(e);if(CT.
+has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if($T.test(t)||e.startsWith("*")||eu(t.slice(-5),"secret")||eu(t.slice(-7),"secret"))return"\
+other";let i=_T.find(o=>eu(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function NT(e){return e.normalize("NFKC").toLowerCase().
+replace(/[^a-z0-9]/g,"")}function eu(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||ET(e,t)>2*i?!1:ao(e,t)<=i}function ET(e,t){let i=0;for(let o=Jw(
 e)^Jw(t);o!==0;o&=o-1)i++;return i}function Jw(e){let t=0;for(let i=0;i<e.length;i++)t|=1<<e.charCodeAt(i)%32;return t}var Yw={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-ET=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),DT=6e3;function Zw(e){if(e.length>DT)return!1;let t=MT(
+DT=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),MT=6e3;function Zw(e){if(e.length>MT)return!1;let t=LT(
 e);if(t===void 0)return!1;let i=[];for(let o of t.split(/[,\n]/)){let s=o.replace(/(?:^|\s)#.*$/,"").trim();if(s==="")continue;let a=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.
-exec(s),n=a?.[2],r=a?.[3]??a?.[4]??a?.[5];if(n===void 0||r===void 0||!Object.hasOwn(Yw,n)||Yw[n]?.test(r)!==!0||n!=="kmsKeyArn"&&LT(r))return!1;i.push(n)}return ET.
-has(i.sort().join(","))}function MT(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
-test(t.slice(i))?void 0:t.slice(1,i)}function LT(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
-/[A-Za-z]/.test(t)&&/\d/.test(t))}var ln=120,nl=64*1024,Xw=8*1024*1024,UT=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+exec(s),n=a?.[2],r=a?.[3]??a?.[4]??a?.[5];if(n===void 0||r===void 0||!Object.hasOwn(Yw,n)||Yw[n]?.test(r)!==!0||n!=="kmsKeyArn"&&UT(r))return!1;i.push(n)}return DT.
+has(i.sort().join(","))}function LT(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
+test(t.slice(i))?void 0:t.slice(1,i)}function UT(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
+/[A-Za-z]/.test(t)&&/\d/.test(t))}var ln=120,nl=64*1024,Xw=8*1024*1024,FT=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
 /\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
 /\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function t0(e){return new tu(e).find()}var tu=class{#e;#t=[];#i=new Map;#r=[];#s;#l;#a=0;#o={line:0,
-at:0,open:0};constructor(t){this.#e=t,this.#s=od(t),this.#l=qT(t)}find(){this.#f(),this.#T();for(let t of UT)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
-[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#$(),VT(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
+at:0,open:0};constructor(t){this.#e=t,this.#s=od(t),this.#l=VT(t)}find(){this.#f(),this.#T();for(let t of FT)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
+[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#$(),WT(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
 t)continue;let o=this.#p(i);if(o?.meaning!==void 0){if(this.#e[i]===">"){let s=this.#e.indexOf("<",i);this.#c(i+1,s===-1?this.#n(i):Math.min(s,i+nl));continue}if(this.#e[i]===
 "="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&ol(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let m=i.
 slice(Math.max(0,o-ln),o).lastIndexOf("<");if(m===-1)return;let p=Math.max(0,o-ln)+m+1;return{meaning:this.#d(/^[\w:.-]+/.exec(i.slice(p,o))?.[0]??""),start:p}}
@@ -3850,7 +3851,7 @@ o);if(n.trim()==="")return this.#w(t)?this.#k(t):void 0;let r=/^(?:\s|[-?#](?=\s
 return o===void 0?void 0:{meaning:this.#d(o),start:t}}#d(t){let i=this.#i.get(t);if(i!==void 0||this.#i.has(t))return i;let o=Hw(t);return this.#i.set(t,o),o}#h(t,{
 meaning:i,start:o}){let s=this.#e,a=this.#m(o),n=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+ln))?.[0].length??0,r=a+n===o?n:e0(s.slice(a,o)),d=t;for(;ol(s[d]);)d++;
 for(let h;h=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(s.slice(d,d+ln));)d+=h[0].length;let l=this.#S(d,r),m=s.slice(d,l),p=m.trim().replace(/(?:^|[ \t]+)#.*$/s,"");
-if(/^(?:~|null|none|true|false|)$/i.test(p))return Math.max(t,d);if(i==="other"&&FT(m))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(p)?.[1];if(u!==void 0&&this.#l.has(
+if(/^(?:~|null|none|true|false|)$/i.test(p))return Math.max(t,d);if(i==="other"&&jT(m))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(p)?.[1];if(u!==void 0&&this.#l.has(
 u))return this.#r.push(u),l;if(Zw(m))return l;for(let[,h=""]of m.matchAll(/\*([^\s,[\]{}]+)/g))this.#r.push(h);return this.#A(t,l),l}#A(t,i){let o=t;for(let s of this.#e.
 slice(t,i).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))this.#y(o,t+s.index),o=t+s.index+s[0].length;o===t?this.#c(t,i):this.#y(
 o,i)}#y(t,i){let o=this.#e.slice(t,i);this.#c(t+(/^[\s{]*/.exec(o)?.[0].length??0),t+o.trimEnd().replace(/[\s,}]+$/,"").length)}#S(t,i){let s=this.#e[t];if(s===
@@ -3864,91 +3865,91 @@ let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"
 /[\s{[,:]/.test(a??" ")&&(o=this.#v(o)??o),i===0)return o}}#v(t){let i=this.#e[t];for(let o=t+1;this.#b(o,t);o++){let s=this.#e[o];if(i==='"'&&s==="\\")o++;else if(s===
 i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#a++,t<this.#e.length&&t-i<nl&&this.#a<Xw}#u(t,i){if(this.#a>=Xw)return this.#e.length;
 let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),n=this.#e.slice(s,Math.min(a,s+4*ln));if(n.trim()!==""){let r=e0(n);if(!(r>i||(/^[ \t]*-[ \t]/.test(n)?
-r===i:!jT(n))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
+r===i:!qT(n))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
 has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
 nce",start:s+a})}}}#$(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+nl).indexOf("-----END"),s=o===-1?this.#_(i):this.#C(i+o);
 this.#c(i,s),i=this.#e.indexOf(t,s)}}#C(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#_(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
 1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&ol(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
 `
 `}#m(t){return this.#s[sa(this.#s,t)]??0}#n(t){return(this.#s[sa(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&il(this.#e[o]);)o++;let s=i;for(;s>
-o&&il(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function FT(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
+o&&il(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function jT(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
 test(e)||/^\{[^\n]*$/.test(e);return t||i&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(e)}function Qw(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function jT(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
+test(e)}function Qw(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function qT(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
 test(e)}function e0(e){return/^[ \t]*/.exec(e)?.[0].length??0}function ol(e){return e===" "||e==="	"}function il(e){return e===void 0||ol(e)||e===`
 `||e==="\r"}function ru(e){return e.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(t,i,o,s,a)=>{let n=[i,o,s].find(d=>typeof d=="string");if(typeof n!=
-"string")return a;let r=Number.parseInt(n,16);return r<=1114111?String.fromCodePoint(r):""})}function qT(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
-let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function VT(e){let t=[];for(let i of[...e].sort((o,s)=>o.
+"string")return a;let r=Number.parseInt(n,16);return r<=1114111?String.fromCodePoint(r):""})}function VT(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
+let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function WT(e){let t=[];for(let i of[...e].sort((o,s)=>o.
 start-s.start)){let o=t[t.length-1];o!==void 0&&i.start<=o.end?t[t.length-1]={start:o.start,end:Math.max(o.end,i.end)}:t.push(i)}return t}var al="********",ou="\u2588",r0=2e3;function ll({diagnostics:e,sources:t}){let i=new Map;for(let{file:r,redact:d=[]}of e){let l=i.get(r)??[];l.push(...d.map(({
 start:m,end:p})=>({start:m.offset,end:p.offset}))),i.set(r,l)}let o=new iu,s=[...t].map(([r,d])=>({file:r,text:d,spans:[...t0(d),...i.get(r)??[]]}));for(let{text:r,
 spans:d}of s)for(let{start:l,end:m}of d)o.add(r.slice(l,m));let a=new Map(s.map(({file:r,text:d,spans:l})=>[r,n0(d,[...l,...o.find(d)],m=>m.replace(/[^\r\n]/g,ou))])),
-n=r=>WT(n0(r,o.findInMessage(r),()=>al));return{diagnostics:e.map(({edit:r,...d})=>({...d,...r!==void 0&&o.findInMessage(r.text).length===0&&{edit:r},message:n(
+n=r=>zT(n0(r,o.findInMessage(r),()=>al));return{diagnostics:e.map(({edit:r,...d})=>({...d,...r!==void 0&&o.findInMessage(r.text).length===0&&{edit:r},message:n(
 d.message),...d.fix!==void 0&&{fix:n(d.fix)},related:d.related.map(l=>({...l,note:n(l.note)}))})),sources:a}}function n0(e,t,i){let o=[],s=0;for(let{start:a,end:n}of[...t].sort((r,d)=>r.start-d.start)){if(n<=s)continue;let r=Math.max(a,s);o.push(e.slice(s,r),i(e.slice(
-r,n))),s=n}return[...o,e.slice(s)].join("")}function WT(e){return e.length<=r0?e:`${e.slice(0,r0-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var sl=6,i0=50,nu=5e3,
+r,n))),s=n}return[...o,e.slice(s)].join("")}function zT(e){return e.length<=r0?e:`${e.slice(0,r0-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var sl=6,i0=50,nu=5e3,
 iu=class{#e=new Map;#t=0;add(t){if(this.#t>=nu)return;let i=[t,...t.split(`
 `),...t.split(/[\s{}[\],"'`]+/),...t.split(/[\s{}[\],"'`:=&;\\]+/)];for(let o of i){if(this.#t>=nu)return;let s=o.trim().replace(/^["']|["']$/g,"");for(let a of[
-o.trim(),s,ru(s),s.replaceAll("''","'"),zT(s)])KT(a)&&(this.#i(a),this.#i(yr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,sl),o=this.#e.get(i);
+o.trim(),s,ru(s),s.replaceAll("''","'"),KT(s)])BT(a)&&(this.#i(a),this.#i(yr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,sl),o=this.#e.get(i);
 o===void 0?this.#e.set(i,new Set([t])):o.size<i0&&o.add(t)}findInMessage(t){let i=this.#t<nu?[]:[...t.matchAll(/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(t),...i.
 map(o=>({start:o.index,end:o.index+o[0].length}))]}find(t){if(this.#e.size===0)return[];let i=[];for(let o=0;o+sl<=t.length;o++){if(o0(t,o)&&o0(t,o-1)&&t[o-2]!==
 "\\")continue;let s=this.#e.get(t.slice(o,o+sl)),a=s===void 0?o:this.#r(t,o,s);a!==o&&(i.push({start:o,end:a}),o=a-1)}return i}#r(t,i,o){let s=i;for(let a of o){
 let n=0;for(;n<a.length&&t[i+n]===a[n];)n++;let r=t[i+n]==="\u2026"||n>=24;(n===a.length||r)&&(s=Math.max(s,i+n))}return s===i&&o.size===i0?i+t.slice(i).search(
-/[\s"'`]|$/):s}};function o0(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function zT(e){return/^[-+.\d]/.test(e)&&e.length<
-400&&!Number.isNaN(Number(e))?String(Number(e)):""}function KT(e){return e.length<sl||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
+/[\s"'`]|$/):s}};function o0(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function KT(e){return/^[-+.\d]/.test(e)&&e.length<
+400&&!Number.isNaN(Number(e))?String(Number(e)):""}function BT(e){return e.length<sl||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
 e)||/^[a-z]{12,}$/.test(e)}function s0(e,t,i,o){let s=e.map(h=>jw(h,t,i)),a=Kw(s.flatMap(h=>h.federations)),n=new Set(e.flatMap(({file:h,companion:y})=>y===!0?[h]:[])),r=a.map(h=>({federation:h,
 companion:n.has(h.at.file)})),d=Rh(r),l=r.flatMap(({federation:h,companion:y})=>y?[]:[h]),m=new Map;for(let h of l){let{file:y}=h.at,g=m.get(y);g===void 0?m.set(
 y,[h]):g.push(h)}let p=s.flatMap(h=>{let y=(m.get(h.file)??[]).map(b=>{let k=kb({federation:b,stacks:d,now:o}),{environment:A,at:P}=b;return{environment:A,origin:P.
 origin,diagnostics:k.map(S=>Ji(S,P.origin))}}),g=Ww([...h.invalidVariants,...y]),w=[...g,...zw(h.diagnostics,g)];return n.has(h.file)?w.filter(({severity:b})=>b===
 "error"):w}),u=new Map(s.flatMap(({texts:h})=>[...h]));return{federations:[...l].sort((h,y)=>je(h.stackName,y.stackName)),diagnostics:[...ll({diagnostics:p,sources:u}).
 diagnostics].sort(os),sources:u}}var cl={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
-github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},su=Object.keys(cl);var a0=100,BT=30,lu=400;function f0(e,t){let{line:i,offset:o}=t.start,s=GT(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:n,start:r,
+github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},su=Object.keys(cl);var a0=100,GT=30,lu=400;function f0(e,t){let{line:i,offset:o}=t.start,s=JT(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:n,start:r,
 end:d})=>{let l=`  ${String(n).padStart(a)} |`;if(n!==i)return[l0(l,c0(e,r,d,r))];let m=c0(e,r,d,o),p=m.filter(y=>y.end<=o),u=m.filter(y=>y.end>o&&y.start<Math.
 max(t.end.offset,o+1)),h="^".repeat(Math.max(1,cu(u)));return[l0(l,m),`  ${" ".repeat(a)} | ${" ".repeat(cu(p))}${h}`]})}function l0(e,t){return`${e} ${t.map(({
-text:i})=>i).join("")}`.trimEnd()}function GT(e,{line:t,column:i,offset:o}){let s=au(e,o-i+1,t),a=e.indexOf(`
+text:i})=>i).join("")}`.trimEnd()}function JT(e,{line:t,column:i,offset:o}){let s=au(e,o-i+1,t),a=e.indexOf(`
 `,s.start)+1,n=s.start<2?0:e.lastIndexOf(`
 `,s.start-2)+1,r={before:s.start===0?[]:[au(e,n,t-1)],after:a===0?[]:[au(e,a,t+1)]},d=({start:l,end:m})=>e.slice(l,Math.min(m,l+lu)).trim()==="";return[...r.before.
 filter(l=>!d(l)),s,...r.after.filter(l=>!d(l))]}function au(e,t,i){let o=e.indexOf(`
-`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function c0(e,t,i,o){let s=u0(e,Math.max(t,o-lu)),a=u0(e,Math.min(i,o+lu)),n=JT(e,
-s,a);if(s===t&&a===i&&cu(n)<=a0)return n;let r=n.findIndex(h=>h.end>o),d=r===-1?n.length:r;for(let h=0;d>0&&h<BT;d--)h+=n[d-1]?.width??0;let l=d;for(let h=0;l<n.
+`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function c0(e,t,i,o){let s=u0(e,Math.max(t,o-lu)),a=u0(e,Math.min(i,o+lu)),n=HT(e,
+s,a);if(s===t&&a===i&&cu(n)<=a0)return n;let r=n.findIndex(h=>h.end>o),d=r===-1?n.length:r;for(let h=0;d>0&&h<GT;d--)h+=n[d-1]?.width??0;let l=d;for(let h=0;l<n.
 length&&(h+=n[l]?.width??0,!(h>a0));l++);let m=n.slice(d,l),p=d>0||s>t,u=l<n.length||a<i;return[...p?[d0(m[0]?.start??a)]:[],...m,...u?[d0(m[m.length-1]?.end??a)]:
-[]]}function d0(e){return{text:"\u2026",width:1,start:e,end:e}}function u0(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function JT(e,t,i){let o=[],s=t,
-a;for(let n of e.slice(t,i)){let r=s;if(s+=n.length,n!==ou){a=void 0,o.push({...HT(n),start:r,end:s});continue}a!==void 0&&o.pop(),a={text:al,width:al.length,start:a?.
-start??r,end:s},o.push(a)}return o}function HT(e){if(e==="	")return{text:"    ",width:4};let t=yr(e);return{text:t,width:t===e?XT(e):t.length}}var YT=new RegExp(
-"\\p{M}","u"),ZT=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
-900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function XT(e){return e<"\u0300"?1:YT.test(e)?0:ZT.test(
-e)?2:1}function cu(e){return e.reduce((t,{width:i})=>t+i,0)}var QT=/\u001b\[[\d;]*m/g;function uu(e,t,i=""){if(t===void 0||du(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],n=o,r=!0;for(let d of s.split(
-" "))!r&&du(n)+1+du(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function du(e){return Array.from(e.replace(QT,"")).length}var t$="\x1B[0m",r$="\x1B[1m",n$={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},i$=`Look up a [code] in ${wl} of the package cognito-federation.`;function m0(e,t,i){
-if(e.length===0)return"";let{diagnostics:o,sources:s}=ll({diagnostics:e,sources:t}),a=i.color?(l,m)=>`${l}${m}${t$}`:(l,m)=>m,n=(l,m)=>{let p=s.get(l);return p===
-void 0?[]:f0(p,m)},r=o.slice(0,500).map(l=>o$(l,n,a,i.width).join(`
-`)),d=o.length-r.length;return`${[...r,...d>0?["More problems are not shown: fix these first."]:[],s$(o)].join(`
+[]]}function d0(e){return{text:"\u2026",width:1,start:e,end:e}}function u0(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function HT(e,t,i){let o=[],s=t,
+a;for(let n of e.slice(t,i)){let r=s;if(s+=n.length,n!==ou){a=void 0,o.push({...YT(n),start:r,end:s});continue}a!==void 0&&o.pop(),a={text:al,width:al.length,start:a?.
+start??r,end:s},o.push(a)}return o}function YT(e){if(e==="	")return{text:"    ",width:4};let t=yr(e);return{text:t,width:t===e?QT(e):t.length}}var ZT=new RegExp(
+"\\p{M}","u"),XT=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
+900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function QT(e){return e<"\u0300"?1:ZT.test(e)?0:XT.test(
+e)?2:1}function cu(e){return e.reduce((t,{width:i})=>t+i,0)}var e$=/\u001b\[[\d;]*m/g;function uu(e,t,i=""){if(t===void 0||du(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],n=o,r=!0;for(let d of s.split(
+" "))!r&&du(n)+1+du(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function du(e){return Array.from(e.replace(e$,"")).length}var r$="\x1B[0m",n$="\x1B[1m",i$={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},o$=`Look up a [code] in ${wl} of the package cognito-federation.`;function m0(e,t,i){
+if(e.length===0)return"";let{diagnostics:o,sources:s}=ll({diagnostics:e,sources:t}),a=i.color?(l,m)=>`${l}${m}${r$}`:(l,m)=>m,n=(l,m)=>{let p=s.get(l);return p===
+void 0?[]:f0(p,m)},r=o.slice(0,500).map(l=>s$(l,n,a,i.width).join(`
+`)),d=o.length-r.length;return`${[...r,...d>0?["More problems are not shown: fix these first."]:[],a$(o)].join(`
 
 `)}
-${uu(i$,i.width).join(`
+${uu(o$,i.width).join(`
 `)}
-`}function o$(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:m,related:p,source:u}=e,h=y=>uu(y,o,"    ");return[...h(`${p0(l,m)}: ${i(n$[a],
-`${a}:`)} ${i(r$,yr(n))} [${s}]`),...h(`  ${yr(r)}`),...m===void 0?[]:t(l,m),...p.flatMap(y=>[...h(`  ${p0(y.file,y.range)}: ${yr(y.note)}`),...t(y.file,y.range)]),
+`}function s$(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:m,related:p,source:u}=e,h=y=>uu(y,o,"    ");return[...h(`${p0(l,m)}: ${i(i$[a],
+`${a}:`)} ${i(n$,yr(n))} [${s}]`),...h(`  ${yr(r)}`),...m===void 0?[]:t(l,m),...p.flatMap(y=>[...h(`  ${p0(y.file,y.range)}: ${yr(y.note)}`),...t(y.file,y.range)]),
 ...d===void 0?[]:h(`  fix: ${yr(d)}`),...u===void 0?[]:[`  see: ${yr(u)}`]]}function p0(e,t){return t===void 0?yr(e):`${yr(e)}:${t.start.line}:${t.start.column}`}
-function s$(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[St(t("error"),"error")]:[],...t("warning")>0?[St(t("warning"),"warning")]:
+function a$(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[St(t("error"),"error")]:[],...t("warning")>0?[St(t("warning"),"warning")]:
 [],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${St(new Set(e.map(({file:o})=>o)).size,"file")}`}var h0={text:()=>Promise.resolve(m0),json:async()=>(await Promise.resolve().then(()=>st(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>st(require("./machine-reports.js")))).
-githubReport,sarif:async()=>(await Promise.resolve().then(()=>st(require("./machine-reports.js")))).sarifReport};var Qi=st(require("node:path")),dl=st(fu());var ct=require("node:fs"),xn=st(require("node:path"));function g0(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var a$=["cdktf.json",".git"];function Qn(e,t){let i;try{let o=(0,ct.realpathSync)(e);if(!b0((0,ct.realpathSync)(t),o))return{problem:`It leads out of the folder\
+githubReport,sarif:async()=>(await Promise.resolve().then(()=>st(require("./machine-reports.js")))).sarifReport};var Qi=st(require("node:path")),dl=st(fu());var ct=require("node:fs"),xn=st(require("node:path"));function g0(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var l$=["cdktf.json",".git"];function Qn(e,t){let i;try{let o=(0,ct.realpathSync)(e);if(!b0((0,ct.realpathSync)(t),o))return{problem:`It leads out of the folder\
  ${xn.default.basename(t)} once symbolic links are followed.`,fix:"Copy the file into that folder or below."};i=(0,ct.openSync)(o,ct.constants.O_RDONLY|ct.constants.
-O_NOFOLLOW|ct.constants.O_NONBLOCK);let s=(0,ct.fstatSync)(i);if(!s.isFile())return{problem:`It is ${c$(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ct.statSync)(
+O_NOFOLLOW|ct.constants.O_NONBLOCK);let s=(0,ct.fstatSync)(i);if(!s.isFile())return{problem:`It is ${d$(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ct.statSync)(
 (0,ct.realpathSync)(e));return(0,ct.realpathSync)(e)!==o||a.ino!==s.ino||a.dev!==s.dev?{problem:"The file was replaced while it was read.",fix:"Run the command \
-again."}:{bytes:l$(i,1048577)}}catch(o){return{problem:`${g0(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ct.closeSync)(
-i)}}function v0(e,t){let i=xn.default.dirname(e);for(let o=i;;o=xn.default.dirname(o)){if(a$.some(s=>(0,ct.existsSync)(xn.default.join(o,s))))return o;if(o===xn.default.
-dirname(o))return b0(t,i)?t:i}}function l$(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ct.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
-0,o)}function b0(e,t){let i=xn.default.relative(e,t);return i!==".."&&!i.startsWith(`..${xn.default.sep}`)&&!xn.default.isAbsolute(i)}function c$(e){return e.isDirectory()?
+again."}:{bytes:c$(i,1048577)}}catch(o){return{problem:`${g0(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ct.closeSync)(
+i)}}function v0(e,t){let i=xn.default.dirname(e);for(let o=i;;o=xn.default.dirname(o)){if(l$.some(s=>(0,ct.existsSync)(xn.default.join(o,s))))return o;if(o===xn.default.
+dirname(o))return b0(t,i)?t:i}}function c$(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ct.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
+0,o)}function b0(e,t){let i=xn.default.relative(e,t);return i!==".."&&!i.startsWith(`..${xn.default.sep}`)&&!xn.default.isAbsolute(i)}function d$(e){return e.isDirectory()?
 "a folder":e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device"}var w0=2e3;function k0(e,t){let i=Qi.default.resolve(Qi.default.dirname(e)),o=(0,dl.isDynamicPattern)(t)?(0,dl.globSync)([t],{cwd:i,onlyFiles:!0,expandDirectories:!1,
 followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[Qi.default.posix.normalize(t)];return o.length>w0?[{path:t,content:{problem:`It matches more than ${w0} \
-files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:d$(i,s)}))}function d$(e,t){if(t.split("/").includes("..")||Qi.default.isAbsolute(
+files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:u$(i,s)}))}function u$(e,t){if(t.split("/").includes("..")||Qi.default.isAbsolute(
 t))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let i=Qn(Qi.default.join(e,t),e);return"problem"in i?i:
-i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var fl=require("node:fs"),Rr=st(require("node:path")),pl=st(fu());var u$="COGNITO_FEDERATION_SPECS",f$=["**/federation.yaml","**/federation.yml"];function A0({named:e,env:t,cwd:i}){if(e.length>0)return ul(e,i,i);let o=t[u$];if(o!==
+i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var fl=require("node:fs"),Rr=st(require("node:path")),pl=st(fu());var f$="COGNITO_FEDERATION_SPECS",p$=["**/federation.yaml","**/federation.yml"];function A0({named:e,env:t,cwd:i}){if(e.length>0)return ul(e,i,i);let o=t[f$];if(o!==
 void 0&&o.trim()!=="")return ul(o.split(",").map(r=>r.trim()).filter(r=>r!==""),i,i);let s=I0(i),a=s===void 0?void 0:R0(s);if(s!==void 0&&a!==void 0)return ul(a,
-Rr.default.dirname(s),i);let n=pu(f$,i);return n.length>0?{files:P0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
+Rr.default.dirname(s),i);let n=pu(p$,i);return n.length>0?{files:P0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
 `${x0(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function S0(e,t){let i=[t,...e.map(a=>Rr.default.
 dirname(Rr.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>I0(a)??[]))].flatMap(a=>(R0(a)??[]).flatMap(n=>{let r=ul([n],Rr.default.dirname(a),t);
 return"problem"in r?[]:r.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function ul(e,t,i){let o=new Set;for(let s of e){let a=Rr.default.resolve(t,s),
 n=(0,fl.statSync)(a,{throwIfNoEntry:!1});if(n===void 0&&!(0,pl.isDynamicPattern)(s))return{problem:`There is no file or folder ${s}.`};let r=n===void 0?pu([s],t):
 n.isDirectory()?pu(["**/*.yaml","**/*.yml"],a):[a];if(r.length===0)return{problem:n===void 0?`No file matches ${s}.`:`The folder ${s} has no YAML file.`};for(let d of r)
-o.add(d)}return{files:P0(o,i)}}var p$=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function m$(e){return/\.sign-ins\.ya?ml$/.test(e)}function pu(e,t){return(0,pl.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(m$)?[]:p$]}).map(i=>Rr.default.
+o.add(d)}return{files:P0(o,i)}}var m$=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function h$(e){return/\.sign-ins\.ya?ml$/.test(e)}function pu(e,t){return(0,pl.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(h$)?[]:m$]}).map(i=>Rr.default.
 resolve(i))}function P0(e,t){return[...e].sort().map(i=>x0(i,t))}function x0(e,t){return Rr.default.relative(t,e).split(Rr.default.sep).join("/")}function I0(e){
 for(let t=e;;t=Rr.default.dirname(t)){let i=Rr.default.join(t,"cdktf.json");if((0,fl.existsSync)(i))return i;if(t===Rr.default.dirname(t))return}}function R0(e){
 let t=Qn(e,Rr.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.specs;return Array.
@@ -3958,14 +3959,14 @@ It is not text in UTF-8.",fix:"Save it as UTF-8."}}var hu={clean:0,problems:1,us
 r=E0(a),d=Object.hasOwn(C0,n)?C0[n]:void 0;if(r===void 0)return ml(`${v(a)} is no format: --format accepts ${ee(su,"and")}.`,t);if(d===void 0)return ml(`${v(n)}\
  is no severity: --fail-on accepts error and warning.`,t);let l=e.includes($0);if(s!==void 0&&!l)return ml('--stdin-filename needs the operand "-".',t);let m=e.
 filter(T=>T!==$0),p=l&&m.length===0?{files:[]}:A0({named:m,env:t.env,cwd:o});if("problem"in p)return ml(p.problem,t);let u=s??"standard input",h=p.files.filter(
-T=>!l||eo.default.resolve(o,T)!==eo.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(T=>M0(T,o))],g=[...y,...y$(y,o)],w=g.flatMap(
+T=>!l||eo.default.resolve(o,T)!==eo.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(T=>M0(T,o))],g=[...y,...g$(y,o)],w=g.flatMap(
 T=>"diagnostic"in T?[T.diagnostic]:[]),b=g.flatMap(T=>"bytes"in T?[T]:[]),k=T=>s0(T,(re,Y)=>T0(eo.default.resolve(o,re),Y),(re,Y)=>k0(eo.default.resolve(o,re),Y),
-i.now),A=k(i.rework?.(b,k)??b),P=[...w,...A.diagnostics],{judge:S}=i,E=P.some(({severity:T})=>T==="error"),M=S===void 0||E?P:await S(A);return await h$(M,A.sources,
-r,i,t),M.some(({severity:T})=>d.includes(T))?{exit:hu.problems}:{loaded:A,files:y.length}}function E0(e){return su.find(t=>t===e)}async function h$(e,t,i,{printsResult:o},s){
+i.now),A=k(i.rework?.(b,k)??b),P=[...w,...A.diagnostics],{judge:S}=i,E=P.some(({severity:T})=>T==="error"),M=S===void 0||E?P:await S(A);return await y$(M,A.sources,
+r,i,t),M.some(({severity:T})=>d.includes(T))?{exit:hu.problems}:{loaded:A,files:y.length}}function E0(e){return su.find(t=>t===e)}async function y$(e,t,i,{printsResult:o},s){
 let n=(await h0[i]())(e,t,{color:s.color,width:s.width.err,describe:r=>{let d=Ab.find(l=>l.code===r);if(d===void 0)throw new Error(`The code ${r} is not explain\
 ed`);return d}});n!==""&&(cl[i].forMachines&&o!==!0?s.out(n):s.err(n))}function D0({format:e,quiet:t}){return t===!0||cl[E0(e??"")??"text"].forMachines}function ml(e,t){
 return t.err(`${e}
-`),{exit:hu.usage}}function y$(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=S0(i,t).map(s=>({...M0(s,t),companion:!0}));return e.some(_0)?o:o.filter(
+`),{exit:hu.usage}}function g$(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=S0(i,t).map(s=>({...M0(s,t),companion:!0}));return e.some(_0)?o:o.filter(
 _0)}function _0(e){return!("bytes"in e)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(e.bytes).toString("latin1"))}function M0(e,t){let i=eo.default.resolve(
 t,e),o=Qn(i,v0(i,t));return"bytes"in o?{file:e,bytes:o.bytes}:{diagnostic:{code:"unreadable-file",severity:Rn["unreadable-file"].severity,title:Rn["unreadable-f\
 ile"].title,message:o.problem,fix:o.fix,file:e,related:[]}}}var L0=st(Xd());0&&(module.exports={isQuiet,readSpecs,shapeErrors});

@@ -5,8 +5,9 @@ value:mod,enumerable:!0}):target,mod));var require_node_tty=__commonJS({"lazy:no
 import_node_vm=require("node:vm");function useCodeCache(folder,build,env){if((env.NODE_DISABLE_COMPILE_CACHE??"")!=="")return;let version2=`${process.version}-${process.
 arch}-${build}`,cache=import_node_path.default.join(env.XDG_CACHE_HOME??import_node_path.default.join((0,import_node_os.homedir)(),".cache"),"cognito-federation",
 version2),prototype=import_node_module.default.prototype,original=prototype._compile;prototype._compile=function(content,filename,...rest){if(import_node_path.default.
-dirname(filename)!==folder)return original.call(this,content,filename,...rest);let kept=import_node_path.default.join(cache,import_node_path.default.basename(filename)),
-cachedData=readOwn(kept),wrapped=`(function (exports, require, module, __filename, __dirname) { ${content}
+dirname(filename)!==folder||import_node_path.default.basename(filename)==="libraries.js")return original.call(this,content,filename,...rest);let kept=import_node_path.default.
+join(cache,import_node_path.default.basename(filename)),cachedData=readOwn(kept),wrapped=`(function (exports, require, module, __filename, __dirname) { ${content}\
+
 })`,script=new import_node_vm.Script(wrapped,{filename,...cachedData&&{cachedData}});return(cachedData===void 0||script.cachedDataRejected===!0)&&process.once("\
 exit",()=>{keep(kept,script.createCachedData())}),script.runInThisContext().call(this.exports,this.exports,(0,import_node_module.createRequire)(filename),this,filename,
 folder)}}function readOwn(file){let descriptor;try{descriptor=(0,import_node_fs.openSync)(file,"r");let{uid}=(0,import_node_fs.fstatSync)(descriptor);return process.
@@ -14,16 +15,16 @@ getuid===void 0||uid===process.getuid()?(0,import_node_fs.readFileSync)(descript
 descriptor)}}function keep(file,data){try{(0,import_node_fs.mkdirSync)(import_node_path.default.dirname(file),{recursive:!0,mode:448});let temporary=`${file}.${process.
 pid}`;(0,import_node_fs.writeFileSync)(temporary,data,{mode:384}),(0,import_node_fs.renameSync)(temporary,file)}catch{}}var import_node_fs2=require("node:fs"),import_node_tty=__toESM(require_node_tty());var version="0.1.0";var DEBUG_VARIABLE="COGNITO_FEDERATION_DEBUG";function isDebugging({env}){return(env[DEBUG_VARIABLE]??"")!==""}var EXIT={clean:0,problems:1,usage:2,fault:3};function processTerminal(){let{env}=process;return{cwd:process.cwd(),env,color:isColorWanted(env,isTerminal(2)),width:{get out(){return isTerminal(1)?process.stdout.
 columns:void 0},get err(){return isTerminal(2)?process.stderr.columns:void 0}},now:()=>new Date,out:writer(1),err:writer(2),get ask(){return isTerminal(0)&&isTerminal(
-2)?ask:void 0},stdin:readStdin}}function isTerminal(descriptor){try{return(0,import_node_fs2.fstatSync)(descriptor).isCharacterDevice()&&(0,import_node_tty.isatty)(
-descriptor)}catch{return!1}}function writer(descriptor){let stream=text=>process[descriptor===1?"stdout":"stderr"].write(text),isDirect;return text=>{isDirect??=
-!isTerminal(descriptor);let rest=Buffer.from(text);try{for(;isDirect&&rest.length>0;)rest=rest.subarray((0,import_node_fs2.writeSync)(descriptor,rest))}catch(error){
-let{code}=error;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;isDirect=!1}rest.length>0&&stream(rest)}}function isColorWanted(env,isTerminal2){let{FORCE_COLOR,
-NO_COLOR,TERM}=env;return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":NO_COLOR!==void 0&&NO_COLOR!==""?!1:isTerminal2&&TERM!=="dumb"}async function ask(question){
-let{createInterface}=await Promise.resolve().then(()=>__toESM(require("node:readline/promises"))),lines=createInterface({input:process.stdin,output:process.stderr});
-try{let end=new Promise(resolve=>lines.once("close",()=>{resolve("")}));return await Promise.race([lines.question(question),end])}finally{lines.close()}}async function readStdin(limit){
-let chunks=[],length=0;for await(let chunk of process.stdin)if(chunks.push(chunk),length+=chunk.length,length>=limit)break;return Buffer.concat(chunks).subarray(
-0,limit)}async function exitWith(work){let terminal=processTerminal();try{process.exitCode=await work(terminal)}catch(error){let[what=""]=(error instanceof Error?
-error.message:String(error)).split(`
+2)?ask:void 0},stopped:()=>new Promise(resolve=>{for(let signal of["SIGINT","SIGTERM"])process.once(signal,()=>resolve())}),stdin:readStdin}}function isTerminal(descriptor){
+try{return(0,import_node_fs2.fstatSync)(descriptor).isCharacterDevice()&&(0,import_node_tty.isatty)(descriptor)}catch{return!1}}function writer(descriptor){let stream=text=>process[descriptor===
+1?"stdout":"stderr"].write(text),isDirect;return text=>{isDirect??=!isTerminal(descriptor);let rest=Buffer.from(text);try{for(;isDirect&&rest.length>0;)rest=rest.
+subarray((0,import_node_fs2.writeSync)(descriptor,rest))}catch(error){let{code}=error;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;isDirect=!1}rest.length>
+0&&stream(rest)}}function isColorWanted(env,isTerminal2){let{FORCE_COLOR,NO_COLOR,TERM}=env;return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":
+NO_COLOR!==void 0&&NO_COLOR!==""?!1:isTerminal2&&TERM!=="dumb"}async function ask(question){let{createInterface}=await Promise.resolve().then(()=>__toESM(require("node:readline/promises"))),
+lines=createInterface({input:process.stdin,output:process.stderr});try{let end=new Promise(resolve=>lines.once("close",()=>{resolve("")}));return await Promise.
+race([lines.question(question),end])}finally{lines.close()}}async function readStdin(limit){let chunks=[],length=0;for await(let chunk of process.stdin)if(chunks.
+push(chunk),length+=chunk.length,length>=limit)break;return Buffer.concat(chunks).subarray(0,limit)}async function exitWith(work){let terminal=processTerminal();
+try{process.exitCode=await work(terminal)}catch(error){let[what=""]=(error instanceof Error?error.message:String(error)).split(`
 `),isTraced=isDebugging(terminal)&&error instanceof Error;terminal.err(`Internal error in cognito-federation ${version}: ${what}
 Nothing was written. This is a bug; please report it with the spec${isTraced?"":` (${DEBUG_VARIABLE}=1 shows where)`}.
 ${isTraced?`${error.stack??""}
@@ -324,25 +325,43 @@ se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
-full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
+full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var PORT=8976,rehearse={name:"rehearse",operands:"SPEC",summary:"serve a page to sign in through the real providers, and show what Cognito would make of it",options:{
+environment:{type:"string",placeholder:"NAME",summary:"the environment of the spec"},provider:{type:"string",placeholder:"NAME",summary:"show this identity prov\
+ider alone"},port:{type:"string",placeholder:"PORT",summary:`port on localhost (default: ${PORT})`}},async run({operands,values},terminal){let{environment,provider,
+port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage6("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
+exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage6(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{loopbackOf,LOOPBACK_VARIABLE}=program,loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);if(loopbackText!==
+""&&loopback===void 0)return usage6(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,diagnostics,sources}=program.
+federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(program.textReport(diagnostics,sources,{color:terminal.color,width:terminal.
+width.err})),EXIT.problems;let names=federation.identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage6(`The spec ha\
+s no provider ${quote(provider)}: it has ${wordList(names,"and")||"none"}.`,terminal);let rehearsal=program.rehearsalOf({federation,spec,environment,providers:provider===
+void 0?names:[provider],port,loopback,cwd:terminal.cwd,env:terminal.env});try{let{close}=await program.serveRehearsal(rehearsal),stopped=terminal.stopped();return terminal.
+out(`Rehearsal of ${visible(spec)}: http://localhost:${port}
+Ctrl-C ends it.
+`),await stopped,await close(),EXIT.clean}catch(error){let{code}=error;if(code!=="EADDRINUSE"&&code!=="EACCES")throw error;return terminal.err(`The port ${port}\
+ cannot be listened on: ${reasonOf(error)}
+End what listens there, or choose another one with --port; the provider has to allow its redirect URI then.
+`),EXIT.problems}}};function usage6(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} rehearse --help" for what there is.
+`),EXIT.usage}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
 r lines (default: those of cdktf.json)"},base:{type:"string",placeholder:"REF",summary:"sign people in under the specs of this commit as well, and say what chan\
 ges for them"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <stack>.json or <stack>/plan.j\
 son)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"DANGERS",summary:"\
 exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {base,stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(
-failOnText);if(operands.length===0)return usage6("review needs a plan.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format \
-accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage6("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
- any.",terminal);if(stack!==void 0&&operands.length>1)return usage6("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
+failOnText);if(operands.length===0)return usage7("review needs a plan.",terminal);if(format===void 0)return usage7(`${quote(formatName)} is no format: --format \
+accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage7("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
+ any.",terminal);if(stack!==void 0&&operands.length>1)return usage7("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
 ""),specs=await specsAtHand(named,terminal);if("exit"in specs)return specs.exit;let old=base===void 0?void 0:await oldSpecs(base,named,terminal);if(old!==void 0&&
-"problem"in old)return usage6(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(
+"problem"in old)return usage7(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(
 terminal.cwd,plan),content=planText(file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file),now=specs.byStack.get(name);plans.push({stack:name,read:program.readPlan(content.text),spec:now,people:old===void 0?
 void 0:await peopleOf(old.byStack,name,now)})}let reviewed=program.reviewPlans(plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,
 "review",...operands,...spec===void 0?[]:["--spec",spec],...base===void 0?[]:["--base",base],...stack===void 0?[]:["--stack",stack],...format==="text"?[]:["--fo\
 rmat",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.reviewJson(reviewed),markdown:()=>program.
 reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),program.failsOn(reviewed,failOn)?EXIT.
-problems:EXIT.clean}};function usage6(problem,terminal){return terminal.err(`${problem}
+problems:EXIT.clean}};function usage7(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs,specAtHand}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
@@ -371,14 +390,14 @@ are"} ${wordList(names,"and")}.`:` Did you mean ${close}?`}
 show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
  spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
 viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
-environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage7("--environment goes with --\
-init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage7(`${quote(named)} is no format: --\
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage8("--environment goes with --\
+init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage8(`${quote(named)} is no format: --\
 format accepts ${wordList(FORMATS6,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage7(specs.problem,terminal);let files=operands.
-length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage7("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage8(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage8("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
-failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage7("--init writes a file for\
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage8("--init writes a file for\
  one spec, and runs none.",terminal);let{federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{federation,diagnostics,
 sources}=federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.
 width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.
@@ -387,12 +406,12 @@ resolve(terminal.cwd,file),text=await starterText(federation,import_node_path12.
 
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
-`),EXIT.clean}function usage7(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}function usage8(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} test --help" for what there is.
 `),EXIT.usage}var import_node_path13=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
 xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
-operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage8("--dry-run goes with --fix: without it nothing is changed.",terminal);
-if(fix&&operands.includes(STANDARD_INPUT))return usage8("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage9("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage9("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
 isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
 values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
 let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
@@ -405,21 +424,22 @@ after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(rework
 import_node_path13.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
 one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
 e"}.
-`}function usage8(problem,terminal){return terminal.err(`${problem}
-`),EXIT.usage}var COMMANDS=[synth,validate,test,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+`}function usage9(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var COMMANDS=[synth,validate,test,rehearse,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(
+()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage9=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage10=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage9(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage10(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage9(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage9("No command is given.");let color=has("color")||!has("no-col\
-or")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
+void 0)return usage10(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage10("No command is given.");let color=has("color")||!has("no-c\
+olor")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"4e1b70cda1c8afb5",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"f126c4ee1afc181c",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -2,16 +2,16 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
 value:mod,enumerable:!0}):target,mod));var require_node_tty=__commonJS({"lazy:node:tty"(exports2,module2){module2.exports={get isatty(){return require("node:tty").isatty}}}});var import_node_util=require("node:util");var import_node_fs=require("node:fs"),import_node_tty=__toESM(require_node_tty());var version="0.1.0";var DEBUG_VARIABLE="COGNITO_FEDERATION_DEBUG";function isDebugging({env}){return(env[DEBUG_VARIABLE]??"")!==""}var EXIT={clean:0,problems:1,usage:2,fault:3};function processTerminal(){let{env}=process;return{cwd:process.cwd(),env,color:isColorWanted(env,isTerminal(2)),width:{get out(){return isTerminal(1)?process.stdout.
 columns:void 0},get err(){return isTerminal(2)?process.stderr.columns:void 0}},now:()=>new Date,out:writer(1),err:writer(2),get ask(){return isTerminal(0)&&isTerminal(
-2)?ask:void 0},stdin:readStdin}}function isTerminal(descriptor){try{return(0,import_node_fs.fstatSync)(descriptor).isCharacterDevice()&&(0,import_node_tty.isatty)(
-descriptor)}catch{return!1}}function writer(descriptor){let stream=text=>process[descriptor===1?"stdout":"stderr"].write(text),isDirect;return text=>{isDirect??=
-!isTerminal(descriptor);let rest=Buffer.from(text);try{for(;isDirect&&rest.length>0;)rest=rest.subarray((0,import_node_fs.writeSync)(descriptor,rest))}catch(error){
-let{code}=error;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;isDirect=!1}rest.length>0&&stream(rest)}}function isColorWanted(env,isTerminal2){let{FORCE_COLOR,
-NO_COLOR,TERM}=env;return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":NO_COLOR!==void 0&&NO_COLOR!==""?!1:isTerminal2&&TERM!=="dumb"}async function ask(question){
-let{createInterface}=await Promise.resolve().then(()=>__toESM(require("node:readline/promises"))),lines=createInterface({input:process.stdin,output:process.stderr});
-try{let end=new Promise(resolve=>lines.once("close",()=>{resolve("")}));return await Promise.race([lines.question(question),end])}finally{lines.close()}}async function readStdin(limit){
-let chunks=[],length=0;for await(let chunk of process.stdin)if(chunks.push(chunk),length+=chunk.length,length>=limit)break;return Buffer.concat(chunks).subarray(
-0,limit)}async function exitWith(work){let terminal=processTerminal();try{process.exitCode=await work(terminal)}catch(error){let[what=""]=(error instanceof Error?
-error.message:String(error)).split(`
+2)?ask:void 0},stopped:()=>new Promise(resolve=>{for(let signal of["SIGINT","SIGTERM"])process.once(signal,()=>resolve())}),stdin:readStdin}}function isTerminal(descriptor){
+try{return(0,import_node_fs.fstatSync)(descriptor).isCharacterDevice()&&(0,import_node_tty.isatty)(descriptor)}catch{return!1}}function writer(descriptor){let stream=text=>process[descriptor===
+1?"stdout":"stderr"].write(text),isDirect;return text=>{isDirect??=!isTerminal(descriptor);let rest=Buffer.from(text);try{for(;isDirect&&rest.length>0;)rest=rest.
+subarray((0,import_node_fs.writeSync)(descriptor,rest))}catch(error){let{code}=error;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;isDirect=!1}rest.length>
+0&&stream(rest)}}function isColorWanted(env,isTerminal2){let{FORCE_COLOR,NO_COLOR,TERM}=env;return FORCE_COLOR!==void 0?FORCE_COLOR!=="0"&&FORCE_COLOR!=="false":
+NO_COLOR!==void 0&&NO_COLOR!==""?!1:isTerminal2&&TERM!=="dumb"}async function ask(question){let{createInterface}=await Promise.resolve().then(()=>__toESM(require("node:readline/promises"))),
+lines=createInterface({input:process.stdin,output:process.stderr});try{let end=new Promise(resolve=>lines.once("close",()=>{resolve("")}));return await Promise.
+race([lines.question(question),end])}finally{lines.close()}}async function readStdin(limit){let chunks=[],length=0;for await(let chunk of process.stdin)if(chunks.
+push(chunk),length+=chunk.length,length>=limit)break;return Buffer.concat(chunks).subarray(0,limit)}async function exitWith(work){let terminal=processTerminal();
+try{process.exitCode=await work(terminal)}catch(error){let[what=""]=(error instanceof Error?error.message:String(error)).split(`
 `),isTraced=isDebugging(terminal)&&error instanceof Error;terminal.err(`Internal error in cognito-federation ${version}: ${what}
 Nothing was written. This is a bug; please report it with the spec${isTraced?"":` (${DEBUG_VARIABLE}=1 shows where)`}.
 ${isTraced?`${error.stack??""}

@@ -9,8 +9,8 @@ s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProvi
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
-let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path16){return path16===
-"/"?preSignUpFunctionName(stackName):withDigest(stackName,path16+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
+let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path18){return path18===
+"/"?preSignUpFunctionName(stackName):withDigest(stackName,path18+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
 slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
 .amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
@@ -124,8 +124,8 @@ void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text){return type
 text);let{prefix,suffix,reference:reference3}=text;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.id,reference3.
 jsonKey]:[reference3.name]])}function readable(text){return isReferenced(text)?`${text.prefix}<${referenceWords(text.reference)}>${text.suffix}`:text}function referenceWords(reference3){
 switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.name}`;case"secretsManager":return`\
-secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,use=(written6,what,text)=>isReferenced(
-text)?[{at:written6,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(at3.to("domain").to("custom").to("certificateArn"),"certificat\
+secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,use=(written7,what,text)=>isReferenced(
+text)?[{at:written7,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(at3.to("domain").to("custom").to("certificateArn"),"certificat\
 e ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.
 reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":return[...certificate,
 ...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(
@@ -135,7 +135,7 @@ value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret:secret2,
 l")return provider.metadata.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.clientId);
 return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret,!0)]:[...clientId2,...use("teamId","team id",provider.teamId),
 ...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,
-defaultRedirectUri,at:at3}){let use=(written6,what,url)=>isReferenced(url)?[{at:written6,owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.
+defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.
 flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),"ALB host",
 host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(at3.
 to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
@@ -150,23 +150,23 @@ SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;e
 isMap2;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
 visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
-function visit_(key,node,visitor,path16){let ctrl=callVisitor(key,node,visitor,path16);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path16,
-ctrl),visit_(key,ctrl,visitor,path16);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path16=Object.freeze(path16.concat(node));for(let i=0;i<node.items.
-length;++i){let ci=visit_(i,node.items[i],visitor,path16);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
-1)}}}else if(identity.isPair(node)){path16=Object.freeze(path16.concat(node));let ck=visit_("key",node.key,visitor,path16);if(ck===BREAK)return BREAK;ck===REMOVE&&
-(node.key=null);let cv=visit_("value",node.value,visitor,path16);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+function visit_(key,node,visitor,path18){let ctrl=callVisitor(key,node,visitor,path18);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path18,
+ctrl),visit_(key,ctrl,visitor,path18);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path18=Object.freeze(path18.concat(node));for(let i=0;i<node.items.
+length;++i){let ci=visit_(i,node.items[i],visitor,path18);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
+1)}}}else if(identity.isPair(node)){path18=Object.freeze(path18.concat(node));let ck=visit_("key",node.key,visitor,path18);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);let cv=visit_("value",node.value,visitor,path18);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
 let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path16){
-let ctrl=await callVisitor(key,node,visitor,path16);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path16,ctrl),visitAsync_(key,ctrl,visitor,
-path16);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path16=Object.freeze(path16.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
-i,node.items[i],visitor,path16);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node)){path16=Object.freeze(path16.concat(node));let ck=await visitAsync_("key",node.key,visitor,path16);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
-let cv=await visitAsync_("value",node.value,visitor,path16);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path18){
+let ctrl=await callVisitor(key,node,visitor,path18);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path18,ctrl),visitAsync_(key,ctrl,visitor,
+path18);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path18=Object.freeze(path18.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
+i,node.items[i],visitor,path18);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path18=Object.freeze(path18.concat(node));let ck=await visitAsync_("key",node.key,visitor,path18);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
+let cv=await visitAsync_("value",node.value,visitor,path18);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
 return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
 Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path16){if(typeof visitor=="function")return visitor(key,node,path16);if(identity.isMap(node))return visitor.Map?.(key,node,
-path16);if(identity.isSeq(node))return visitor.Seq?.(key,node,path16);if(identity.isPair(node))return visitor.Pair?.(key,node,path16);if(identity.isScalar(node))
-return visitor.Scalar?.(key,node,path16);if(identity.isAlias(node))return visitor.Alias?.(key,node,path16)}function replaceNode(key,path16,node){let parent=path16[path16.
+function callVisitor(key,node,visitor,path18){if(typeof visitor=="function")return visitor(key,node,path18);if(identity.isMap(node))return visitor.Map?.(key,node,
+path18);if(identity.isSeq(node))return visitor.Seq?.(key,node,path18);if(identity.isPair(node))return visitor.Pair?.(key,node,path18);if(identity.isScalar(node))
+return visitor.Scalar?.(key,node,path18);if(identity.isAlias(node))return visitor.Alias?.(key,node,path18)}function replaceNode(key,path18,node){let parent=path18[path18.
 length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.
 isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit2;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit(),escapeChars={
@@ -177,9 +177,9 @@ atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Di
 defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
 {},_Directives.defaultTags),this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(
 0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.
-explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version]=parts;if(version==="1.1"||version==="1.2")return this.
-yaml.version=version,!0;{let isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:return onError(0,`Un\
-known directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
+explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version2]=parts;if(version2==="1.1"||version2==="1.2")return this.
+yaml.version=version2,!0;{let isValid=/^\d+\.\d+$/.test(version2);return onError(6,`Unsupported YAML version ${version2}`,isValid),!1}}default:return onError(0,
+`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
 "<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.
 length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has\
  no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
@@ -239,20 +239,20 @@ typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="o
 value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
 let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar3.
 Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema2,path16,value){let v=value;for(let i=path16.length-1;i>=0;--i){let k=path16[i];if(typeof k=="number"&&Number.
+Node=require_Node();function collectionFromPath(schema2,path18,value){let v=value;for(let i=path18.length-1;i>=0;--i){let k=path18[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path16=>path16==null||typeof path16=="object"&&!!path16[Symbol.
+"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path18=>path18==null||typeof path18=="object"&&!!path18[Symbol.
 iterator]().next().done,Collection=class extends Node.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
 enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path16,value){
-if(isEmptyPath(path16))this.add(value);else{let[key,...rest]=path16,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
-this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path16){
-let[key,...rest]=path16;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path16,keepScalar){let[key,...rest]=path16,node=this.get(key,!0);return rest.length===0?!keepScalar&&
+schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path18,value){
+if(isEmptyPath(path18))this.add(value);else{let[key,...rest]=path18,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
+this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path18){
+let[key,...rest]=path18;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
+`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path18,keepScalar){let[key,...rest]=path18,node=this.get(key,!0);return rest.length===0?!keepScalar&&
 identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path16){
-let[key,...rest]=path16;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path16,value){
-let[key,...rest]=path16;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
+if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path18){
+let[key,...rest]=path18;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path18,value){
+let[key,...rest]=path18;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
 exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
 "#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
@@ -613,35 +613,35 @@ Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocumen
 createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=
 null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
 replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
-warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version}=opt;options?._directives?(this.directives=options.
-_directives.atDocument(),this.directives.yaml.explicit&&(version=this.directives.yaml.version)):this.directives=new directives.Directives({version}),this.setSchema(
-version,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{[identity.NODE_TYPE]:{
-value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),
-copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=identity.isNode(
-this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.
-contents.add(value)}addIn(path16,value){assertCollection(this.contents)&&this.contents.addIn(path16,value)}createAlias(node,name){if(!node.anchor){let prev=anchors2.
-anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
+warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version:version2}=opt;options?._directives?(this.directives=
+options._directives.atDocument(),this.directives.yaml.explicit&&(version2=this.directives.yaml.version)):this.directives=new directives.Directives({version:version2}),
+this.setSchema(version2,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{
+[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
+this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
+contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
+this.contents)&&this.contents.add(value)}addIn(path18,value){assertCollection(this.contents)&&this.contents.addIn(path18,value)}createAlias(node,name){if(!node.
+anchor){let prev=anchors2.anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
 options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
 sourceObjects}=anchors2.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,
 onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),
 setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){
-return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path16){return Collection.isEmptyPath(path16)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path16):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
-keepScalar):void 0}getIn(path16,keepScalar){return Collection.isEmptyPath(path16)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
-identity.isCollection(this.contents)?this.contents.getIn(path16,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path16){
-return Collection.isEmptyPath(path16)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path16):!1}set(key,value){this.contents==null?
-this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path16,value){Collection.
-isEmptyPath(path16)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path16),value):assertCollection(this.
-contents)&&this.contents.setIn(path16,value)}setSchema(version,options={}){typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":
-this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
-1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"core"};
-break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as\
- first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,
-options));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){
-let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS.toJS(
-this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==
+return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path18){return Collection.isEmptyPath(path18)?this.contents==null?!1:(this.contents=
+null,!0):assertCollection(this.contents)?this.contents.deleteIn(path18):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
+keepScalar):void 0}getIn(path18,keepScalar){return Collection.isEmptyPath(path18)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
+identity.isCollection(this.contents)?this.contents.getIn(path18,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path18){
+return Collection.isEmptyPath(path18)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path18):!1}set(key,value){this.contents==null?
+this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path18,value){Collection.
+isEmptyPath(path18)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path18),value):assertCollection(this.
+contents)&&this.contents.setIn(path18,value)}setSchema(version2,options={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
+1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
+1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives({version:version2}),opt={resolveKnownTags:!0,schema:"\
+core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or\
+ null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(
+opt,options));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,
+reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},
+res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==
 "function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.
 indent)<=0)){let s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
@@ -941,12 +941,12 @@ if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=
 return res}}}function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)
 res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path16)=>{let item2=cst;for(let[field,index2]of path16){let tok=item2?.[field];
-if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path16)=>{let parent=visit2.itemAtPath(cst,path16.slice(0,-1)),
-field=path16[path16.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path16,item2,visitor){
-let ctrl=visitor(item2,path16);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
-token.items.length;++i){let ci=_visit(Object.freeze(path16.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path16))}}return typeof ctrl=="function"?ctrl(item2,path16):
+cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path18)=>{let item2=cst;for(let[field,index2]of path18){let tok=item2?.[field];
+if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path18)=>{let parent=visit2.itemAtPath(cst,path18.slice(0,-1)),
+field=path18[path18.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path18,item2,visitor){
+let ctrl=visitor(item2,path18);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
+token.items.length;++i){let ci=_visit(Object.freeze(path18.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
+ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path18))}}return typeof ctrl=="function"?ctrl(item2,path18):
 ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
 cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar3=token=>!!token&&(token.type===
 "scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
@@ -1157,7 +1157,7 @@ exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.i
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar3.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
 exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
-visit2.visitAsync}});function copyName({path:path16}){return path16.slice(path16.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
+visit2.visitAsync}});function copyName({path:path18}){return path18.slice(path18.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
 return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
 adoptedId},attribute){return readAttributes?.includes(attribute)??(adoptedId!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
@@ -1216,8 +1216,8 @@ user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path16){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path16))throw new Error(`${JSON.stringify(path16)} is no reference in Terraform.`);return path16}function quoted(text){return literal(JSON.stringify(text))}
+return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path18){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path18))throw new Error(`${JSON.stringify(path18)} is no reference in Terraform.`);return path18}function quoted(text){return literal(JSON.stringify(text))}
 function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
 return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
 slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
@@ -1253,8 +1253,8 @@ void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.external
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
-mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path16){
-return path16.startsWith("/")?path16:`../${stackName}/${path16}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path18){
+return path18.startsWith("/")?path18:`../${stackName}/${path18}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
 fromEntries(settingsOf(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(value):
 typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:Object.
 fromEntries(settingsOf(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
@@ -1355,8 +1355,8 @@ records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allo
 for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
 ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"sr\
 c/terraform/domains.ts"(){init_names();init_pool();init_sign_in_domains();init_aws_provider();init_elements();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
-values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version},arn){
-return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
+values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version:version2},arn){
+return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version2??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
 return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(
 `AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,action:literal("lambda:InvokeFunction"),...invoked(trigger.functionArn,
 values2),principal:literal("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifecycle:{createBeforeDestroy:!0}}).address)}function invoked(functionArn,values2){if(typeof functionArn==
@@ -1370,16 +1370,16 @@ errorMessage:literal("The pool still has a function at pre token generation, whi
 change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
 rs.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:[\
 a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function unnamedTriggers(triggers2,linked){let named2=new Set([...triggers2.map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).
-filter(([slot])=>!named2.has(slot)),version=triggers2.some(({slot,version:version2})=>slot==="preTokenGeneration"&&version2===void 0);return[...OTHER_TRIGGERS,...unnamed.
-map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version?["pre_token_generation_config[0].lambda_version"]:
-[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&federation.appClients.
-some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==
-void 0?[preSignUpFree(federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>
-0&&{lifecycle:{postcondition}}}),id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.attribute("arn"),endpoint:userPoolEndpoint(
-id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf(found2.address,region):void 0}}function idOf(scope,{region},pool,values2){if(pool.
-kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.
-reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[
-{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
+filter(([slot])=>!named2.has(slot)),version2=triggers2.some(({slot,version:version3})=>slot==="preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,
+...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version2?["pre_token_generation_config[0].la\
+mbda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&
+federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
+preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),
+...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.
+attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf(found2.address,region):void 0}}function idOf(scope,{
+region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.
+shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),
+lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
 name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
 userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped2=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
 return[...new Set(mapped2)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
@@ -1439,9 +1439,9 @@ upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issu
 function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails({metadata:metadata2,
 idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){return{...metadata2.kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal(
 "text"in metadata2.content?metadata2.content.text:"")},IDPSignout:literal(String(idpSignout)),...idpInit&&{IDPInit:literal("true")},...encryptedResponses&&{EncryptedResponses:literal(
-"true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version){return{api_version:version,
-attributes_url:`https://graph.facebook.com/${version}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version}/dialog\
-/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version}/oauth/access_token`}}function notAsWritten(provider){return provider.type===
+"true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,
+attributes_url:`https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dial\
+og/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}function notAsWritten(provider){return provider.type===
 "facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function applesKey(scope,{name,privateKey},sentWith,values2){let sent=resource(scope,"\
 terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[
 expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}
@@ -1534,10 +1534,10 @@ output2("logout_urls","For each app client, where a sign-out starts; it ends the
 length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
 map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
 he app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
- was not made`);return client},valueOf3=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
+ was not made`);return client},valueOf4=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
 endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf2(
 value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
-descriptionOf(value)),type:literal("String"),insecureValue:valueOf3(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
+descriptionOf(value)),type:literal("String"),insecureValue:valueOf4(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
 clientSecrets?.kmsKeyArn,secret2=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app c\
 lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
 {secretId:secret2.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
@@ -1573,13 +1573,13 @@ attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,
 "Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/\
 user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();RECOVERY={email:"verified_email",phone_number:"verified_phone\
 _number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=
-86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf3=reference3=>{if(reference3.
+86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
 kind==="variable")return declared2(given,reference3.name);let read3=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read3}.value`:
 reference3.jsonKey===void 0?expression`${read3}.secret_string`:expression`jsondecode(${read3}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
-kind==="variable"?valueOf3(reference3):expression`nonsensitive(${valueOf3(reference3)})`,written6=(text,read3)=>typeof text=="string"?literal(text):template`${literal(
-text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf3(reference3)),expression:valueOf3,text:text=>written6(
-text,valueOf3),shown:text=>written6(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
-written6(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
+kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text,read3)=>typeof text=="string"?literal(text):template`${literal(
+text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf4(reference3)),expression:valueOf4,text:text=>written7(
+text,valueOf4),shown:text=>written7(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
+written7(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
 use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
 name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
@@ -1640,11 +1640,11 @@ emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data"
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
 _on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown!==void 0)
 throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path16,body})=>blockOf2(name,path16,body,shape(path16[0]??""),""))).map(block=>`${block}
+labels).flatMap(({path:path18,body})=>blockOf2(name,path18,body,shape(path18[0]??""),""))).map(block=>`${block}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList4(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
-entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path16,body})=>({path:[identifier(label2),...path16],body})))}function blockOf2(type,labels,body,shape,indent){
+entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path18,body})=>({path:[identifier(label2),...path18],body})))}function blockOf2(type,labels,body,shape,indent){
 let head=[type,...labels.map(label2=>`"${label2}"`)].join(" "),paragraphs=bodyOf(body,shape,`${indent}  `);return paragraphs.length===0?`${indent}${head} {}`:`${indent}${head}\
  {
 ${paragraphs.join(`
@@ -1681,14 +1681,14 @@ federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PAT
 terraform:configuration.terraform??{}}))),federation.preSignUpFunction!==void 0&&own.set(`${folder}/${ARCHIVE_PATH}`,archive.bytes);let copies=copiesOf(federation.
 terraform.include);for(let[name,bytes]of copies)own.set(`${folder}/${name}`,bytes);copies.size>0&&own.set(`${folder}/${COPIES_LIST}`,jsonText(digests(copies)));
 let possible=STACK_FILES.map(name=>`${folder}/${name}`);return{stackName:federation.stackName,after:upstreamsOf(federation).map(({stackName})=>stackName),folder,
-files:own,absent:possible.filter(path16=>!own.has(path16)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
-sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto3.createHash)("sha256").update(bytes).
+files:own,absent:possible.filter(path18=>!own.has(path18)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
+sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto5.createHash)("sha256").update(bytes).
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
 {stacks,version:import_cdktf6.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
 Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
-`}var import_node_crypto3,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto3=__toESM(require_node_crypto());init_diagnostic();init_included_files();
+`}var import_node_crypto5,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto5=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
 SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,compareFiles:()=>compareFiles,compareProjects:()=>compareProjects,
@@ -1696,11 +1696,11 @@ coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagno
 findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,
 isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,
 peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,projectState:()=>projectState,publicWeb:()=>publicWeb,
-readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,
-reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,
-shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,
-starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});
-module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,
+reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,
+say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,
+specText:()=>specText,specsState:()=>specsState,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,
+writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -1751,10 +1751,10 @@ location)]}function parameterGrants(federation,location){let resources=published
 name.replace(/^\//,""))}`));if(resources.length===0)return[];let{actions}=RESOURCES.aws_ssm_parameter;return[{sid:"PublishedParameters",read:actions.read.filter(
 action=>action!==LIST_PARAMETERS),write:writesOf(actions),resources},{sid:"ListOfParameters",read:[LIST_PARAMETERS],write:[],resources:["*"],condition:{StringEquals:{
 "aws:RequestedRegion":location.region}}}]}function secretGrants(federation,location){let resources=publishedSecrets(federation).map(({name})=>arnOf("secretsmana\
-ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret2}=RESOURCES.aws_secretsmanager_secret,{actions:version}=RESOURCES.
-aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret2.read,...version.read],write:[
-...writesOf(secret2),...writesOf(version)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDataKey"],
-resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
+ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret2}=RESOURCES.aws_secretsmanager_secret,{actions:version2}=RESOURCES.
+aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret2.read,...version2.read],
+write:[...writesOf(secret2),...writesOf(version2)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDa\
+taKey"],resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
 "created"&&userPool3.webAclArn!==void 0?[webAcl(userPool3.webAclArn,location)]:[],...userPool3.kind==="created"&&userPool3.email!==void 0?[emailServiceRole(location)]:
 [],...userPool3.groups.flatMap(({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){
 let{actions}=RESOURCES.aws_wafv2_web_acl_association,ofWaf=action=>action.startsWith("wafv2:");return{sid:"WebAcls",read:actions.read.filter(ofWaf),write:writesOf(
@@ -1889,7 +1889,7 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
 let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
-from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path16){return path16.
+from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path18){return path18.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
@@ -1902,7 +1902,7 @@ swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.
 1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry=>matches(
 entry,finding))),unused=accepted.flatMap(entry=>findings.some(finding=>matches(entry,finding))?[]:[unusedEntry(entry,findings,codes)]);return[...kept,...unused]}
 function matches({rule,within},finding){return finding.code===rule&&(finding.severity==="info"||finding.severity==="warning"&&(within===void 0||isWithin(finding.
-place.path,within)))}function isWithin(path16,within){return path16.some((_,index2)=>{let prefix=path16.slice(0,index2+1);return prefix.join(".")===within||pathText(
+place.path,within)))}function isWithin(path18,within){return path18.some((_,index2)=>{let prefix=path18.slice(0,index2+1);return prefix.join(".")===within||pathText(
 prefix)===within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,
 severity,title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove t\
 he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
@@ -1920,11 +1920,11 @@ e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePo
 let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
 r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
 .",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path16=>path16.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path16=>find(
-path16)!==void 0,rangeOf:(path16,at3)=>{let entry=find(path16);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path16)} in ${file}`);return positions.
-range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path16=>{let entry=find(path16),around2=find(path16.slice(0,-1));if(entry===void 0||around2===void 0||
-path16.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path16,entry)=>{
-let map=find(path16),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
+padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path18=>path18.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path18=>find(
+path18)!==void 0,rangeOf:(path18,at3)=>{let entry=find(path18);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path18)} in ${file}`);return positions.
+range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path18=>{let entry=find(path18),around2=find(path18.slice(0,-1));if(entry===void 0||around2===void 0||
+path18.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path18,entry)=>{
+let map=find(path18),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
 function insertionIn(text,entry,map){let[first]=[...map.members.values()];if(text[map.value.start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry}\
  `:` ${entry},`};if(text[map.value.start]==="["){let space=/\s/.test(text[map.value.start+1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry:`${entry}\
 ,${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text,entry,first.value.start);let at3=first.key.start,before=text.slice(text.lastIndexOf(
@@ -1938,8 +1938,8 @@ exec(text.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text[befor
 start,end:end+after2.length},text:""}:{span:{start:text[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text.lastIndexOf(`
 `,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart,start)))&&!(entry.
 key!==void 0&&text.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
-return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path16){
-return path16.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path18){
+return path18.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
 end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text){
 let starts2=[0];for(let at3=text.indexOf(`
 `);at3!==-1;at3=text.indexOf(`
@@ -2044,12 +2044,12 @@ pos},text){let span=spanAt(text,pos[0],pos[1]);return{code:"unsupported-tag",mes
 ma, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text){return{message:/\S/.test(text)?"T\
 he file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text):readHcl(file,text)}var LABELS={
 check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text){let value;try{value=JSON.parse(text)}catch{return{
-problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path16)=>{if(Array.isArray(body))
-for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path16,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
-key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path16,label2]);else blocks.push({type,labels,path:path16,
-members:entries.flatMap(([key,inner])=>membersOf(key,inner,path16))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path16){return key!=="dynamic"?[{name:key,path:[...path16,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path16,key]})):[])}function unplaced(file,text){
+problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path18)=>{if(Array.isArray(body))
+for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path18,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
+key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path18,label2]);else blocks.push({type,labels,path:path18,
+members:entries.flatMap(([key,inner])=>membersOf(key,inner,path18))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
+return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path18){return key!=="dynamic"?[{name:key,path:[...path18,
+key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path18,key]})):[])}function unplaced(file,text){
 let start=new Positions(text).range({start:0,end:0});return{file,text,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}function readHcl(file,text){
 let positions=new Positions(text),scanned=tokensOf(text);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.at}).start;return{problem:`\
 has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.map(({text:name})=>name);
@@ -2076,14 +2076,14 @@ HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(tex
 let end=endOfTemplate(text,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text,start){let depth=1;for(let at3=start;at3<text.length;at3+=
 1){let sign=text[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text,at3);if(end===void 0)
 return;at3=end-1}}}function endOfHeredoc(text,start){let delimiter=HEREDOC.exec(text.slice(start,start+200))?.[1];for(let line=endOfLine(text,start)+1;line<=text.
-length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path16=>({document,path:path16})}function placeWithin(document,path16,{path:naming}){return{origin:()=>({document,path:path16}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path16}){let written6=origin(path16);
-return JSON.stringify([written6.document.file,written6.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
+length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path18=>({document,path:path18})}function placeWithin(document,path18,{path:naming}){return{origin:()=>({document,path:path18}),
+path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path18}){let written7=origin(path18);
+return JSON.stringify([written7.document.file,written7.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
 read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
-[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path16})=>placeWithin(
-read3.document,path16,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
+[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path18})=>placeWithin(
+read3.document,path18,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
 .${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
@@ -2237,18 +2237,18 @@ w ${wordList(interactive,"and")}${at3.has("flows")?"":" by default"}, but no cal
  spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:at3.key("callbackUrls")})}}};init_pool();var CONSTRAINTS={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},ALL=["minLength","maxLength","min","max"],constraintOfAnotherType={
 code:"constraint-of-another-type",severity:"error",title:"A custom attribute has a constraint of another type",why:"The constraint would reach AWS under another\
  name or not at all, and an attribute can never be changed once it exists.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/\
-API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let written6=at3.
-to("customAttributes").to(attribute.name),allowed=CONSTRAINTS[attribute.type];for(let constraint of ALL){if(!written6.has(constraint)||allowed.includes(constraint))
-continue;let meant=allowed[constraint.startsWith("min")?0:1],twice=meant!==void 0&&written6.has(meant),place=written6.value(constraint);yield{message:`${constraint}\
+API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let written7=at3.
+to("customAttributes").to(attribute.name),allowed=CONSTRAINTS[attribute.type];for(let constraint of ALL){if(!written7.has(constraint)||allowed.includes(constraint))
+continue;let meant=allowed[constraint.startsWith("min")?0:1],twice=meant!==void 0&&written7.has(meant),place=written7.value(constraint);yield{message:`${constraint}\
  has no meaning for ${attribute.type==="string"||attribute.type==="number"?"a ":""}${attribute.type}${allowed.length===0?"":`; it accepts ${wordList(allowed,"an\
 d")}`}.`,...meant===void 0||twice?{fix:`Remove it${twice?`: ${meant} is written already`:""}.`,edit:removeEntry(place)}:{fix:`Write ${meant}.`,edit:renameEntry(
-written6.key(constraint),meant)},place:written6.key(constraint)}}}}};init_pool();var constraintRangeEmpty={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute wh\
+written7.key(constraint),meant)},place:written7.key(constraint)}}}}};init_pool();var constraintRangeEmpty={code:"constraint-range-empty",severity:"error",title:"A custom attribute admits no value",why:"AWS refuses an attribute wh\
 ose least length or value is above the greatest.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.ht\
 ml",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let[keys,least,greatest]=attribute.type===
 "string"?[["minLength","maxLength"],attribute.minLength,attribute.maxLength]:attribute.type==="number"?[["min","max"],attribute.min,attribute.max]:[];if(keys===
-void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written6=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
-, above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written6.value(keys[0]),related:[{...written6.value(keys[1]),note:`${keys[1]}\
- is ${greatest}${written6.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
+void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written7=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
+, above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written7.value(keys[0]),related:[{...written7.value(keys[1]),note:`${keys[1]}\
+ is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
 trol, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",source:"https://datatracker.ietf.org/doc/\
 html/rfc3986#section-3.2.1",*check({federation}){for(let{text,place}of textsOf(federation))holdsCredentials(text)&&(yield{message:"The text between // and @ is \
 a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
@@ -2261,13 +2261,13 @@ hasOwn(STANDARD_ATTRIBUTES,name)?`Remove it, since every pool has ${quote(name)}
 oo many bytes",why:"The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",source:"https://docs.\
 aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let{name}of customAttributesOf(
 federation.userPool)){let bytes=Buffer.byteLength(name,"utf8");bytes<=MOST_CUSTOM_NAME_BYTES||(yield{message:`${quote(name)} has ${bytes} bytes; a name has at m\
-ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_diagnostic();init_names();var import_node_path=__toESM(require("node:path")),HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written6=at3.
+ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_diagnostic();init_names();var import_node_path=__toESM(require("node:path")),HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written7=at3.
 to("backend"),state=(place,...parts)=>({address:JSON.stringify([backend2.type==="cloud"?"remote":backend2.type,...parts]),place});switch(backend2.type){case"loc\
-al":return state(written6.to("local").value("path"),import_node_path.default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.
-settings;return workspaceKeyPrefix===void 0?state(written6.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(
-written6.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
-written6.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written6.to("http").value("address"),backend2.settings.address);case"\
-cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written6.to(backend2.
+al":return state(written7.to("local").value("path"),import_node_path.default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.
+settings;return workspaceKeyPrefix===void 0?state(written7.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(
+written7.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
+written7.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written7.to("http").value("address"),backend2.settings.address);case"\
+cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written7.to(backend2.
 type).to("workspaces").value("name");return state(place,hostname2,organization,workspaces.name)}}}function appStacks(stacks){let sorted6=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
 byState:groupedBy(sorted6,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted6,domainHost),byCustomDomain:groupedBy(sorted6,customDomainHost),
 byAdoptedPool:groupedBy(sorted6,({userPool:userPool3})=>userPool3.kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted6,federation=>publishedKey(
@@ -2291,8 +2291,8 @@ name;name===void 0||!OF_AWS.test(name)||(yield{message:`${quote(name)} is a host
 lace of custom.",place:userPool3.at.to("domain").to("custom").value("name")})}};init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
 why:"Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-i\
 dentity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.appClients){let{defaultRedirectUri,flows,at:at3}=client,
-callbackUrls=allCallbackUrls(client),written6=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!="string"||written6.length<callbackUrls.
-length||written6.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(defaultRedirectUri,written6.filter(
+callbackUrls=allCallbackUrls(client),written7=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!="string"||written7.length<callbackUrls.
+length||written7.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(defaultRedirectUri,written7.filter(
 url=>!holdsCredentials(url)));yield{message:`${quote(defaultRedirectUri,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:close===void 0?
 "Add it to callbackUrls.":`Write ${quote(close,100)}, or add it to callbackUrls.`,edit:close===void 0?void 0:writeValue(at3.value("defaultRedirectUri"),close),place:at3.
 value("defaultRedirectUri"),related:[{...at3.key("callbackUrls"),note:"it must be one of these"}]}}}};var RESERVED=["aws","amazon","cognito"],domainPrefixReserved={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'\
@@ -2361,11 +2361,11 @@ er essentials or plus; this pool has lite.",fix:"Write tier: essentials, or mana
 signIn2!==void 0&&(yield{message:"signIn, in which people choose how to sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essent\
 ials, or remove signIn.",place:userPool3.at.key("signIn"),related}),mfa.mode!=="off"&&mfa.methods.includes("email")&&(yield{message:"A second factor by email ne\
 eds the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or use totp.",place:userPool3.at.to("mfa").to("methods").value(mfa.methods.indexOf(
-"email")),related});for(let{version,at:at3}of triggersOf(userPool3))version===void 0||version==="V1_0"||(yield{message:`Version ${version} of preTokenGeneration\
- needs the tier essentials or plus; this pool has lite.`,fix:"Write tier: essentials, or version: V1_0, whose event cannot change access tokens.",place:at3.value(
-"version"),related});for(let{authFlows,at:at3}of federation.appClients)authFlows.includes("user")&&(yield{message:"The flow user, in which people choose how to \
-sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or remove the flow.",place:at3.to("authFlows").value(authFlows.indexOf(
-"user")),related})}}};var federationWithoutDomain={code:"federation-without-domain",severity:"error",title:"The pool has no domain to sign in at",why:"A sign-in through an outside pr\
+"email")),related});for(let{version:version2,at:at3}of triggersOf(userPool3))version2===void 0||version2==="V1_0"||(yield{message:`Version ${version2} of preTok\
+enGeneration needs the tier essentials or plus; this pool has lite.`,fix:"Write tier: essentials, or version: V1_0, whose event cannot change access tokens.",place:at3.
+value("version"),related});for(let{authFlows,at:at3}of federation.appClients)authFlows.includes("user")&&(yield{message:"The flow user, in which people choose h\
+ow to sign in, needs the tier essentials or plus; this pool has lite.",fix:"Write tier: essentials, or remove the flow.",place:at3.to("authFlows").value(authFlows.
+indexOf("user")),related})}}};var federationWithoutDomain={code:"federation-without-domain",severity:"error",title:"The pool has no domain to sign in at",why:"A sign-in through an outside pr\
 ovider begins and ends at the domain of the pool: without one there is no authorize URL, and no redirect URI to give to the provider.",source:"https://docs.aws.\
 amazon.com/cognito/latest/developerguide/cognito-user-pools-assign-domain.html",*check({federation}){if(federation.userPool.kind!=="created"||federation.userPool.
 domain!==void 0||federation.identityProviders.length===0)return;let client=federation.appClients.find(({flows})=>flows.length>0);client!==void 0&&(yield{message:"\
@@ -2391,18 +2391,18 @@ get(address);if(first.set(address,earlier??client),holder===void 0&&earlier===vo
  has the address that ${quote(key)} has now.`:holder!==void 0?`${quote(formerly)} is the key of an app client that is there.`:`${quote(formerly)} is the former \
 key of ${quote(other?.key??"")} already.`,fix:holder===void 0||holder===client?"Remove formerly here.":`Remove formerly here, or take the app client ${quote(holder.
 key)} out. Where keys are passed on from one client to the next, rename one at a time and apply in between.`,place:at3.value("formerly"),related:other===void 0||
-other===client?[]:[{...other.at.key(),note:"the other app client"}]}}}};function admits(constraint,version){return constraint.split(",").every(part=>admitsOne(part,version))}function versionsToTry(constraint){let edges=constraint.split(
-",").flatMap(part=>{let{version,given}=partsOf(part);return[version,after(version,3),after(version,given-1)]});return[[0,0,0],...edges]}function compareVersions(a,b){
-return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part,version){let{operator,version:bound,given,prerelease}=partsOf(part);if(prerelease)return operator===
-"!=";let order=compareVersions(version,bound);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<=":return order<=0;case"\
-!=":return order!==0;case"~>":return order>=0&&compareVersions(version,after(bound,given-1))<0;default:return order===0}}function partsOf(part){let[,operator="",
+other===client?[]:[{...other.at.key(),note:"the other app client"}]}}}};function admits(constraint,version2){return constraint.split(",").every(part=>admitsOne(part,version2))}function versionsToTry(constraint){let edges=constraint.
+split(",").flatMap(part=>{let{version:version2,given}=partsOf(part);return[version2,after(version2,3),after(version2,given-1)]});return[[0,0,0],...edges]}function compareVersions(a,b){
+return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part,version2){let{operator,version:bound,given,prerelease}=partsOf(part);if(prerelease)return operator===
+"!=";let order=compareVersions(version2,bound);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<=":return order<=0;case"\
+!=":return order!==0;case"~>":return order>=0&&compareVersions(version2,after(bound,given-1))<0;default:return order===0}}function partsOf(part){let[,operator="",
 numbers="",prerelease]=/^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(part)??[],[major=0,minor=0,patch=0]=numbers.split(".").map(Number);return{operator,version:[major,
 minor,patch],given:numbers.split(".").length,prerelease:prerelease!==void 0}}function after([major,minor,patch],kept){return kept>=3?[major,minor,patch+1]:kept===
 2?[major,minor+1,0]:[major+1,0,0]}var SUPPORTED_AWS_PROVIDERS=">= 5.100, < 7.0",FIRST=[5,100,0],FIRST_OF_SIX=[6,0,0],FIRST_NO_MORE=[7,0,0];function admitsSupported(constraint){return[...versionsToTry(
-constraint),FIRST,FIRST_OF_SIX].some(version=>isSupported(version)&&admits(constraint,version))}function admittedUnsupported(constraint){return[...versionsToTry(
-constraint),FIRST_NO_MORE].find(version=>!isSupported(version)&&admits(constraint,version))}function admitsBeforeSix(constraint){return versionsToTry(constraint).
-some(version=>compareVersions(version,FIRST_OF_SIX)<0&&admits(constraint,version))}function isSupported(version){return compareVersions(version,FIRST)>=0&&compareVersions(
-version,FIRST_NO_MORE)<0}var functionRuntimeNeedsNewerProvider={code:"function-runtime-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for this runtime",why:"\
+constraint),FIRST,FIRST_OF_SIX].some(version2=>isSupported(version2)&&admits(constraint,version2))}function admittedUnsupported(constraint){return[...versionsToTry(
+constraint),FIRST_NO_MORE].find(version2=>!isSupported(version2)&&admits(constraint,version2))}function admitsBeforeSix(constraint){return versionsToTry(constraint).
+some(version2=>compareVersions(version2,FIRST_OF_SIX)<0&&admits(constraint,version2))}function isSupported(version2){return compareVersions(version2,FIRST)>=0&&
+compareVersions(version2,FIRST_NO_MORE)<0}var functionRuntimeNeedsNewerProvider={code:"function-runtime-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for this runtime",why:"\
 Version 5 of the AWS provider checks runtimes against a list that ends with nodejs22.x and refuses nodejs24.x.",source:"https://registry.terraform.io/providers/\
 hashicorp/aws/latest/docs/resources/lambda_function",*check({federation}){let{preSignUpFunction:preSignUpFunction2,terraform}=federation,{awsProviderVersion}=terraform;
 preSignUpFunction2?.runtime!=="nodejs24.x"||!admitsBeforeSix(awsProviderVersion)||(yield{message:`nodejs24.x needs version 6 of the AWS provider, and awsProvide\
@@ -2423,8 +2423,8 @@ er environment sends its codes there, and an issuer of another environment lets 
 alue of the base that a patch does not replace.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.ht\
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
 let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
-environment??[]),written6=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
-...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written6){let words2=hostWords(text),other=others2.find(name=>words2.
+environment??[]),written7=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
+...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written7){let words2=hostWords(text),other=others2.find(name=>words2.
 includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
 .`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text){return URL.canParse(text)?new URL(
 text).hostname.split(/[.-]/):[]}var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",severity:"error",
@@ -2858,11 +2858,11 @@ accountLinking.at.key(),related:declared3.map(({name,attributeMapping,at:at3})=>
 "email")?"email_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
-path:path16}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path16)&&(yield{message:`${quote(path16)} is not relative to the generated configuration.`,fix:"Writ\
+path:path18}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path18)&&(yield{message:`${quote(path18)} is not relative to the generated configuration.`,fix:"Writ\
 e a relative path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
-al")return;let{path:path16}=backend2.settings,taken4=takenBy(federation.stackName,path16);taken4!==void 0&&(yield{message:`${quote(path16)} ${taken4}.`,fix:"Wri\
+al")return;let{path:path18}=backend2.settings,taken4=takenBy(federation.stackName,path18);taken4!==void 0&&(yield{message:`${quote(path18)} ${taken4}.`,fix:"Wri\
 te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
 th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
 .io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
@@ -2893,9 +2893,9 @@ mfa.methods,"totp");method==="sms"&&!sms&&(yield{message:`The method sms needs $
 void 0&&(yield{message:"The method email needs an identity of Amazon SES that sends the codes.",fix:`${fix} Or add userPool.email with its sesIdentityArn.`,edit,
 place})}let smsOtp=signIn2?.firstFactors.indexOf("smsOtp")??-1;if(smsOtp!==-1&&!sms){let place=at3.to("signIn").to("firstFactors").value(smsOtp);yield{message:`\
 smsOtp needs ${SMS_CONFIGURATION}.`,fix:`Remove smsOtp. ${OVERRIDE}`,edit:signIn2?.firstFactors.length===1?void 0:removeEntry(place),place}}if(autoVerify.includes(
-"phone_number")&&!sms){let written6=at3.has("autoVerify"),place=at3.to(written6?"autoVerify":"signInWith").value(autoVerify.indexOf("phone_number")),others2=`au\
-toVerify: [${autoVerify.filter(address=>address!=="phone_number").join(", ")}]`;yield{message:`Phone numbers are verified by text message${written6?"":" by defa\
-ult, because people sign in with them"}, which needs ${SMS_CONFIGURATION}.`,...written6?{fix:"Remove phone_number.",edit:removeEntry(place)}:{fix:`Add to userPo\
+"phone_number")&&!sms){let written7=at3.has("autoVerify"),place=at3.to(written7?"autoVerify":"signInWith").value(autoVerify.indexOf("phone_number")),others2=`au\
+toVerify: [${autoVerify.filter(address=>address!=="phone_number").join(", ")}]`;yield{message:`Phone numbers are verified by text message${written7?"":" by defa\
+ult, because people sign in with them"}, which needs ${SMS_CONFIGURATION}.`,...written7?{fix:"Remove phone_number.",edit:removeEntry(place)}:{fix:`Add to userPo\
 ol: ${others2}.`,edit:addEntry(at3.value(),others2)},place}}}},SMS_CONFIGURATION="an SMS configuration, which the spec cannot give",OVERRIDE="Where text message\
 s must be sent, write sms_configuration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var import_saxes=__toESM(require_saxes()),MAX_METADATA_LENGTH=131072,MAX_DEPTH=50,METADATA="urn:oasis:names:tc:SAML:2.0:metadata",SIGNATURE="http://www.w3.org/2\
 000/09/xmldsig#";function samlMetadataProblem(text){if(text.length>MAX_METADATA_LENGTH)return`holds ${text.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
@@ -2905,15 +2905,15 @@ var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPS
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
 2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text){return encoding===void 0||/^utf-?8$/i.test(
 encoding)||/^[\x00-\x7f]*$/.test(text)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enco\
-ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path16})=>path16));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
-ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path16})=>path16===
+ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path18})=>path18));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
+ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path18})=>path18===
 ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
 some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
 cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
 scribes a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith(
 "}EntityDescriptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost \
 element is not an EntityDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.
-attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path16})=>path16===SIGN_IN);if(services.length===0)return"does not \
+attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path18})=>path18===SIGN_IN);if(services.length===0)return"does not \
 say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text){let elements=[],open,depth=0,
@@ -2925,16 +2925,17 @@ return parser.close(),problem===void 0?{elements,encoding}:{problem}}function at
 local,value})=>uri===""?[[local,value]]:[]))}var KEYS=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,DESCRIPTORS=/<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor)\b([^>]*)>/g,
 COMMENTS=/<!--[\s\S]*?-->/g,CERTIFICATES=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function signingCertificatesExpired(metadata2,now){if(samlMetadataProblem(
 metadata2)!==void 0)return;let last=signingCertificatesEnd(metadata2);return last!==void 0&&last<now.getTime()?new Date(last).toISOString().slice(0,10):void 0}function signingCertificatesEnd(metadata2){
-let ends=[...metadata2.replace(COMMENTS,"").matchAll(KEYS)].filter(([,attributes=""])=>!/\buse\s*=\s*["']encryption["']/.test(attributes)).flatMap(([,,content=""])=>[
-...content.matchAll(CERTIFICATES)].map(([,base64=""])=>endOf(base64))),last=ends.length===0?NaN:Math.max(...ends);return Number.isNaN(last)?void 0:last}function metadataEnd(metadata2){
-let ends=[...metadata2.replace(COMMENTS,"").matchAll(DESCRIPTORS)].map(([,attributes=""])=>Date.parse(/\svalidUntil\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1]??
-"")).filter(time=>!Number.isNaN(time));return ends.length===0?void 0:Math.min(...ends)}function endOf(base64){let{X509Certificate}=process.getBuiltinModule("nod\
-e:crypto");try{return Date.parse(new X509Certificate(Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificateExpired={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"P\
+let ends=signingCertificates(metadata2).map(endOf),last=ends.length===0?NaN:Math.max(...ends);return Number.isNaN(last)?void 0:last}function signingCertificates(metadata2){
+return[...metadata2.replace(COMMENTS,"").matchAll(KEYS)].filter(([,attributes=""])=>!/\buse\s*=\s*["']encryption["']/.test(attributes)).flatMap(([,,content=""])=>[
+...content.matchAll(CERTIFICATES)].map(([,base64=""])=>base64.replace(/\s/g,"")))}function metadataEnd(metadata2){let ends=[...metadata2.replace(COMMENTS,"").matchAll(
+DESCRIPTORS)].map(([,attributes=""])=>Date.parse(/\svalidUntil\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1]??"")).filter(time=>!Number.isNaN(time));return ends.
+length===0?void 0:Math.min(...ends)}function endOf(base64){let{X509Certificate}=process.getBuiltinModule("node:crypto");try{return Date.parse(new X509Certificate(
+Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificateExpired={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"P\
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
 for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.kind!=="file"||"problem"in provider.metadata.content)continue;let{
-path:path16,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path16)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+path:path18,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
+path18)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text,place}of textsOf(federation)){
 let token=tokenIn(text);token!==void 0&&(yield{message:`${token===text?"":`${quote(text)} holds `}${quote(token)}${token===text?" is what":", which"} CDKTF read\
@@ -2943,9 +2944,9 @@ includes(text))return text;if(text.includes("TfToken["))return"TfToken[";for(let
 parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path16,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
-em"in content){yield{message:`${quote(path16)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
-textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path16)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
+if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path18,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
+em"in content){yield{message:`${quote(path18)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path18)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
 it unchanged.",place})}}};function textProblem(text){if(text.normalize("NFC")!==text)return"is not in Unicode normalization form C, so Terraform would change it";
 let token=tokenIn(text);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
@@ -2965,9 +2966,9 @@ p].",place}),mode==="off"&&methods.length>0&&(yield{message:"MFA is off, so its 
 red.",place:userPool3.at.to("mfa").key("methods"),related:[{...place,note:"it is turned off here"}]})}};var nationalIdWithoutConsent={code:"national-id-without-consent",severity:"error",title:"A national identity number is mapped without consent",why:"What is mapp\
 ed is stored with the user, is in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity nu\
 mbers.",source:"https://docs.idura.app/verify/reference/token-contents",*check({federation}){for(let{nationalIdConsent,attributeMapping,at:at3}of federation.identityProviders){
-if(nationalIdConsent)continue;let written6=at3.to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMapping))!written6.has(attribute)||!NATIONAL_ID_CLAIMS.
+if(nationalIdConsent)continue;let written7=at3.to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMapping))!written7.has(attribute)||!NATIONAL_ID_CLAIMS.
 includes(claim)||(yield{message:`${quote(attribute)} is filled from ${quote(claim)}, which carries a national identity number.`,fix:"Remove the line. Where the \
-law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.",edit:removeEntry(written6.value(attribute)),place:written6.value(attribute)})}}};var nativeEmailsNeverVerified={code:"native-emails-never-verified",severity:"warning",title:"No one who signs up would ever be linked",why:"A native user is lin\
+law allows you to keep the number, write nationalIdConsent: true next to attributeMapping.",edit:removeEntry(written7.value(attribute)),place:written7.value(attribute)})}}};var nativeEmailsNeverVerified={code:"native-emails-never-verified",severity:"warning",title:"No one who signs up would ever be linked",why:"A native user is lin\
 ked only once the email is verified. Where people sign up themselves and Cognito does not verify their email, no one does.",source:"https://docs.aws.amazon.com/\
 cognito/latest/developerguide/user-pool-settings-email-phone-verification.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;accountLinking===
 void 0||userPool3.kind!=="created"||!userPool3.selfSignUp||userPool3.autoVerify.includes("email")||(yield{message:"People sign up themselves, but their emails a\
@@ -3139,9 +3140,9 @@ hese URLs and compares them byte for byte. It accepts https, http for the machin
 e of this.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{callbackUrls,
 logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
 to(index2)})),...logoutUrls.map((url,index2)=>({url,list:logoutUrls,written:at3.to("logoutUrls").to(index2)})),{url:defaultRedirectUri,list:void 0,written:at3.to(
-"defaultRedirectUri")}];for(let{url,list:list2,written:written6}of urls){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written6.value(
+"defaultRedirectUri")}];for(let{url,list:list2,written:written7}of urls){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written7.value(
 part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`${quote(url,100)} ${problem.words}.`,fix:problem.fix,
-...remedyOf(problem.meant,list2,callbackUrls,written6.value()),place:written6.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
+...remedyOf(problem.meant,list2,callbackUrls,written7.value()),place:written7.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
 redirectUrlProblem(meant)!==void 0?{}:list2?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list2===void 0&&
 !callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf2){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
 void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
@@ -3168,8 +3169,8 @@ includes(region)||!admitsBeforeSix(awsProviderVersion)||(yield{message:`${region
  admits version 5.`,fix:'Write awsProviderVersion: ">= 6.0, < 7.0" under terraform.',place:at3.value("region"),related:terraform.at.has("awsProviderVersion")?[{
 ...terraform.at.value("awsProviderVersion"),note:"this admits version 5"}]:[]})}};var regionUnknown={code:"region-unknown",severity:"error",title:"A Region does not exist",why:"The AWS provider of Terraform refuses a Region that it does not k\
 now, and so does the S3 backend.",source:"https://docs.aws.amazon.com/general/latest/gr/cognito_identity.html",*check({federation}){let{region,terraform,at:at3}=federation,
-written6=[{region,place:at3.value("region")},...terraform.backend.type==="s3"?[{region:terraform.backend.settings.region,place:at3.to("terraform").to("backend").
-to("s3").value("region")}]:[]];for(let{region:name,place}of written6){if(REGIONS.includes(name))continue;let close=nearest(name,REGIONS);yield{message:`${quote(
+written7=[{region,place:at3.value("region")},...terraform.backend.type==="s3"?[{region:terraform.backend.settings.region,place:at3.to("terraform").to("backend").
+to("s3").value("region")}]:[]];for(let{region:name,place}of written7){if(REGIONS.includes(name))continue;let close=nearest(name,REGIONS);yield{message:`${quote(
 name)} is not a Region of AWS.`,fix:close===void 0?"Write the code of a Region, such as eu-central-1.":`Write ${quote(close)}.`,...close===void 0?{}:{edit:{kind:"\
 replace",place,text:close}},place}}}};var replacesWithoutAdoptedPool={code:"replaces-without-adopted-pool",severity:"error",title:"There is no function to replace",why:"replaces names the pre sign-u\
 p function of a pool that exists already. A pool that the stack makes has none, and of one that is only referred to the trigger stays as it is.",source:"https:/\
@@ -3316,9 +3317,9 @@ at.value("adopt")}}}};init_attributes();var subjectAttributeUndeclared={code:"su
 why:"Linking keeps the provider's raw subject in a custom attribute, and no attribute is ever taken out of a pool again: AWS refuses it. The spec therefore name\
 s the attribute, which stays when linking goes.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:{
 userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind!=="created")return;let known=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.
-some(one=>one.name===name)),missing=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.slice(CUSTOM_PREFIX.length)))].filter(name=>!pool.
-customAttributes.some(one=>one.name===name));if(missing.length!==0){if(!pool.at.has("customAttributes")){let text=`customAttributes: { ${missing.map(entryOf2).join(
-", ")} }`;yield{message:messageOf(missing),fix:`Add to userPool: ${text}.`,edit:{kind:"insert",place:pool.at.value(),text},place:pool.at.key()};return}for(let name of missing)
+some(one=>one.name===name)),missing2=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.slice(CUSTOM_PREFIX.length)))].filter(name=>!pool.
+customAttributes.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text=`customAttributes: { ${missing2.map(entryOf2).
+join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text}.`,edit:{kind:"insert",place:pool.at.value(),text},place:pool.at.key()};return}for(let name of missing2)
 yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}.`,edit:{kind:"insert",place:pool.at.value("customAttributes"),text:entryOf2(
 name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.map(name=>quote(CUSTOM_PREFIX+name));return`Linking keeps the ra\
 w subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){return`${/^[a-z]\w*$/i.test(name)?name:JSON.stringify(name)}:\
@@ -3340,8 +3341,8 @@ keys(tags).sort(compareText)){let earlier=first.get(key.toLowerCase());if(earlie
  is here`}]}}}};init_iam_oidc_provider();var TAG_TEXT=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,tagRefusedByIam={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"\
 The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with suc\
 h a tag: apply stops halfway.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation}){let{tags,preSignUpFunction:preSignUpFunction2}=federation;
-if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written6=federation.at.to("tags");for(let[
-text,what,place]of[[key,"key",written6.key(key)],[value,"value",written6.value(key)]])TAG_TEXT.test(text)||(yield{message:`The ${what} ${quote(text)} holds a ch\
+if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written7=federation.at.to("tags");for(let[
+text,what,place]of[[key,"key",written7.key(key)],[value,"value",written7.value(key)]])TAG_TEXT.test(text)||(yield{message:`The ${what} ${quote(text)} holds a ch\
 aracter that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
 backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/backend",*check({federation}){for(let{text,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text)?.[0];start!==void 0&&(yield{
@@ -3354,8 +3355,8 @@ message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"W
 poraryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
  made from names in lower case, with underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://deve\
 loper.hashicorp.com/terraform/cli/state/resource-addressing",*check({federation}){for(let type of RESOURCE_TYPES)yield*clashes(type,resourcesOf(federation,type))}};
-function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written6}of resources){if(written6===void 0)continue;let{name,place}=written6,earlier=first.
-get(taken4);if(earlier===void 0){first.set(taken4,written6);continue}type==="aws_cognito_identity_provider"&&earlier.name.toLowerCase()===name.toLowerCase()||(yield{
+function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written7}of resources){if(written7===void 0)continue;let{name,place}=written7,earlier=first.
+get(taken4);if(earlier===void 0){first.set(taken4,written7);continue}type==="aws_cognito_identity_provider"&&earlier.name.toLowerCase()===name.toLowerCase()||(yield{
 message:`${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken4}.`,fix:"Rename the one that is not in use yet.",place,related:[{...earlier.place,note:`${quote(
 earlier.name)} gives the same address`}]})}}var textNotInNormalForm={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode n\
 ormalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://devel\
@@ -3453,8 +3454,8 @@ ople in behind a load balancer, and the pool has the updated issuer.`,fix:"Set t
 move userPool.issuer.",place:at3.key("albHosts"),related:[{...userPool3.at.value("issuer"),note:"the updated issuer"}]})}};init_upstream();var TOLD=["issuer","clientId","clientSecret","endpoints"],upstreamBesideOwnClient={code:"upstream-beside-own-client",severity:"error",title:"An upstream replace\
 s the keys next to it",why:"Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is writ\
 ten next to it would have no effect.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",*check({federation}){for(let{
-preset,at:at3}of federation.identityProviders.filter(isUpstream)){let upstream={...at3.key("upstream"),note:"the upstream is named here"},written6=TOLD.filter(key=>at3.
-has(key)),[first]=written6;first!==void 0&&(yield{message:`The upstream tells ${wordList(written6,"and")} by itself.`,fix:"Remove the keys that upstream replace\
+preset,at:at3}of federation.identityProviders.filter(isUpstream)){let upstream={...at3.key("upstream"),note:"the upstream is named here"},written7=TOLD.filter(key=>at3.
+has(key)),[first]=written7;first!==void 0&&(yield{message:`The upstream tells ${wordList(written7,"and")} by itself.`,fix:"Remove the keys that upstream replace\
 s; or remove upstream, where the pool lives elsewhere.",place:at3.key(first),related:[upstream]}),at3.is("iamOidcProvider",!0)&&(yield{message:"IAM gets no OIDC\
  provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output \
 consumers of the other stack.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.key("iamOidcProvider"),related:[upstream]}),preset.name!=="cognito"&&(yield{
@@ -3485,7 +3486,7 @@ length>0)||(yield{message:`${quote(provider.name)} has an upstream, but the spec
 rPool, with adopt where the pool has it already.",place:federation.userPool.at.key(),related:[{...provider.at.key("upstream"),note:"the upstream is named here"}]})}};init_upstream();var upstreamNotFound={code:"upstream-not-found",severity:"error",title:"There is no such upstream",why:"Issuer, client id and secret come from the stack of the \
 other spec, and its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",source:"https://developer.hashicorp.com/te\
 rraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let{found:found2}=upstream;
-if(found2.kind==="found")continue;let{key,what,written:written6}=wanted(upstream,found2),close=nearest(written6??"",found2.known);yield{message:written6===void 0?
+if(found2.kind==="found")continue;let{key,what,written:written7}=wanted(upstream,found2),close=nearest(written7??"",found2.known);yield{message:written7===void 0?
 `The spec ${quote(upstream.spec)} has environments, and none of them is named here.`:`There is no ${what}. ${found2.known.length===0?"There is none at all.":`Th\
 ere is ${wordList(found2.known.map(known=>quote(known)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:writeValue(
 at3.to("upstream").value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.environment;
@@ -3540,8 +3541,8 @@ s-of-another-backend",severity:"error",title:"The workspaces do not have the for
 e of name and tags, and a remote backend unless it has exactly one of name and prefix.",source:"https://developer.hashicorp.com/terraform/language/block/terrafo\
 rm",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="cloud"&&backend2.type!=="remote")return;let{type}=backend2,workspaces=at3.
 to("backend").to(type).to("workspaces"),{oneOf,never}=KEYS2[type];for(let key of never)workspaces.has(key)&&(yield{message:`${type} does not accept ${key}.`,fix:`\
-Write ${wordList(oneOf,"or")}.`,place:workspaces.key(key)});let written6=oneOf.filter(key=>workspaces.has(key));written6.length!==1&&(yield{message:`${type} nee\
-ds exactly one of ${wordList(oneOf,"and")}; here ${written6.length===0?"neither is":"both are"} written.`,fix:written6.length===0?`Add ${wordList(oneOf,"or")}.`:
+Write ${wordList(oneOf,"or")}.`,place:workspaces.key(key)});let written7=oneOf.filter(key=>workspaces.has(key));written7.length!==1&&(yield{message:`${type} nee\
+ds exactly one of ${wordList(oneOf,"and")}; here ${written7.length===0?"neither is":"both are"} written.`,fix:written7.length===0?`Add ${wordList(oneOf,"or")}.`:
 "Remove one of them.",place:workspaces.value()})}};var VERIFICATIONS=["email_verified","phone_number_verified"],writeAttributeForgesTrust={code:"write-attribute-forges-trust",severity:"error",title:"An app clien\
 t may write that an address is verified",why:"Linking goes by verified emails. A user who could mark any address as verified would take over the account of the \
 person who signs in with that address next.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){
@@ -3734,38 +3735,38 @@ egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  #
 `)}
 `}function providerName(preset){return preset.type!=="oidc"&&preset.type!=="saml"?preset.providerName:preset.name==="cognito"?"PartnerPool":preset.name.split("-").
 map(word=>word.charAt(0).toUpperCase()+word.slice(1)).join("")}function providerLines({preset,issuer,metadataUrl,clientId:clientId2}){let prefix=preset.name.replaceAll(
-"-","_"),reference3=what=>`{ variable: ${prefix}_${what} }`,written6=(value,what)=>value===void 0?reference3(what):JSON.stringify(value);if(preset.type==="saml")
-return[`metadataUrl: ${written6(metadataUrl,"metadata_url")}`];let client=`clientId: ${written6(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
+"-","_"),reference3=what=>`{ variable: ${prefix}_${what} }`,written7=(value,what)=>value===void 0?reference3(what):JSON.stringify(value);if(preset.type==="saml")
+return[`metadataUrl: ${written7(metadataUrl,"metadata_url")}`];let client=`clientId: ${written7(clientId2,"client_id")}`;return preset.type==="apple"?[client,`t\
 eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: ${reference3("private_key")}`]:[...preset.type==="oidc"?[`issuer: ${JSON.stringify(
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path16=[]){let pathOf=step=>step===void 0?path16:[...path16,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
-member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path16).document.file},path:path16,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path18=[]){let pathOf=step=>step===void 0?path18:[...path18,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path18).document.file},path:path18,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
-return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path16,origin)}}function writtenPart(data2,path16){return path16.length===0||memberAt(
-data2,path16)!==void 0?path16:writtenPart(data2,path16.slice(0,-1))}function textsWithin(value,path16,origin){return typeof value=="string"?[{text:value,place:{
-origin,path:path16,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path16,key],at:"key"}},...textsWithin(
-member2,[...path16,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path16,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path16}=originOf(place,origin)(place.path),change=edit===void 0?
-void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path16,place.at),related:related.
+return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path18,origin)}}function writtenPart(data2,path18){return path18.length===0||memberAt(
+data2,path18)!==void 0?path18:writtenPart(data2,path18.slice(0,-1))}function textsWithin(value,path18,origin){return typeof value=="string"?[{text:value,place:{
+origin,path:path18,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path18,key],at:"key"}},...textsWithin(
+member2,[...path18,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path18,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path18}=originOf(place,origin)(place.path),change=edit===void 0?
+void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path18,place.at),related:related.
 map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret2=>document.rangeOf(originOf(place,origin)(secret2).path,"value"))}}}function textEdit(edit,said2,origin){
-let{document,path:path16}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path16);if(edit.
-kind==="insert")return document.insertionInto(path16,edit.text);let range=document.rangeOf(path16,edit.place.at),before=range.start.offset===range.end.offset?" ":
+let{document,path:path18}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path18);if(edit.
+kind==="insert")return document.insertionInto(path18,edit.text);let range=document.rangeOf(path18,edit.place.at),before=range.start.offset===range.end.offset?" ":
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
-`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path16}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path16,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path18}=originOf(related,origin)(related.path);
+return{file:document.file,range:document.rangeOf(path18,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
 for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,path:["include",index2],at:"value"},unfit=(message,fix)=>{findings.push(said("inc\
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
-le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path16,content}of files??
-[]){if(seen.has(path16))continue;if(seen.add(path16),"problem"in content){unfit(`${quote(path16)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path16,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
-parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path16=>{let[section2,name]=path16,ofSection=writers.
-get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path16}:
-first!==void 0&&path16.length===1&&!document.has(path16)?{document:first,path:path16}:own(path16)},findings,diagnostics,texts:texts3}}function patternsOf(include){
+le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path18,content}of files??
+[]){if(seen.has(path18))continue;if(seen.add(path18),"problem"in content){unfit(`${quote(path18)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
+file.slice(0,document.file.lastIndexOf("/")+1)+path18,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
+parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path18=>{let[section2,name]=path18,ofSection=writers.
+get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path18}:
+first!==void 0&&path18.length===1&&!document.has(path18)?{document:first,path:path18}:own(path18)},findings,diagnostics,texts:texts3}}function patternsOf(include){
 return Array.isArray(include)?include.filter(one=>typeof one=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
 entries]of Object.entries(file.value)){let section2=SECTIONS.find(one=>one===key);if(section2===void 0||!isJsonObject(entries)){yield said("included-spec-unfit",
 {message:section2===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by name\
@@ -3778,15 +3779,15 @@ title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function m
 merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section2){return DEFAULTED.find(([defaulted])=>defaulted===
 section2)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
 for(let[section2,kind]of DEFAULTED){let entries=value[section2];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written6=[["defaults",kind],[section2,key]].flatMap(path16=>layers.map(layer=>memberAt(layer,path16)));filled[key]=mergeEntries(written6.filter(layer=>layer!==
+let written7=[["defaults",kind],[section2,key]].flatMap(path18=>layers.map(layer=>memberAt(layer,path18)));filled[key]=mergeEntries(written7.filter(layer=>layer!==
 void 0))}value[section2]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
 let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
 for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
-merged2,{attributeMapping})}function variantsOf(value,written6){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
-return isJsonObject(patch)?[variantOf(written6,environment,base,patch)]:[]}):[variantOf(written6,void 0,base,emptyObject())]}function variantOf(written6,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path16=>written6(pathInFile(path16,environment,base,patch))}}function pathInFile(path16,environment,base,patch){
-if(path16.length===0)return path16;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path16)!==void 0)return inPatch(
-path16);if(memberAt(base,path16)!==void 0)return path16;let[section2,,...rest]=path16,key=defaultsKey(section2);if(key===void 0)return path16;let place=["defaul\
+merged2,{attributeMapping})}function variantsOf(value,written7){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
+return isJsonObject(patch)?[variantOf(written7,environment,base,patch)]:[]}):[variantOf(written7,void 0,base,emptyObject())]}function variantOf(written7,environment,base,patch){
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path18=>written7(pathInFile(path18,environment,base,patch))}}function pathInFile(path18,environment,base,patch){
+if(path18.length===0)return path18;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path18)!==void 0)return inPatch(
+path18);if(memberAt(base,path18)!==void 0)return path18;let[section2,,...rest]=path18,key=defaultsKey(section2);if(key===void 0)return path18;let place=["defaul\
 ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
@@ -3800,13 +3801,13 @@ at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written6,adopted,at3,textOf10){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written6[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf12){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf10(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf12(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
-void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written6=sorted3(source.identityProviders??{}),unlinked=written6.
-map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written6.filter(([,provider])=>provider.pending===
+void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written7=sorted3(source.identityProviders??{}),unlinked=written7.
+map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written7.filter(([,provider])=>provider.pending===
 !0).map(([name])=>name),declared3=pool.kind==="created"?pool.customAttributes:void 0,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to("a\
 ccountLinking"),unlinked,declared3),allProviders=unlinked.map(provider=>withSubject(provider,linkingOfAll)),isPending=({name})=>pending.includes(name),identityProviders2=allProviders.
 filter(provider=>!isPending(provider));return{stackName,specName:source.name,environment,region:source.region,tags:source.tags??{},userPool:pool,identityProviders:identityProviders2,
@@ -3872,9 +3873,9 @@ reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,
 let trust=new Map;if(source.providers===void 0)for(let provider of providers)mapsVerifiedEmail(provider)&&trust.set(provider.name,{settings:{},at:at3.to(provider.
 name)});else if(isList(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
 entries(source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,
-at:written6}])=>{let provider=providers.find(one=>one.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
+at:written7}])=>{let provider=providers.find(one=>one.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
 emailVerified==="always"||provider!==void 0&&alwaysVerifies(provider),emailDomains:settings2.emailDomains??[],subjectAttribute:subjectAttribute(provider,attributes),
-at:written6}})}function isList(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
+at:written7}})}function isList(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
 kind==="claim"&&emailVerification.always&&attributeMapping.email_verified===emailVerification.claim}function mapsVerifiedEmail(provider){return Object.hasOwn(provider.
 attributeMapping,"email")&&Object.hasOwn(provider.attributeMapping,"email_verified")}function subjectAttribute(provider,attributes){let subjectClaim=provider&&subjectClaimOf(
 provider),filled=Object.entries(provider?.attributeMapping??{}).filter(([attribute,claim])=>attribute.startsWith(CUSTOM_PREFIX)&&claim===subjectClaim).map(([attribute])=>attribute.
@@ -3905,7 +3906,7 @@ void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:htt
 {type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
 return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_format_schema=__toESM(require_format_schema());function definition(name){let definitions=import_format_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
 throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path16){let found2=fitting(resolved(root),data2),value=data2;for(let step of path16){if(found2===void 0||value===void 0)return;value=
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path18){let found2=fitting(resolved(root),data2),value=data2;for(let step of path18){if(found2===void 0||value===void 0)return;value=
 memberOf(value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
 "number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
 properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
@@ -3920,27 +3921,27 @@ void 0?!0:"not"in condition2?condition2.not.const!==type:condition2.const===type
 includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema2){return schema2.type!==void 0?
 typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){
 let types=typesOf(schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"\
-null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path16)=>{let schema2=resolved(
-reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path16===""?"the spec itse\
-lf":path16]):known.push(path16===""?"the spec itself":path16),visit2(property2,path16===""?key:`${path16}.${key}`)}typeof schema2.additionalProperties=="object"&&
-visit2(schema2.additionalProperties,`${path16}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path16);schema2.items!==void 0&&visit2(schema2.items,`${path16}\
-[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path16,text){return{fix,edit:{kind:"replace",place:{path:path16,at:"value"},text}}}function renameKey(fix,path16,name,map){return isJsonObject(
-map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path16,at:"key"}}}:{fix,
-edit:{kind:"replace",place:{path:path16,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path16){return{fix,edit:{kind:"remove",place:{path:path16,at:"\
+null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path18)=>{let schema2=resolved(
+reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path18===""?"the spec itse\
+lf":path18]):known.push(path18===""?"the spec itself":path18),visit2(property2,path18===""?key:`${path18}.${key}`)}typeof schema2.additionalProperties=="object"&&
+visit2(schema2.additionalProperties,`${path18}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path18);schema2.items!==void 0&&visit2(schema2.items,`${path18}\
+[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path18,text){return{fix,edit:{kind:"replace",place:{path:path18,at:"value"},text}}}function renameKey(fix,path18,name,map){return isJsonObject(
+map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path18,at:"key"}}}:{fix,
+edit:{kind:"replace",place:{path:path18,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path18){return{fix,edit:{kind:"remove",place:{path:path18,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
 return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
 if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
 maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
-writeAttributes"];function lastKeyOf(path16){return path16.findLast(step=>typeof step=="string")}function typeRemedy(path16,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path16,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
-value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path16)))return replaceValue(`Put it in quotes: ${text}.`,path16,
+writeAttributes"];function lastKeyOf(path18){return path18.findLast(step=>typeof step=="string")}function typeRemedy(path18,value,schema2){let types=schemaAlternatives(
+schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path18,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
+value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path18)))return replaceValue(`Put it in quotes: ${text}.`,path18,
 text)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,[value]))
-return replaceValue(`Write it as a list: ${item2}.`,path16,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
-meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path16,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
-schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path16,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
-replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path16,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
+return replaceValue(`Write it as a list: ${item2}.`,path18,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
+meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path18,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
+schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path18,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
+replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path18,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
 Write a value, or remove the key."}}function plainMeaning(text){return/^(?:yes|on|y|true)$/i.test(text)?!0:/^(?:no|off|n|false)$/i.test(text)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.
 test(text)?Number(text):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="string"?branch.const:JSON.stringify(branch.const);
 if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(branch);switch(type){case"object":return mapWords(
@@ -3950,115 +3951,115 @@ length===0)return"a map: one line of name: value for each entry";let named2=keys
 1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:
 `a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){let[example]=schema2.examples??[];if(typeof example==
 "string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.exec(schema2.patternErrorMessage??
-"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path16,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
+"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path18,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
 [schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==void 0)return replaceValue(`Did y\
-ou mean ${meant}?`,path16,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
-stringify(choice)===value))return replaceValue("Remove the quotes.",path16,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
-"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path16,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path16,value,schema2,secret2){
+ou mean ${meant}?`,path18,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
+stringify(choice)===value))return replaceValue("Remove the quotes.",path18,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
+"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path18,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path18,value,schema2,secret2){
 if(typeof value=="string"&&!secret2){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends\
-.",path16,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path16,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
-te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path16,name,names,map){
+.",path18,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
+schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path18,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
+te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path18,name,names,map){
 let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text=>fits2(
 {...names,type:"string"},text)&&!Object.hasOwn(taken4,text));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
-.`,path16,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
+.`,path18,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
 from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
 length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path16){let[section2,name,key]=path16[0]===
-"environments"?path16.slice(2):path16;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
-Provider")}function isLiteralSecret({path:path16,value}){return isSecret(path16)&&!isSecret(path16.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path16){let provider=String(path16.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path16.at(-1)==="privateKey"?"private_key":
-"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path16)} holds the secret itself. A spec is kept in version control and never holds \
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path18){let[section2,name,key]=path18[0]===
+"environments"?path18.slice(2):path18;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
+Provider")}function isLiteralSecret({path:path18,value}){return isSecret(path18)&&!isSecret(path18.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
+isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path18){let provider=String(path18.at(-2)).toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path18.at(-1)==="privateKey"?"private_key":
+"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path18)} holds the secret itself. A spec is kept in version control and never holds \
 a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
-path:path16,at:"value"},redact:[path16]})}function neededSecret(path16){return shapeFinding("not-allowed-value",{message:`${pathText(path16)} is none; only a pr\
-ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path16,at:"value"}})}function keyOfAnotherKind({path:path16,value,schema:schema2},key){
+path:path18,at:"value"},redact:[path18]})}function neededSecret(path18){return shapeFinding("not-allowed-value",{message:`${pathText(path18)} is none; only a pr\
+ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path18,at:"value"}})}function keyOfAnotherKind({path:path18,value,schema:schema2},key){
 let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(schema2,value)?.then.properties.type.
 const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset==
 "string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.
-why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path16,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
-1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path16,key])?"Remove it.":`Remove it, or ${otherKind(
-schema2,only,own,preset)}.`,[...path16,key]),place:{path:[...path16,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
+why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path18,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
+1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path18,key])?"Remove it.":`Remove it, or ${otherKind(
+schema2,only,own,preset)}.`,[...path18,key]),place:{path:[...path18,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
 allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next \
-to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path16,value},keys){let written6=keys.
-filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path16)} holds ${wordList(written6,"and")}, which do not go \
-together.`,fix:"Keep one of them.",place:{path:[...path16,written6[written6.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path16,value},kind){return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path16)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
-path16),place:{path:path16,at:"value"}})}function keysOf2({path:path16,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
-schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path16.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path16,value,others:others2}=subject,place=[...path16,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
-filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path16)} holds ${wordList([...besides,key],
+to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path18,value},keys){let written7=keys.
+filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path18)} holds ${wordList(written7,"and")}, which do not go \
+together.`,fix:"Keep one of them.",place:{path:[...path18,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path18,value},kind){return shapeFinding(
+"not-allowed-value",{message:`${nameOf(path18)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
+path18),place:{path:path18,at:"value"}})}function keysOf2({path:path18,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
+schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path18.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
+let{path:path18,value,others:others2}=subject,place=[...path18,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
+filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path18)} holds ${wordList([...besides,key],
 "and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
-path16)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path16)?`${nameOf(path16)} has a key that is not shown here an\
-d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path16)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known,"and")}.`,...unknownKeyRemedy({path:path16,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
-path:path16,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path16,key],meant,map);let elsewhere=otherPlaces(path16,key);if(elsewhere!==
+path18)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path18)?`${nameOf(path18)} has a key that is not shown here an\
+d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path18)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
+known,"and")}.`,...unknownKeyRemedy({path:path18,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
+path:path18,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path18,key],meant,map);let elsewhere=otherPlaces(path18,key);if(elsewhere!==
 void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remov\
-e it.",[...path16,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path16){return shapeFinding("unknown-key",{message:`${nameOf(
-path16)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path16,"environments"],at:"key"}})}
+e it.",[...path18,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path18){return shapeFinding("unknown-key",{message:`${nameOf(
+path18)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path18,"environments"],at:"key"}})}
 function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(
 is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the env\
-ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path16,key){let here=pathText(path16),places=placesOfKey(key).filter(
-place=>place!==here),below=path16.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
-likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path16,value,schema:schema2},keys,alternatives,sibling){
+ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path18,key){let here=pathText(path18),places=placesOfKey(key).filter(
+place=>place!==here),below=path18.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
+likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path18,value,schema:schema2},keys,alternatives,sibling){
 let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,
-key))}`,name=nameOf(path16);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
+key))}`,name=nameOf(path18);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
 void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.
-map(explained3)].join(" "),place:{path:path16,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
+map(explained3)].join(" "),place:{path:path18,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
 {},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="is\
 suer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(
 schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}\
-, for example ${example}.`:description}function badKey({path:path16,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
+, for example ${example}.`:description}function badKey({path:path18,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
 new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(
-path16)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path16,key],key,names,value),place:{path:[...path16,key],at:"key"}})}function unclearAlternative({path:path16,
+path18)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path18,key],key,names,value),place:{path:[...path18,key],at:"key"}})}function unclearAlternative({path:path18,
 value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
-written6=isJsonObject(value)?Object.keys(value):[],[key]=written6,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
-key,known);return shapeFinding("missing-key",{message:`${nameOf(path16)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
-one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path16,key],
-meant,value),place:{path:path16,at:"key"},...isSecret(path16)&&{redact:[path16]}})}function wrongType(subject){let{path:path16,value,schema:schema2}=subject,wanted=schemaAlternatives(
-schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path16)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
-.`,...isSecret(path16)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path16,value,schema2),place:{path:path16,at:"value"},...redaction(path16)})}
+written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
+key,known);return shapeFinding("missing-key",{message:`${nameOf(path18)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
+one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path18,key],
+meant,value),place:{path:path18,at:"key"},...isSecret(path18)&&{redact:[path18]}})}function wrongType(subject){let{path:path18,value,schema:schema2}=subject,wanted=schemaAlternatives(
+schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path18)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
+.`,...isSecret(path18)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path18,value,schema2),place:{path:path18,at:"value"},...redaction(path18)})}
 function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"\
 object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}
-function notAllowed(subject){let{path:path16,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
-{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path16)} ${shown2(subject)}, whi\
-ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path16,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
-map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path16)} ${shown2(subject)}; it must be ${wordList(
-choices,"or")}.`,...choiceRemedy(path16,value,schema2,choices),place:{path:path16,at:"value"}})}function badFormat(subject){let{path:path16,value,schema:schema2}=subject;
-return shapeFinding("bad-format",{message:`${nameOf(path16)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
-path16,value,schema2,isSecret(path16)),place:{path:path16,at:"value"},...redaction(path16)})}function outOfRange(subject){let{path:path16,value,schema:schema2}=subject;
-return shapeFinding("out-of-range",{message:`${nameOf(path16)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path16,at:"value"},...redaction(
-path16)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
+function notAllowed(subject){let{path:path18,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
+{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path18)} ${shown2(subject)}, whi\
+ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path18,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
+map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path18)} ${shown2(subject)}; it must be ${wordList(
+choices,"or")}.`,...choiceRemedy(path18,value,schema2,choices),place:{path:path18,at:"value"}})}function badFormat(subject){let{path:path18,value,schema:schema2}=subject;
+return shapeFinding("bad-format",{message:`${nameOf(path18)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
+path18,value,schema2,isSecret(path18)),place:{path:path18,at:"value"},...redaction(path18)})}function outOfRange(subject){let{path:path18,value,schema:schema2}=subject;
+return shapeFinding("out-of-range",{message:`${nameOf(path18)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path18,at:"value"},...redaction(
+path18)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
 ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:
 Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
 key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
-`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path16},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
+`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path18},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
 let text=JSON.stringify(item2),first=firstIndex.get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
-path16)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path16,index2]),place:{path:[...path16,index2],at:"value"},related:[{path:[
-...path16,first],at:"value",note:"first written here"}]})]})}function redaction(path16){return isSecret(path16)?{redact:[path16]}:{}}function nameOf(path16){return path16.
-length===0?"the spec":pathText(path16)}function shown2({path:path16,value}){return isSecret(path16)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
+path18)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path18,index2]),place:{path:[...path18,index2],at:"value"},related:[{path:[
+...path18,first],at:"value",note:"first written here"}]})]})}function redaction(path18){return isSecret(path18)?{redact:[path18]}:{}}function nameOf(path18){return path18.
+length===0?"the spec":pathText(path18)}function shown2({path:path18,value}){return isSecret(path18)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
 value)}`}function valueWords(value){return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}
 function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
-flatMap(([pointer,here])=>{let{path:path16,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path16);if(fitting2===void 0)return[];let subject={path:[...base,
-...path16],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path16):explainPlace(subject,here,nearestSibling(
-root,data2,path16))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
+flatMap(([pointer,here])=>{let{path:path18,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path18);if(fitting2===void 0)return[];let subject={path:[...base,
+...path18],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path18):explainPlace(subject,here,nearestSibling(
+root,data2,path18))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
 [item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){
-return keyword==="false schema"}function explainKey(root,data2,base,path16){let around2=path16.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
-data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path16[path16.length-1]))]}function nearestSibling(root,data2,path16){
-let name=path16[path16.length-1],around2=memberAt(data2,path16.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
-path16.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path16,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path16)];if(isSecret(path16)&&value==="none")return[neededSecret(
-path16)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
+return keyword==="false schema"}function explainKey(root,data2,base,path18){let around2=path18.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
+data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path18[path18.length-1]))]}function nearestSibling(root,data2,path18){
+let name=path18[path18.length-1],around2=memberAt(data2,path18.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
+path18.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
+let{path:path18,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path18)];if(isSecret(path18)&&value==="none")return[neededSecret(
+path18)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
 ...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
-missing=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],...kind?.
-required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.flatMap(
-error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&kind?.
-anyOf===void 0&&errors.some(({keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?((ofKind.length>0?kind?.oneOf:schema2.anyOf)??[]).flatMap(({required=[]})=>required):
+missing2=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],
+...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.
+flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&
+kind?.anyOf===void 0&&errors.some(({keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?((ofKind.length>0?kind?.oneOf:schema2.anyOf)??[]).flatMap(({required=[]})=>required):
 [];return[...unknownKeys.map(({key,meant})=>unknownKey(subject,key,meant)),...missingKeys2.length>0||lacksAlternative&&!alternatives.some(key=>meantKeys.has(key))?
 [missingKeys(subject,missingKeys2,alternatives,sibling)]:[],...ofKind.includes(!0)?[conflictingKeys(subject,(kind?.oneOf??[]).flatMap(({required})=>required))]:
 [],...errors.flatMap(error=>explainValue(subject,error))]}function acceptsMaps(schema2){return schema2.anyOf?.some(branch=>typesOf(resolved(branch)).includes("o\
@@ -4074,24 +4075,24 @@ map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfu
 place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
 "number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
 {spec:value}:{findings:explained2("Spec",errors,value,[])}}function checkSignIns(value){return explained2("SignIns",(0,import_validators.shapeErrors)("SignIns",
-value),value,[])}function explained2(name,errors,value,path16){return errors.length===0?[]:explain(errors,definition(name),value,path16)}function isSpec(_value,errors){
+value),value,[])}function explained2(name,errors,value,path18){return errors.length===0?[]:explain(errors,definition(name),value,path18)}function isSpec(_value,errors){
 return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?[]:checkEnvironments(environments),...checkDefaults(
 value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.length===0}}function checkEnvironments(value){
-let path16=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path16);if(findings.length>0||!isJsonObject(
+let path18=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path18);if(findings.length>0||!isJsonObject(
 value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"environments")));return nesting.length>0?nesting.map(([
-environment])=>nestedEnvironments([...path16,environment])):holdsNull(value)?unknownRemovals({path:path16,value,schema:definition("PatchEnvironments"),others:[]}).
+environment])=>nestedEnvironments([...path18,environment])):holdsNull(value)?unknownRemovals({path:path18,value,schema:definition("PatchEnvironments"),others:[]}).
 filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
 environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
 {amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
 reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
-let{path:path16,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
-return known!==void 0?unknownRemovals({path:[...path16,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
+let{path:path18,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
+return known!==void 0?unknownRemovals({path:[...path18,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
 key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(
 environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
-path16])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path16))}function checkBase(value){
+path18])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path18))}function checkBase(value){
 let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKe\
-y"].flatMap(key=>{let secret2=memberOf(provider,key),path16=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path16,value:secret2})?[]:
-[literalSecret(path16)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path16=>readBeside2(spec,path16)},...findBeside2&&{find:pattern=>{
+y"].flatMap(key=>{let secret2=memberOf(provider,key),path18=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path18,value:secret2})?[]:
+[literalSecret(path18)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path18=>readBeside2(spec,path18)},...findBeside2&&{find:pattern=>{
 let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
 file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
@@ -4105,9 +4106,9 @@ size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),chang
 length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path16=["environments",environment??""];if(edit===void 0||!document.has(path16))return!1;let own=document.rangeOf(path16,"value");return own.
-start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written6=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written6)}function acceptOf({origin}){let{document,path:path16}=origin(["accept"]);return JSON.stringify([document.file,path16])}function unlessSaid(found2,said2){
+document}=origin([]),path18=["environments",environment??""];if(edit===void 0||!document.has(path18))return!1;let own=document.rangeOf(path18,"value");return own.
+start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written7=acceptOf(variant);return[...others2].
+some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path:path18}=origin(["accept"]);return JSON.stringify([document.file,path18])}function unlessSaid(found2,said2){
 let known=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
@@ -4158,11 +4159,11 @@ index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){l
 1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
 line=text.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
 `,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
-test(text.charAt(start-1));)start--;let written6=text.slice(start,end);if(written6.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
-let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written6)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
-1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written6.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
-Math.max(0,separator-4*maximumKey),separator),written6=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written6===void 0?void 0:{meaning:this.#meaning(
-written6),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
+test(text.charAt(start-1));)start--;let written7=text.slice(start,end);if(written7.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
+let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
+1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
+Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
+written7),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
 set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
 slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
 start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
@@ -4211,18 +4212,18 @@ function anchors(text){let found2=new Map;for(let match of text.matchAll(/&([^\s
 set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].sort(
 (a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,span.
 end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
-get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written6=[...sources].
-map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written6)for(let{start,end}of spans)secrets.add(text.
-slice(start,end));let covered=new Map(written6.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
+get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written7=[...sources].
+map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written7)for(let{start,end}of spans)secrets.add(text.
+slice(start,end));let covered=new Map(written7.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
 filler))])),shown5=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
 ...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown5(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown5(diagnostic.fix)},
 related:diagnostic.related.map(other=>({...other,note:shown5(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
 for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
 let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
 from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
-slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written6){
-if(this.#amount>=maximumSecrets)return;let texts3=[written6,...written6.split(`
-`),...written6.split(/[\s{}[\],"'`]+/),...written6.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
+slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written7){
+if(this.#amount>=maximumSecrets)return;let texts3=[written7,...written7.split(`
+`),...written7.split(/[\s{}[\],"'`]+/),...written7.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
 trim().replace(/^["']|["']$/g,"");for(let form of[text.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
 this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
 this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text){let quoted2=this.#amount<maximumSecrets?[]:[...text.matchAll(
@@ -4445,15 +4446,15 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown},isSecret2,holdsSecret,path16=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
-null&&(sensitive===!0||isSecret2(path16)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
+unknown},isSecret2,holdsSecret,path18=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
+null&&(sensitive===!0||isSecret2(path18)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
 let length=Math.max(value.length,isList2(unknown)?unknown.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(sensitive,
-index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path16,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
+index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path18,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
 unknown)?Object.keys(unknown):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(unknown,
-key)},isSecret2,holdsSecret,[...path16,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path16=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
-let hidden=sensitive===!0||isSecret2(path16);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
-yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path16,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
-one,hidden||member(sensitive,key),isSecret2,[...path16,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
+key)},isSecret2,holdsSecret,[...path18,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path18=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
+let hidden=sensitive===!0||isSecret2(path18);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
+yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path18,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
+one,hidden||member(sensitive,key),isSecret2,[...path18,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
 Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
 isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
 every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}function isEmpty(value){
@@ -4478,8 +4479,8 @@ r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let sh
 (one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){return parts.
 map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="string"?part:code(
 shortened2(part.quoted))).join("")}function shortened2(text){let characters=Array.from(text.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?`${characters.
-slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path16="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path16}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
+slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path18="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path18}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
@@ -4515,7 +4516,7 @@ ssion_validity","auth_session","minutes","authSession"]];function*sessionChanges
 let[was,is]=[lifetime(before,argument,unitKey,unit),lifetime(after2,argument,unitKey,unit)];was===void 0||is===void 0||was.seconds===is.seconds||(yield found2(is.
 seconds>was.seconds?"sessions-lengthened":"sessions-shortened",["tokenValidity",name],say`${words(TOKENS[name])} of ${key} last ${words(is.text)} instead of ${words(
 was.text)}.`))}}var TOKENS={access:"Access tokens",id:"ID tokens",refresh:"Refresh tokens",authSession:"Sessions of a sign-in under way"};function lifetime(state,argument,unitKey,defaultUnit){
-let count2=state?.get(argument),written6=textOf3(blockOf(state,"token_validity_units"),unitKey),unit=written6!==void 0&&Object.hasOwn(SECONDS2,written6)?written6:
+let count2=state?.get(argument),written7=textOf3(blockOf(state,"token_validity_units"),unitKey),unit=written7!==void 0&&Object.hasOwn(SECONDS2,written7)?written7:
 defaultUnit,seconds=SECONDS2[unit];if(!(typeof count2!="number"||count2===0||seconds===void 0))return{seconds:count2*seconds,text:`${count2} ${count2===1?unit.slice(
 0,-1):unit}`}}var APP_CLIENT_JUDGED=new Set(["access_token_validity","allowed_oauth_flows","allowed_oauth_scopes","auth_session_validity","callback_urls","enabl\
 e_token_revocation","explicit_auth_flows","generate_secret","id_token_validity","logout_urls","prevent_user_existence_errors","read_attributes","refresh_token_r\
@@ -4726,8 +4727,8 @@ was.length>0&&added.length>0&&(yield found2("account-recovery-widened",["account
 before,after:after2},found2){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(before)===!0&&onlyAdmin(
 after2)!==!0&&(yield found2("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(after2)===!0&&(yield found2(
 "self-sign-up-closed",["selfSignUp"],say`Nobody can register with the pool any more.`))}var FIRST_FACTORS={PASSWORD:"a password",EMAIL_OTP:"a code by email",SMS_OTP:"\
-a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found2){let factors=state=>{let written6=textsOf2(blockOf(state,
-"sign_in_policy"),"allowed_first_auth_factors");return written6.length===0?["PASSWORD"]:written6},[was,is]=[factors(before),factors(after2)];for(let factor of is.
+a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found2){let factors=state=>{let written7=textsOf2(blockOf(state,
+"sign_in_policy"),"allowed_first_auth_factors");return written7.length===0?["PASSWORD"]:written7},[was,is]=[factors(before),factors(after2)];for(let factor of is.
 filter(one=>!was.includes(one)))yield found2("first-factor-added",["signIn","firstFactors"],say`A sign-in can begin with ${words(FIRST_FACTORS[factor]??"somethi\
 ng else")} now.`);for(let factor of was.filter(one=>!is.includes(one)))yield found2("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
 FIRST_FACTORS[factor]??"something else")}.`);let domain=state=>textOf3(blockOf(state,"web_authn_configuration"),"relying_party_id"),[old,next]=[domain(before),domain(
@@ -4739,9 +4740,9 @@ account=textOf3(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf3(was,"ema
 sender(before)===void 0&&next===void 0||(yield found2("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
 var TOKEN_CONFIG="pre_token_generation_config";function*triggerChanges({action,before,after:after2},context,found2){let was=blockOf(before,"lambda_config"),is=blockOf(
 after2,"lambda_config"),names=[...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(compareText);for(let name of names){let[old,now]=[was?.get(name),is?.get(
-name)];if(name===TOKEN_CONFIG){let version=blockOf(is,name)?.get("lambda_version");version!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
-"lambda_version"),version)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version==
-"string"?version:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
+name)];if(name===TOKEN_CONFIG){let version2=blockOf(is,name)?.get("lambda_version");version2!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
+"lambda_version"),version2)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version2==
+"string"?version2:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
 camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty(now)?yield finding(
 "trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty(old)&&(yield finding("linking-turned-on",
 say`The linking function decides on every first sign-in from now on.`)):name==="pre_sign_up"&&isLinkingFunctionOf(context,old)?yield finding("trigger-removed",say`The trigger ${name} moves from the linking function to another one${whereTo(
@@ -4851,11 +4852,11 @@ return CHANGES[change]}function witnessText({change,before,after:after2,kinds}){
  of sign-ins, such as (${shown5.join("; ")})`}function differences(where,before,after2){return[...new Set([...Object.keys(before),...Object.keys(after2)])].sort().
 filter(name=>before[name]!==after2[name]).map(name=>before[name]===void 0?`gains ${name}${where}`:after2[name]===void 0?`loses ${name}${where}`:`another ${name}${where}`)}
 function outcomeText({outcome,user,code:code2,says}){let who=outcome==="refused"||outcome==="error"?"":` as ${user??"a user of its own"}`;return`${outcome}${who}${code2===
-void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command2){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
+void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command3){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
 ><summary>What this review looked at, and what a plan does not show</summary>",list(review.lookedAt.map(sentence=>code(sentence))),list(review.notShown),"</deta\
 ils>"];return fitted(blocks,`Made by:
 
-${fenced([command2])}
+${fenced([command3])}
 `,LONGEST_COMMENT)}function stackBlocks(stack){let{picture,findings}=stack,drawn=picture===void 0?void 0:`\`\`\`mermaid
 ${mermaid(picture)}\`\`\``;return[marker(stack.stack),`## Review of ${code(stack.stack)}: ${countsOf(stack,DANGERS)}`,markdownText(peopleSentence(stack)),...DANGERS.
 flatMap(danger=>dangerBlocks(danger,findings)),...peopleBlocks(stack),...drawn===void 0?[]:[drawn.length>LONGEST_PICTURE?"The picture of this stack is too large\
@@ -4874,22 +4875,22 @@ finding)]))]}function findingText({message,at:at3,place,address}){let where=[...
 length-8,head=taken3(blocks,room*3/4),tail=taken3(blocks.slice(head).reverse(),room/4),left=blocks.length-head-tail;return[...blocks.slice(0,head),gap(left),...blocks.
 slice(blocks.length-tail),last].join(`
 
-`)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block=>(used+=block.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command2){
+`)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block=>(used+=block.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command3){
 let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings,people})=>[...findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.
 code).unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]),...people.witnesses.filter(({change})=>DANGER_OF_CHANGE[change]===danger).map(
 witness=>list([`${code(stack)}: ${changeText(witness.change)}: ${code(witnessText(witness))}`]))]);return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"\
 completed",conclusion:found2.length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found2.length===0?"Nothing found":DANGER_HEADINGS[danger],
-summary:fitted(found2,`Made by ${code(command2)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
+summary:fitted(found2,`Made by ${code(command3)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
 `}function reviewJson({stacks,lookedAt,notShown}){let json2={version:1,stacks:stacks.map(({stack,people,findings})=>({stack:visible(stack),people:people.answer,reasons:people.
 reasons.map(plainText),findings:findings.map(finding=>({code:finding.code,danger:dangerOf(finding),at:pathText(finding.at),address:visible(finding.address),message:plainText(
 finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:people.witnesses.map(({change,kinds,through,client,
 users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before,after:after2}))})),lookedAt:lookedAt.map(visible),notShown};
 return`${JSON.stringify(json2,null,2)}
-`}function readPlan(text){let plan2;try{plan2=JSON.parse(text)}catch{return{problem:"not-json"}}let version=member(plan2,"format_version");if(!isJsonObject(plan2)||
-typeof version!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version))return{problem:"version",version};let changes2=resourcesIn(plan2,"resourc\
-e_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a-plan"};
-let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.filter(
-isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan2.errored===!0?["errored"]:[],...plan2.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan2,key){
+`}function readPlan(text){let plan2;try{plan2=JSON.parse(text)}catch{return{problem:"not-json"}}let version2=member(plan2,"format_version");if(!isJsonObject(plan2)||
+typeof version2!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version2))return{problem:"version",version:version2};let changes2=resourcesIn(plan2,
+"resource_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a\
+-plan"};let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.
+filter(isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan2.errored===!0?["errored"]:[],...plan2.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan2,key){
 let list2=member(plan2,key)??[];if(!isList2(list2))return;let found2=[];for(let one of list2){let address=member(one,"address"),type=member(one,"type"),name=member(
 one,"name"),change=member(one,"change"),module2=member(one,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
 "string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
@@ -4899,8 +4900,8 @@ value)&&!isJsonObject(unknown))return;let marked={value,sensitive:member(change,
 value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
-"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path16=>isList2(
-path16)&&typeof path16[0]=="string"?[path16[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
+"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path18=>isList2(
+path18)&&typeof path18[0]=="string"?[path18[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
@@ -4919,31 +4920,31 @@ findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.wi
 witnessText(witness))}`,...witness.lines.map(line=>`      ${visible(line)}`)]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path16=>written5(path16,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path18=>written5(path18,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written5(path16,origin){let{document,path:own}=origin(path16),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path16,originAt){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path16,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path16)}:{kind:"map",
+[key,part])}}function written5(path18,origin){let{document,path:own}=origin(path18),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path18,originAt){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path18,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path18)}:{kind:"map",
 entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(item2,schema2&&
-memberSchema(schema2,index2,item2)?.schema,[...path16,index2],originAt))}:{kind:"value",value,origin:originAt(path16)}}function entriesOf2(value,schema2,path16,originAt){
-let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path16),...presetValues(value,path16,originAt)]),known=Object.keys(properties).
+memberSchema(schema2,index2,item2)?.schema,[...path18,index2],originAt))}:{kind:"value",value,origin:originAt(path18)}}function entriesOf2(value,schema2,path18,originAt){
+let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path18),...presetValues(value,path18,originAt)]),known=Object.keys(properties).
 filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(properties,key));return[...known,...others2].map(key=>{
-let own=memberOf(value,key),place=[...path16,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
-memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path16){if(schema2===void 0||"reference"in value||path16[0]==="us\
+let own=memberOf(value,key),place=[...path18,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
+memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path18){if(schema2===void 0||"reference"in value||path18[0]==="us\
 erPool"&&"adopt"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([key,property2])=>{
-if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path16[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
+if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path18[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
 "scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);
-if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path16,key],()=>({kind:"default"}));return filled.kind==="v\
-alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path16,originAt){if(path16[0]!=="identityProviders"||path16.length!==2)return[];let{
+if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path18,key],()=>({kind:"default"}));return filled.kind==="v\
+alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path18,originAt){if(path18[0]!=="identityProviders"||path18.length!==2)return[];let{
 type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={kind:"preset",preset:name},
 given={type:preset.type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[
 ...Object.entries(given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",
-mappingOf(value,preset,[...path16,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path16,origin,originAt){let own=isJsonObject(value.attributeMapping)?
+mappingOf(value,preset,[...path18,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path18,origin,originAt){let own=isJsonObject(value.attributeMapping)?
 value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[
 ...new Set([...Object.keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??
-null,origin}:{kind:"value",value:claim,origin:originAt([...path16,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
+null,origin}:{kind:"value",value:claim,origin:originAt([...path18,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
 length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} #\
  ${comment}`}
 `).join("")}function linesOf(shown5,indent,hide){switch(shown5.kind){case"value":return[{text:`${indent}${valueText(shown5.value,hide)}`,comment:originText(shown5.
@@ -4956,14 +4957,7 @@ preset ${origin.preset}`;case"written":{let{environment,file,inDefaults,line}=or
 ["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
 document,find),hide=hidesSecretsOf([source,...whole.texts.values()]);return variantsOf(whole.value,whole.origin).map(variant=>{let heading=`# ${visible(file)}${variant.
 environment===void 0?"":`, environment ${variant.environment}`}`;return{environment:variant.environment,text:`${heading}
-${shownText(mergedSpec(variant),hide)}`}})}function samplePerson(email,subject,verified){return{email,subject,verified}}function subjectClaims({accountLinking},provider){let{name,attributeMapping,preset}=provider,
-linked=accountLinking?.providers.find(one=>one.name===name),carried=linked===void 0?void 0:attributeMapping[linked.subjectAttribute];return[attributeMapping.username??
-preset.subject.claim,...carried===void 0?[]:[carried]]}function sampleClaims({attributeMapping,type},person,subjects){let[subject="sub"]=subjects,mapped2=Object.
-entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,subjects.includes(claim)?person.subject:valueOf(attribute,
-claim,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(mapped2.map(([claim,
-value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,claim,{email,verified}){switch(attribute){case"\
-email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"birthdate":return"199\
-0-01-31";default:return`example of ${claim}`}}function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
+${shownText(mergedSpec(variant),hide)}`}})}var import_node_crypto4=__toESM(require_node_crypto()),import_node_http=require("node:http");function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
 pool.made+1)}],made:pool.made+1}}function replaceUser(pool,username,change){return{...pool,users:pool.users.map(user=>user.username===username?{...user,...change}:
 user)}}function callablePool(before,{immutableAttributes,emailIsUsername}){let pool=before,requests=0,answered=answer=>(requests+=1,Promise.resolve(answer)),withEmail=email=>pool.
 users.filter(({attributes})=>attributes.email?.toLowerCase()===email.toLowerCase()),create=(username,attributes)=>{let email=attributes.get("email"),owners=email===
@@ -5076,9 +5070,9 @@ This account already has as many ways to sign in as it can have. Please sign in 
 let{ruling}=verdicts[verdict];switch(ruling){case"pass":return;case"noMatch":return admitsStrangers(policy)?void 0:"NOT_INVITED";case"notLinkable":return policy?.
 whenUnsafe==="separateUser"&&admitsStrangers(policy)?void 0:"SIGN_IN_REFUSED";case"linked":return policy?.afterLink==="continue"?void 0:"ACCOUNT_LINKED";default:
 return ruling}}function admitsStrangers(policy){return policy?.whenNoMatch==="createUser"||policy?.whenNoMatch==="createNative"}function messageOf2(refusal,policy){
-return`${refusal}: ${policy?.messages?.[refusal]??refusals[refusal]}`}init_attributes();init_linking_policy();init_pool();init_attributes();var OF_SCOPE={email:["email","email_verified"],phone:["phone_number","phone_number_verified"]};function idTokenAttributes(client,profile){let{
+return`${refusal}: ${policy?.messages?.[refusal]??refusals[refusal]}`}init_attributes();init_linking_policy();init_pool();init_attributes();var OF_SCOPE={email:["email","email_verified"],phone:["phone_number","phone_number_verified"]};function idTokenAttributes(client,profile2){let{
 scopes}=client;if(!scopes.includes("openid"))return{};let narrowing=["email","phone","profile"].filter(scope=>scopes.includes(scope)),isWhole=narrowing.length===
-0||narrowing.includes("profile"),brought=narrowing.flatMap(scope=>OF_SCOPE[scope]??[]);return Object.fromEntries(Object.entries(profile).filter(([attribute])=>mayRead(
+0||narrowing.includes("profile"),brought=narrowing.flatMap(scope=>OF_SCOPE[scope]??[]);return Object.fromEntries(Object.entries(profile2).filter(([attribute])=>mayRead(
 client,attribute)&&(isWhole||brought.includes(attribute))))}init_preset();var LONGEST_VALUE=2048,BIRTHDATE_LENGTH=10;function sentBy(provider,{claims:claims2={},assertion}){if(provider.type!=="saml")return claims2;let{nameId,
 attributes={}}=assertion??{nameId:""};return{...attributes,...nameId!==""&&{NameID:nameId}}}function mapped(provider,sent){let{preset,attributeMapping}=provider,
 scopes="scopes"in provider?provider.scopes:void 0,entries=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username"),attributes={},notAsked=[],
@@ -5115,41 +5109,41 @@ return{says:named2===void 0?"No client, or more than one, has the provider":"Use
 tityProviders of the app client ${client.key}.`};if(!client.flows.some(flow=>flow!=="client_credentials"))return{says:"Client is not enabled for OAuth2.0 flows",
 change:`Add code to flows of the app client ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.some(url=>typeof url!="string"||url===uri))(redirectUri2))
 return{says:"redirect_mismatch",change:`Add the redirect URI to callbackUrls of the app client ${client.key}, byte for byte.`}}function arrivalSteps({provider},{
-attributes,notAsked,absent}){let written6=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,
+attributes,notAsked,absent}){let written7=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,
 scope})=>({step:`${claim} does not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute} is not filled.`,fact:FACT.claims})),...absent.length===
-0?[]:[{step:`Not sent: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written6.length===0?"nothing":written6.join(", ")}.`,fact:FACT.
+0?[]:[{step:`Not sent: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written7.length===0?"nothing":written7.join(", ")}.`,fact:FACT.
 mapping}]}function nameProblem({federation,provider},subject){if(subject===void 0)return;let name=userNameOf(federation,{provider:provider.name,subject});if(Array.
 from(name).length>LONGEST_USER_NAME||/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME}\
  characters`:"holds white space"}`,change:"The provider must send a shorter subject without white space, or have a shorter name in the spec."}}function userNameOf({
 userPool:userPool3},{provider,subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){
 let name=userNameOf(federation,identity);return pool.users.find(user=>isNative(user)&&holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.
 username===name)}function writtenOnto({federation,client,provider},user,{attributes,absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(
-attribute=>attributes[attribute]===void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing=[...absent,...notAsked].filter(({attribute})=>required.
-includes(attribute)),claims2=missing.map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing.length===0?`Map\
- ${required.join(", ")} in the attributeMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scope \
-that it comes with.`}}let immutable=immutableAttributesOf(federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==
+attribute=>attributes[attribute]===void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing2=[...absent,...notAsked].filter(({attribute})=>required.
+includes(attribute)),claims2=missing2.map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing2.length===0?`M\
+ap ${required.join(", ")} in the attributeMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scop\
+e that it comes with.`}}let immutable=immutableAttributesOf(federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==
 void 0)return{says:`user.${immutable}: Attribute cannot be updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};
 let writable=client?.writeAttributes,dropped=Object.keys(attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.
 includes(attribute));return{attributes:Object.fromEntries(Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({
 userPool:userPool3}){return customAttributesOf(userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){
-let end=ending(pool);if(!user.enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written6=writtenOnto(
-context,user,arrived);if("says"in written6)return end.error(before,"Cognito writes the profile",written6,FACT.mapping);let after2=replaceUser(pool,user.username,
-{attributes:{...user.attributes,...written6.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in",signedIn=after2.users.find(
+let end=ending(pool);if(!user.enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written7=writtenOnto(
+context,user,arrived);if("says"in written7)return end.error(before,"Cognito writes the profile",written7,FACT.mapping);let after2=replaceUser(pool,user.username,
+{attributes:{...user.attributes,...written7.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in",signedIn=after2.users.find(
 ({username})=>username===user.username);return{outcome:"signedIn",user:signedIn,code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose}\
- ${nameOf3(user)}; the mapping is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written6.dropped),...tokenSteps(context,signedIn)],idToken:idTokenOf(
+ ${nameOf3(user)}; the mapping is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written7.dropped),...tokenSteps(context,signedIn)],idToken:idTokenOf(
 context,signedIn),pool:after2}}function droppedSteps({client},dropped){return dropped.length===0?[]:[{step:`Not written, because the app client ${client?.key??""}\
  may not write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fails.`,fact:FACT.mapping}]}function idTokenOf({client},user){return client===void 0||
 user===void 0?{}:idTokenAttributes(client,user.attributes)}function tokenSteps(context,user){let held=Object.keys(idTokenOf(context,user));return[{step:`In the \
 ID token of ${context.client?.key??""}: ${held.length===0?"no attribute":held.join(", ")}.`,fact:FACT.token}]}function nameOf3({label:label2,username}){return label2??
-username}async function firstSignIn2(context,pool,identity,arrived,before){let{federation}=context,written6=writtenOnto(context,void 0,arrived);if("says"in written6)
-return ending(pool).error(before,"Cognito makes the user",written6,FACT.mapping);let username=userNameOf(federation,identity),judged=await judge2(federation,pool,
+username}async function firstSignIn2(context,pool,identity,arrived,before){let{federation}=context,written7=writtenOnto(context,void 0,arrived);if("says"in written7)
+return ending(pool).error(before,"Cognito makes the user",written7,FACT.mapping);let username=userNameOf(federation,identity),judged=await judge2(federation,pool,
 {triggerSource:"PreSignUp_ExternalProvider",userPoolId:POOL_ID,userName:username,request:{userAttributes:{email_verified:"false",...arrived.attributes}}}),steps=[
 ...before,...judged.steps];if(judged.refusal!==void 0)return refused2(judged,steps);let linkedTo=judged.pool.users.find(({identities})=>holds(identities,identity));
 if(linkedTo!==void 0){let isMade2=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(context,judged.pool,linkedTo,arrived,steps);return later.outcome===
-"signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written6.
+"signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written7.
 attributes,identities:[identity]}),ruling=judged.conclusion===void 0?"noMatch":verdicts[judged.conclusion.verdict].ruling,user=made.users.at(-1);return{outcome:ruling===
 "notLinkable"?"separateUser":"signedUp",user,code:void 0,says:void 0,change:void 0,steps:[...steps,{step:`A new user is made: ${username}.`,fact:FACT.users},...droppedSteps(
-context,written6.dropped),...tokenSteps(context,user)],idToken:idTokenOf(context,user),pool:made}}async function signUp(federation,pool,{signUp:asked}){let email=asked?.
+context,written7.dropped),...tokenSteps(context,user)],idToken:idTokenOf(context,user),pool:made}}async function signUp(federation,pool,{signUp:asked}){let email=asked?.
 email??"",{userPool:userPool3}=federation,end=ending(pool);if(userPool3.kind==="created"&&!userPool3.selfSignUp)return end.error([],"Sign-up",{says:"SignUp is n\
 ot permitted for this user pool",change:"Write userPool.selfSignUp: true, where people may register by themselves."});if(pool.users.some(user=>isNative(user)&&user.
 attributes.email?.toLowerCase()===email.toLowerCase()))return end.error([],"Sign-up",{says:"User already exists",change:"Sign in with the account that is there."});
@@ -5172,12 +5166,19 @@ kind==="created"&&userPool3.signInWith.includes("email");return Object.entries(u
 attributes,...user.email!==void 0&&{email:user.email},...user.email!==void 0&&{email_verified:String(user.emailVerified??DEFAULTS.signInUser.emailVerified)}},identities:user.
 identities??[]}),{users:[],made:0})}function expectedDifferences(expected,actual){let{outcome,user,code:code2,attributes={}}=expected;return[...difference("outc\
 ome",outcome,actual.outcome),...difference("user",user,userWords(actual.user)),...difference("code",code2,actual.code??"none"),...Object.entries(attributes).flatMap(
-([attribute,value])=>{let profile=actual.user?.attributes??{},there=Object.hasOwn(profile,attribute)?profile[attribute]:void 0;return(value??void 0)===there?[]:
-[{key:`attributes.${attribute}`,expected:value??"absent",actual:there??"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===
+([attribute,value])=>{let profile2=actual.user?.attributes??{},there=Object.hasOwn(profile2,attribute)?profile2[attribute]:void 0;return(value??void 0)===there?
+[]:[{key:`attributes.${attribute}`,expected:value??"absent",actual:there??"absent"}]})]}function difference(key,expected,actual){return expected===void 0||expected===
 actual?[]:[{key,expected,actual}]}function userWords(user){return user===void 0?"nobody":user.label??"a user whom the sign-in made"}function secondDifferences(first,second){
 return second===void 0?[]:first.outcome==="error"||first.outcome==="refused"&&!isToRetry(first)?difference("second sign-in",first.outcome,second.outcome):second.
 outcome!=="signedIn"?[{key:"second sign-in",expected:"signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===second.
-user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
+user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function samplePerson(email,subject,verified){return{email,subject,verified}}function subjectClaims({accountLinking},provider){let{name,attributeMapping,preset}=provider,
+linked=accountLinking?.providers.find(one=>one.name===name),carried=linked===void 0?void 0:attributeMapping[linked.subjectAttribute];return[attributeMapping.username??
+preset.subject.claim,...carried===void 0?[]:[carried]]}function sampleClaims({attributeMapping,type},person,subjects){let[subject="sub"]=subjects,mapped2=Object.
+entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,subjects.includes(claim)?person.subject:valueOf(attribute,
+claim,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(mapped2.map(([claim,
+value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,claim,{email,verified}){switch(attribute){case"\
+email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"birthdate":return"199\
+0-01-31";default:return`example of ${claim}`}}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
 subject:"New01",verified:!0,name:"a newcomer"},{user:"bob",email:`bob@${domain}`,subject:"Bob01",verified:!1,name:"an email that the provider did not verify"},{
 user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whose account is disabled"},{user:void 0,email:"mallory@other.example",subject:"Mal0\
 1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
@@ -5197,7 +5198,251 @@ client,claims:claims2,signUp:signUp2,assertion,redirectUri:redirectUri2,times}){
 void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],
 ...assertion===void 0?[]:[`    assertion: ${inline(assertion)}`],...redirectUri2===void 0?[]:[`    redirectUri: ${yamlText(redirectUri2)}`],...times===void 0?[]:
 [`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2==
-"string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
+"string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}async function signInArrived(federation,users,signIn2){let first=await simulate(federation,poolOf(federation,users),signIn2),second=await simulate(federation,first.
+pool,signIn2);return{signIn:signIn2,first,second}}function neutralSignIn(federation,provider,users,signIn2){let person=samplePerson(neutralEmail(federation,provider,
+users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known={...sample.claims,
+...sample.assertion?.attributes};return{...signIn2,name:`${provider.name}: somebody who signed in in a rehearsal`,fresh:!0,...claims2!==void 0&&{claims:Object.fromEntries(
+mappedOnly(provider,claims2).map(([claim,value])=>[claim,neutralValue(value,known[claim])]))},...assertion!==void 0&&{assertion:{nameId:assertion.nameId===""?"":
+person.subject,attributes:Object.fromEntries(mappedOnly(provider,assertion.attributes??{}).map(([name,value])=>[name,neutralValue(value,known[name])]))}}}}function neutralEmail({
+accountLinking},{name,attributeMapping,allowedEmailDomains=[]},users,{claims:claims2,assertion}){let sent={...claims2,...assertion?.attributes}[attributeMapping.
+email??""],email=typeof sent=="string"?sent.toLowerCase():"",known=Object.values(users).find(user=>user.email?.toLowerCase()===email),linked=accountLinking?.providers.
+find(one=>one.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...linked].find(one=>email.endsWith(`@${one.toLowerCase()}`));return known?.email??`\
+person@${domain??"example.com"}`}function mappedOnly({attributeMapping,preset},sent){let used=new Set([preset.subject.claim,...Object.values(attributeMapping)]);
+return Object.entries(sent).filter(([claim])=>used.has(claim))}function neutralValue(value,sample){if(typeof value=="boolean"||value==="true"||value==="false"||
+value===null)return value;if(Array.isArray(value))return value.map((_,index2)=>`value-${index2+1}`);if(typeof value=="number")return 1;if(typeof value!="string")
+return{};let text=typeof sample=="string"?sample:"example";return value.length>text.length+200?text.padEnd(value.length,"."):text}async function caseLines(federation,users,signIn2){
+let{first}=await signInArrived(federation,users,signIn2),expect={outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
+{code:first.code}};return[...signInLines(signIn2),"    fresh: true",...endsAlike(await signInArrived(federation,users,signIn2))?[]:["    times: 1"],`    expect:\
+ ${inline(expect)}`]}function endsAlike({first,second}){return first.user===void 0&&!isToRetry(first)?second.outcome===first.outcome:second.outcome==="signedIn"&&
+(first.user===void 0||first.user.sub===second.user?.sub)}function newFileLines(spec,environment,schema2,lines2){return[`# yaml-language-server: $schema=${schema2}`,
+"version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"signIns:",...lines2,""].join(`
+`)}var CORE="https://openid.net/specs/openid-connect-core-1_0.html",GUIDE2="https://docs.aws.amazon.com/cognito/latest/developerguide",OIDC=`${GUIDE2}/cognito-user\
+-pools-oidc-idp.html`,FLOW=`${GUIDE2}/cognito-user-pools-oidc-flow.html`,SAML=`${GUIDE2}/cognito-user-pools-saml-idp.html`,SAML_FLOW=`${GUIDE2}/cognito-user-poo\
+ls-saml-idp-authentication.html`,FAULTS={"secret-missing":{title:"The client secret is not here",fix:"Stop the rehearsal, put the secret into the environment va\
+riable, and start it again.",key:"clientSecret",see:FLOW},"document-unreadable":{title:"A document of the provider cannot be read",fix:"Compare the URL with wha\
+t the provider shows for this application, and try it in a browser.",key:"issuer",see:OIDC},"issuer-differs":{title:"The provider calls itself by another issuer",
+fix:"Write the issuer into the spec exactly as the provider has it, with or without a slash at its end.",key:"issuer",see:`${CORE}#IDTokenValidation`},"provider\
+-error":{title:"The provider ended the sign-in with an error",fix:"Its admin finds the reason in the log of the provider: the application, its people, and its r\
+edirect URIs.",see:`${CORE}#AuthError`},"access-denied":{title:"The provider lets this person not into the application",fix:"Assign the person, or a group of th\
+e person, to the application at the provider; or consent was refused.",see:`${CORE}#AuthError`},"scope-refused":{title:"The provider does not know a scope, or d\
+oes not give it to the application",fix:"Take the scope out of the spec, or have the admin of the provider allow it for the application.",key:"scopes",see:`${CORE}\
+#ScopeClaims`},"pkce-demanded":{title:"The provider demands PKCE",fix:"Turn off the demand for PKCE for this application at the provider: Cognito does not send \
+it.",see:FLOW},"state-unknown":{title:"The answer belongs to no sign-in of this rehearsal",fix:"Start at the first page: a page that was left open, or one that \
+the provider opened by itself, cannot go on.",see:FLOW},"basic-authentication-alone":{title:"The provider accepts the secret in a header alone",fix:"Set the aut\
+hentication of the application at the provider to client_secret_post: Cognito sends the secret in the form.",key:"clientSecret",see:FLOW},"client-refused":{title:"\
+The provider does not accept the client id with this secret",fix:"Compare the client id, and copy the secret again: it may have been replaced or be one of anoth\
+er application.",key:"clientId",see:FLOW},"token-refused":{title:"The provider does not exchange the code",fix:"Its admin finds the reason in the log of the pro\
+vider.",see:`${CORE}#TokenErrorResponse`},"token-answer-unfit":{title:"The answer with the tokens is not one that Cognito reads",fix:"The token endpoint has to \
+answer as JSON, with token_type Bearer. Cognito says: invalid token_type in idp oauth response.",see:`${CORE}#TokenResponse`},"id-token-missing":{title:"There i\
+s no ID token",fix:"Ask for the scope openid, and see to it that the application at the provider is one of OpenID Connect, not of OAuth alone.",key:"scopes",see:`${CORE}\
+#TokenResponse`},"signature-algorithm":{title:"The ID token is signed in a way that Cognito does not take",fix:"Set the signature of ID tokens at the provider t\
+o RS256.",see:OIDC},"kid-missing":{title:"The ID token does not say which key signed it",fix:"Have the provider put kid into the header of its tokens, and into \
+every key of its key set.",see:OIDC},"token-issuer-differs":{title:"The ID token has another issuer",fix:"Write the issuer into the spec exactly as the tokens h\
+ave it, byte for byte. Cognito says: Bad id_token issuer.",key:"issuer",see:`${CORE}#IDTokenValidation`},"audience-differs":{title:"The ID token is for another \
+client",fix:"Compare the client id of the spec with the application at the provider: aud has to hold it.",key:"clientId",see:`${CORE}#IDTokenValidation`},"token\
+-expired":{title:"The ID token has expired",fix:"Compare the clocks of the provider and of this machine, and how long its ID tokens last.",see:`${CORE}#IDTokenV\
+alidation`},"signature-wrong":{title:"The signature of the ID token fits no key of the provider",fix:"The key set of the provider has to hold the key that signs\
+, under the kid of the token.",key:"issuer",see:`${CORE}#IDTokenValidation`},"userinfo-missing":{title:"The provider has no userinfo endpoint",fix:"Cognito call\
+s one at every sign-in: turn it on at the provider, or name it under endpoints.",see:FLOW},"userinfo-refused":{title:"The userinfo endpoint refuses the access t\
+oken",fix:"Ask for the scope openid, and let the application at the provider call userinfo.",key:"scopes",see:`${CORE}#UserInfo`},"userinfo-not-json":{title:"Th\
+e userinfo endpoint answers otherwise than in plain JSON",fix:"Turn off the signature and the encryption of userinfo at the provider: Cognito reads plain JSON a\
+lone.",see:`${CORE}#UserInfoResponse`},"userinfo-other-subject":{title:"The userinfo endpoint tells of somebody else",fix:"The sub of userinfo has to be that of\
+ the ID token: pairwise subjects may be turned on for one of them alone.",see:`${CORE}#UserInfoResponse`},"saml-answer-unfit":{title:"The provider did not send \
+a SAML response",fix:"The provider has to post SAMLResponse and RelayState to the assertion consumer service URL.",see:SAML_FLOW},"saml-status":{title:"The prov\
+ider ended the sign-in with an error",fix:"Its admin finds the reason in the log of the provider: the application, its people, and what it is asked for.",see:SAML_FLOW},
+"saml-signature":{title:"The signature of the SAML response fits no certificate of the metadata",fix:"Have the provider sign, and read its metadata again: the c\
+ertificate may have been replaced.",key:"metadataUrl",see:SAML},"saml-audience":{title:"The assertion is for another service provider",fix:"Enter the entity id \
+(audience) that the first page shows at the provider, exactly.",see:SAML},"saml-expired":{title:"The assertion is not valid at this moment",fix:"Compare the clo\
+cks of the provider and of this machine.",see:SAML_FLOW},"saml-not-asked":{title:"The assertion answers no request of this rehearsal",fix:"Start at the first pa\
+ge. A sign-in that begins at the provider needs idpInit, and is not rehearsed.",see:SAML_FLOW},"saml-unreadable":{title:"The SAML response cannot be read",fix:"\
+The provider has to send one assertion, unencrypted unless encryptedResponses is on.",see:SAML_FLOW},"library-missing":{title:"A library that a rehearsal needs \
+is not installed",fix:"Install it next to this program, and start the rehearsal again.",see:"https://openid.net/developers/certified-openid-connect-implementati\
+ons/"}};function faultEntry(code2){return FAULTS[code2]}var SignInFault=class extends Error{constructor(fault){super(fault.code);this.fault=fault}};function endWith(code2,seen){
+throw new SignInFault({code:code2,seen})}var import_node_crypto3=__toESM(require_node_crypto());var Html=class{constructor(markup2){this.markup=markup2}};function markup(ours,...values2){return new Html(ours.map((text,index2)=>`${text}${index2<values2.length?
+markupOf(values2[index2]??""):""}`).join(""))}function markupOf(value){if(value instanceof Html)return value.markup;if(typeof value=="object")return value.map(({
+markup:markup2})=>markup2).join("");let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return String(value).split(`
+`).map(visible).join(`
+`).replace(/[&<>"']/g,character=>escapes[character]??character)}var STYLE=`
+:root { color-scheme: light dark; --line: #767676; --soft: #f3f4f6; --bad: #a40e26; --good: #116329; }
+@media (prefers-color-scheme: dark) { :root { --line: #8b949e; --soft: #21262d; --bad: #ff9492; --good: #7ee787; } }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
+table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; padding: .5rem 0; }
+th, td { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+code, pre { background: var(--soft); font-size: .9rem; } pre { padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.fault { border-left: .4rem solid var(--bad); padding-left: 1rem; } .good { border-left: .4rem solid var(--good); padding-left: 1rem; }
+a.button, button { border: 1px solid var(--line); border-radius: .3rem; background: var(--soft); color: inherit; display: inline-block;
+  font: inherit; padding: .4rem .8rem; text-decoration: none; } a.button:focus, button:focus { outline: 3px solid #1f6feb; }
+`,CONTENT_SECURITY_POLICY=["default-src 'none'",`style-src 'sha256-${(0,import_node_crypto3.createHash)("sha256").update(STYLE).digest("base64")}'`,"form-action\
+ 'self'","frame-ancestors 'none'","base-uri 'none'"].join("; ");function pageOf2(title,content){return markup`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <style>${new Html(STYLE)}</style>
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
+      </body>
+    </html> `.markup}function firstPage(spec,stack,providers){return markup`<p>
+      Sign-ins through the providers of <code>${spec}</code> (${stack}), with what Cognito would make of them. Nothing
+      is stored.
+    </p>
+    ${providers.map(({name,speaks,clients,enter,refusal})=>markup`<section aria-label="${name}">
+          <h2>${name}</h2>
+          <p>${speaks}</p>
+          ${refusal===void 0?markup`<table>
+                    <caption>
+                      Enter this at ${name}, in an application for development
+                    </caption>
+                    ${enter.map(([what,value])=>markup`<tr>
+                          <th scope="row">${what}</th>
+                          <td><code>${value}</code></td>
+                        </tr>`)}
+                  </table>
+                  <p>
+                    ${clients.map(client=>markup`<a class="button" href="/start?${new URLSearchParams({provider:name,client}).toString()}">Sign in through ${name} to ${client}</a> `)}
+                  </p>`:markup`<p>Not rehearsed: ${refusal}</p>`}
+        </section> `)}`}function faultPage(provider,{code:code2,seen},place){let{title,fix,see}=faultEntry(code2);return markup`<section class="fault" aria-label="What is wrong">
+      <h2>${title}</h2>
+      <p>${seen}</p>
+      <p><strong>Fix:</strong> ${fix}</p>
+      ${place===void 0?markup``:markup`<p>In the spec: <code>${place}</code></p>`}
+      <p>Source: <a href="${see}" rel="noreferrer">${see}</a> [${code2}]</p>
+    </section>
+    <p>
+      <a href="/">All providers</a> ·
+      <a href="/start?${new URLSearchParams({provider}).toString()}">Try ${provider} again</a>
+    </p>`}function signInPage(shown5){let{signIn:signIn2,first,second,provider,mappingPlace,form}=shown5,isGood=first.user!==void 0&&endsAlike(shown5);return markup`<section class="${isGood?
+"good":"fault"}" aria-label="What it comes to">
+      <h2>${outcomeTitle(first)}</h2>
+      ${first.says===void 0?markup``:markup`<p>${first.code===void 0?"Cognito":"The linking function"} says: <code>${first.says}</code></p>`}
+      ${first.change===void 0?markup``:markup`<p><strong>Fix:</strong> ${first.change}</p>
+              <p>In the spec: <code>${mappingPlace}</code></p>`}
+    </section>
+    ${claimsTable(shown5)} ${missing(provider,signIn2,mappingPlace)}
+    <section aria-label="The way">
+      <h2>The way</h2>
+      <ol>
+        ${first.steps.map(({step,row})=>markup`<li>${step}${row===void 0?"":` (row ${row} of docs/linking.md)`}</li>`)}
+      </ol>
+    </section>
+    ${profile(first)}
+    <section aria-label="The next sign-in">
+      <h2>The next sign-in</h2>
+      <p>
+        ${outcomeTitle(second)}${endsAlike(shown5)?"":markup`. <strong>It does not end as the first one did.</strong>`}
+      </p>
+      ${second.says===void 0?markup``:markup`<p>${second.code===void 0?"Cognito":"The linking function"} says: <code>${second.says}</code></p>`}
+      ${second.change===void 0||second.change===first.change?markup``:markup`<p><strong>Fix:</strong> ${second.change}</p>
+              <p>In the spec: <code>${mappingPlace}</code></p>`}
+    </section>
+    <section aria-label="As a test">
+      <h2>As a test</h2>
+      <p>The sign-in becomes a case of <code>${form.file}</code>, with neutral values in place of personal ones.</p>
+      <form method="post" action="/write">
+        <input type="hidden" name="id" value="${form.id}" /><input type="hidden" name="token" value="${form.token}" />
+        <button type="submit">Write the case</button>
+      </form>
+    </section>
+    <p><a href="/">All providers</a></p>`}function writtenPage(file,lines2,problem){return problem===void 0?markup`<section class="good" aria-label="Written">
+          <h2>The case is in ${file}</h2>
+          <pre>${lines2.join(`
+`)}</pre>
+          <p>Run it: <code>cognito-federation test ${file}</code></p>
+        </section>
+        <p><a href="/">All providers</a></p>`:markup`<section class="fault" aria-label="Not written">
+          <h2>The case was not written</h2>
+          <p>${problem}</p>
+        </section>
+        <p><a href="/">All providers</a></p>`}function outcomeTitle({outcome,user,code:code2}){let who=user===void 0?"":` as ${user.label??"a user of its own"}`;
+switch(outcome){case"signedUp":return`A new user is made${who===""?"":`, and is signed in${who}`}`;case"signedIn":return`Signed in${who}`;case"linked":return`Li\
+nked, and signed in${who}`;case"separateUser":return`Not linked: signed in${who}`;case"refused":return`Refused by the linking function: ${code2??""}`;case"error":
+return"Cognito ends the sign-in"}}function claimsTable({signIn:signIn2,provider,from}){let sent=sentBy(provider,signIn2),{attributes}=mapped(provider,sent),byClaim=Object.
+entries(provider.attributeMapping);return markup`<table>
+    <caption>
+      What the provider sent, and what it becomes
+    </caption>
+    <tr>
+      <th scope="col">Claim</th>
+      <th scope="col">Value</th>
+      <th scope="col">From</th>
+      <th scope="col">Attributes</th>
+    </tr>
+    ${Object.entries(sent).map(([claim,value])=>{let filled=byClaim.filter(([,name])=>name===claim).map(([attribute])=>attributes[attribute]===void 0?attribute:
+`${attribute} = ${attributes[attribute]}`);return markup`<tr>
+        <th scope="row">${claim}</th>
+        <td>${textOf6(value)}</td>
+        <td>${from[claim]??"assertion"}</td>
+        <td>${filled.join(", ")}</td>
+      </tr>`})}
+  </table>`}function missing(provider,signIn2,place){let{absent,notAsked}=mapped(provider,sentBy(provider,signIn2));return absent.length+notAsked.length===0?markup``:
+markup`<section aria-label="What is missing">
+    <h2>What is missing</h2>
+    <ul>
+      ${absent.map(({attribute,claim})=>markup`<li><code>${claim}</code> was not sent, so ${attribute} is not filled. Have the provider send it to this application, or take it out of attributeMapping (<code>${place}</code>).</li>`)}
+      ${notAsked.map(({attribute,claim,scope})=>markup`<li><code>${claim}</code> comes with the scope <code>${scope}</code>, which the spec does not ask for, so ${attribute} is not filled in Cognito.</li>`)}
+    </ul>
+  </section>`}function profile({user,idToken}){return user===void 0?markup``:markup`<table>
+    <caption>
+      The profile afterwards
+    </caption>
+    <tr>
+      <th scope="col">Attribute</th>
+      <th scope="col">Value</th>
+      <th scope="col">In the ID token of the app</th>
+    </tr>
+    ${Object.entries(user.attributes).map(([attribute,value])=>markup`<tr>
+          <th scope="row">${attribute}</th>
+          <td>${value}</td>
+          <td>${idToken[attribute]===void 0?"no":"yes"}</td>
+        </tr>`)}
+  </table>`}function textOf6(value){return typeof value=="string"?value:JSON.stringify(value)}var MOST_KEPT=50,LONGEST_FORM=4e5;async function serveRehearsal(rehearsal){let pages=new RehearsalPages(rehearsal),server=(0,import_node_http.createServer)((request,response)=>{
+pages.answer(request,response)});return await new Promise((resolve,reject)=>{server.once("error",reject),server.listen(rehearsal.port,"127.0.0.1",resolve)}),{close:()=>new Promise(
+resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}}var RehearsalPages=class{constructor(rehearsal){this.rehearsal=rehearsal;this.#origin=`h\
+ttp://localhost:${rehearsal.port}`}#origin;#pending=new Map;#results=new Map;#token=secretText();async answer(request,response){let{host}=request.headers;if(host!==
+`localhost:${this.rehearsal.port}`&&host!==`127.0.0.1:${this.rehearsal.port}`){response.writeHead(421).end();return}let path18=request.url??"/",url=URL.canParse(
+path18,this.#origin)?new URL(path18,this.#origin):void 0;try{url===void 0?page(response,404,"Not here",writtenPage("",[],"There is no such page.")):request.method===
+"POST"?await this.#post(url,request,response):request.method==="GET"?await this.#get(url,response):response.writeHead(405).end()}catch{page(response,500,"Someth\
+ing is wrong here",writtenPage("",[],"The rehearsal has a bug: start it again."))}}async#get(url,response){switch(url.pathname){case"/":page(response,200,"Rehea\
+rsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,response);return;case"/oauth2/idpresponse":await this.#finish(url.searchParams.get(
+"state")??"",{url},response);return;case"/result":await this.#result(url.searchParams.get("id")??"",response);return;default:page(response,404,"Not here",writtenPage(
+"",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).end():url.pathname==="/s\
+aml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/write"&&form.get("token")===
+this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come from a page of this rehears\
+al."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown5=federation.identityProviders.filter(({name})=>providers.includes(name)).map(provider=>({
+name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type==="saml"?[["Assertion consume\
+r service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oauth2/idpresponse`]],refusal:this.#clientsOf(
+provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown5)}#clientsOf({name}){return this.rehearsal.
+federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){return`urn:amazon:cognit\
+o:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,name=query2.get("provide\
+r")??"",provider=federation.identityProviders.find(one=>one.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(provider),client=clients.
+find(key=>key===query2.get("client"))??clients[0];if(provider===void 0||client===void 0||refusal(provider)!==void 0){page(response,404,"Not here",writtenPage("",
+[],"The spec has no such provider that can be rehearsed."));return}let state=secretText();try{let begun=await begin(provider,{redirectUri:`${this.#origin}/oauth\
+2/idpresponse`,acsUrl:`${this.#origin}/saml2/idpresponse`,entityId:this.#entityId(),state});keep(this.#pending,state,{provider,client,begun}),redirect(response,
+begun.url)}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(error)}))}}async#finish(state,answer,response){let pending=this.#pending.get(state);
+if(this.#pending.delete(state),pending===void 0){let provider2=this.rehearsal.federation.identityProviders[0],fault={code:"state-unknown",seen:"The answer has n\
+o state, or one that was used before."};page(response,400,"The answer is not expected",faultPage(provider2?.name??"",fault,void 0));return}let{provider,client,begun}=pending;
+try{let{sent,from}=await begun.finish(answer),signIn2={name:"rehearsed",through:provider.name,client,...sent};this.#show(response,this.#kept({provider,signIn:signIn2,
+from}))}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(error)}))}}#kept(result){let id=secretText();return keep(this.#results,id,result),id}#show(response,id){
+redirect(response,`${this.#origin}/result?${new URLSearchParams({id}).toString()}`)}async#result(id,response){let result=this.#results.get(id);if(result===void 0){
+page(response,404,"Not here",writtenPage("",[],"This sign-in is forgotten: begin at the first page."));return}let{placeOf:placeOf2,federation,users,file}=this.rehearsal,
+{provider}=result,title=`Sign-in through ${provider.name}`;if("fault"in result){let{key}=faultEntry(result.fault.code),place=key===void 0?void 0:placeOf2(["iden\
+tityProviders",provider.name,key]);page(response,200,title,faultPage(provider.name,result.fault,place));return}let shown5={...await signInArrived(federation,users(),
+result.signIn),provider,from:result.from,mappingPlace:placeOf2(["identityProviders",provider.name,"attributeMapping"]),form:{id,token:this.#token,file}};page(response,
+200,title,signInPage(shown5))}async#write(id,response){let result=this.#results.get(id);if(result===void 0||"fault"in result){page(response,404,"Not here",writtenPage(
+"",[],"This sign-in is forgotten: begin at the first page."));return}let{federation,users,file,write}=this.rehearsal,neutral=neutralSignIn(federation,result.provider,
+users(),result.signIn),lines2=await caseLines(federation,users(),neutral);page(response,200,"The case",writtenPage(file,lines2,write(lines2)))}};function keep(kept,key,value){
+kept.set(key,value);let[oldest]=kept.keys();kept.size>MOST_KEPT&&oldest!==void 0&&kept.delete(oldest)}function faultOf(error){if(error instanceof SignInFault)return error.
+fault;throw error}function secretText(){return(0,import_node_crypto4.randomBytes)(24).toString("base64url")}function redirect(response,url){response.writeHead(303,
+{location:url,"cache-control":"no-store","referrer-policy":"no-referrer"}).end()}function page(response,status,title,content){response.writeHead(status,{"conten\
+t-type":"text/html; charset=utf-8","content-security-policy":CONTENT_SECURITY_POLICY,"cache-control":"no-store","referrer-policy":"no-referrer","x-content-type-\
+options":"nosniff"}).end(pageOf2(title,content))}async function formOf(request){let chunks=[],length=0;for await(let chunk of request){if(length+=chunk.length,length>
+LONGEST_FORM)return;chunks.push(chunk)}return new URLSearchParams(Buffer.concat(chunks).toString())}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
@@ -5319,8 +5564,8 @@ push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folde
 let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
 filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
 []])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
-texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf6(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text=texts3.
-get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text}]}))}function textOf6(files){return[...files].map(([,content])=>typeof content==
+texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf7(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text=texts3.
+get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text}]}))}function textOf7(files){return[...files].map(([,content])=>typeof content==
 "string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
 return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path10.default.join(before,file))!==pinOf(import_node_path10.default.
@@ -5330,12 +5575,12 @@ file,"utf8").split(`
 `)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
 status:"UNCONFIRMED"},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_CHANGE_PASSWORD"},"of another provider":{emailVerified:!0,status:"\
 EXTERNAL_PROVIDER",username:"elsewhere_person01",identities:[{provider:"Elsewhere",subject:"Person01"}]}},LINKED="linked",SUBJECT="Person01";async function comparePeople(old,now){
-if(textOf7(old)===textOf7(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
+if(textOf8(old)===textOf8(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
 users),first=await tryBoth(old,now,start,kind),later=await tryBoth(old,now,first.before.pool,kind);tried+=2;for(let[which,pool,{before,after:after2}]of[["first",
 start,first],["later",first.before.pool,later]]){let change=changeBetween(pool,before,after2);if(change===void 0)continue;let{through,client=""}=kind.signIn,key=JSON.
 stringify([ORDER.indexOf(change),through,client]),known=found2.get(key);found2.set(key,{...known??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
 name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.change)-
-ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf7(federation){return JSON.stringify(federation,(key,value)=>key===
+ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf8(federation){return JSON.stringify(federation,(key,value)=>key===
 "at"?void 0:value)}async function tryBoth(old,now,pool,{signIn:signIn2,formerly}){return{before:await inTheEnd(old,pool,{...signIn2,through:formerly}),after:await inTheEnd(
 now,pool,signIn2)}}async function inTheEnd(federation,pool,signIn2){let result=await simulate(federation,pool,signIn2);return isToRetry(result)?simulate(federation,
 result.pool,signIn2):result}function kindsOf(old,now){return providersOf2(old,now).flatMap(provider=>clientsOf(provider,old,now).flatMap(({key,redirectUris})=>[
@@ -5403,18 +5648,18 @@ filter(key=>!sameValue(before.state.get(key),after2.state.get(key))),isSame=befo
 module:"",type,name,action:before===void 0?"create":after2===void 0?"delete":isSame?"no-op":replacedFor.length>0?"replace":"update",movedFrom,imported:!1,before:before?.
 state,after:isSame?before.state:after2?.state,replacedFor}}function replacing(type){return(Object.hasOwn(RESOURCES,type)?RESOURCES[type]:void 0)?.replacedFor??[]}
 function resourcesOf2(configuration){let types=member(configuration,"resource"),resources=entriesOf3(types).flatMap(([type,named2])=>entriesOf3(named2).flatMap(
-([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written6=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
+([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written7=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
 types,type),name),argument.join("."));return typeof value=="string"&&!value.includes("${")?value:void 0};return new Map(resources.map(({type,name,body})=>[`${type}\
-.${name}`,{type,name,body,state:stateOf(type,resolved2(body,written6))}]))}function resolved2(value,written6){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
-(text,reference3)=>written6(reference3)??text):isList2(value)?value.map(one=>resolved2(one,written6)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
-map(([key,inner])=>[key,resolved2(inner,written6)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},own=Object.
+.${name}`,{type,name,body,state:stateOf(type,resolved2(body,written7))}]))}function resolved2(value,written7){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
+(text,reference3)=>written7(reference3)??text):isList2(value)?value.map(one=>resolved2(one,written7)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
+map(([key,inner])=>[key,resolved2(inner,written7)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},own=Object.
 fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(type),
 ()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(([key,
 inner])=>{let block=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block===void 0?[key,inner]:[key,(isList2(inner)?inner:[inner]).map(one=>withLists(one,block))]})):
 value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList2(moves)?moves:[]).flatMap(move=>{let[from,to]=[
 member(move,"from"),member(move,"to")];return typeof from=="string"&&typeof to=="string"&&before.has(from)&&!before.has(to)&&after2.has(to)?[[to,from]]:[]}))}function entriesOf3(value){
-return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written6=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
-({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written6??federation.at.origin([]),{line,column}=document.rangeOf(own,"key").start;return{
+return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written7=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
+({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written7??federation.at.origin([]),{line,column}=document.rangeOf(own,"key").start;return{
 file:document.file,line,column}}}}async function compareFiles(old,now,cwd){let[before,after2]=[specsState([old],cwd),specsState([now],cwd)],byEnvironment=({environment})=>environment??"";return before.
 isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function compareProjects(before,now){let current=projectState(now);if(current.
 isBroken)return current;let old=projectState(before);return old.isBroken?old:compare(old,current,({stackName})=>stackName)}async function compare(before,after2,keyOf2){
@@ -5428,16 +5673,16 @@ old)?.federation.stackName??"",read:{plan:planBetween(old?.configuration,now?.co
 "not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
 includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
 trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
-return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written6,meant){return/^[a-z]+$/.test(written6+meant)&&meant.length>=
-LEAST_LETTERS&&editDistance(written6,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
+return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written7,meant){return/^[a-z]+$/.test(written7+meant)&&meant.length>=
+LEAST_LETTERS&&editDistance(written7,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
 !0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
-file,loaded)])),next=now.map(spec=>withFixes(spec,textOf8(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
+file,loaded)])),next=now.map(spec=>withFixes(spec,textOf9(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
 next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one=>stillSaid(one,loaded,judged))));for(let[file]of failed2)
 done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.set(file,(fixes2.get(file)??0)+length);now=next.map((spec,index2)=>done.has(spec.
-file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf8(file,first),after:textOf8(
-file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf8(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
+file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf9(file,first),after:textOf9(
+file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf9(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
 some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
-message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf8(
+message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf9(
 file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
 range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text,diagnostic){
 let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text.slice(0,start.offset))?!1:isSureEdit(diagnostic,text.
@@ -5455,7 +5700,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
 entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
 age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf9(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
+return}}function textOf10(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -5470,16 +5715,16 @@ id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discov
 endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
 rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
 key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
-function issuerFindings({issuer,preset},document,place){let told=textOf9(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
+function issuerFindings({issuer,preset},document,place){let told=textOf10(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
 let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
 told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
 of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
 one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
 r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
-s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf9(document,
+s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf10(document,
 name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words2])=>{let url=textOf9(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have t\
-he admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
+ENDPOINTS).map(async([name,words2])=>{let url=textOf10(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have \
+the admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
 url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
 nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
 jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
@@ -5552,10 +5797,15 @@ rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?
 file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
-hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
-let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)
-return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="an\
-swer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){
+hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject)=>{
+let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
+void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[];response.on("data",chunk=>chunks.push(chunk)).on("end",()=>{let{statusCode:status=500,
+headers:own}=response,type=own["content-type"],isEmpty2=status===204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&
+{headers:{"content-type":type}}}))}).on("error",reject)});request.on("error",reject),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}
+function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.
+timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redir\
+ect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.
+location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){
 let literal2=hostOf(url);return(0,import_node_net.isIP)(literal2)!==0&&!isPublic(literal2)?Promise.resolve(privateAddress([literal2])):new Promise(resolve=>{import_node_https.default.
 get(url,{signal,agent:!1,headers:{accept:"application/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),
 ...loopback!==void 0&&{port:loopback.port}},response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){
@@ -5581,35 +5831,167 @@ hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(a
 check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
 7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
 "224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
-["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_path12=__toESM(require("node:path"));var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
+["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
+provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
+void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
+let response=await fetch(url2,options),text=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-typ\
+e")??"",text}),response},{url:library.buildAuthorizationUrl(config,{redirect_uri:redirectUri2,scope:provider.scopes.join(" "),state}),finish:async answer=>{errorFault(
+answer.searchParams,provider);let tokens=await library.authorizationCodeGrant(config,answer,{expectedState:state,idTokenExpected:!0}).catch(error=>error),sent=tokenAnswer(
+answers.get(server.token_endpoint??""),server,provider);if(idTokenFaults(sent.header,sent.claims,provider),tokens instanceof Error)return endWith("signature-wro\
+ng",`The key set has no key that fits: kid ${quote(String(sent.header.kid))}.`);let userInfo=await userInfoOf(provider,server,config,library,tokens.access_token,
+answers),claims2={...userInfo,...sent.claims};return userInfo.sub!==sent.claims.sub?endWith("userinfo-other-subject","sub in userinfo is not the one of the ID t\
+oken."):{idToken:sent.claims,userInfo,claims:claims2}}}}async function discover({issuer},fetch){let url=`${issuer.replace(/\/$/,"")}/.well-known/openid-configur\
+ation`,response=await fetch(url,{redirect:"error"}).catch(()=>{}),text=response===void 0?"":await response.text(),document=jsonOf(text);if(response?.ok!==!0||!isJsonObject(
+document))return endWith("document-unreadable",`${quote(url,200)} ${response===void 0?"cannot be reached":`answers with status ${response.status}`}${response?.ok===
+!0?", and not with JSON":""}.`);let own=document.issuer;return own!==issuer?endWith("issuer-differs",`The spec has ${quote(issuer,200)}, the provider ${quote(String(
+own),200)}.`):document}function serverOf({issuer},endpoints){return{issuer,authorization_endpoint:endpoints.authorize,token_endpoint:endpoints.token,userinfo_endpoint:endpoints.
+userInfo,jwks_uri:endpoints.jwks}}var PKCE=/code[_ ]?challenge|code[_ ]?verifier|pkce/i;function errorFault(answer,{scopes}){let error=answer.get("error");if(error===
+null)return;let description=answer.get("error_description")??"",seen=`The provider says ${quote(error)}${description===""?"":`: ${quote(description,200)}`}.`;PKCE.
+test(description)&&endWith("pkce-demanded",seen),error==="invalid_scope"&&endWith("scope-refused",`${seen} Asked for: ${quote(scopes.join(" "),200)}.`),error===
+"access_denied"&&endWith("access-denied",seen),endWith("provider-error",seen)}function tokenAnswer(answer,{token_endpoint_auth_methods_supported:methods},{clientId:clientId2}){
+if(answer===void 0)return endWith("token-refused","The token endpoint cannot be reached.");let body=jsonOf(answer.text);if(answer.status!==200){let[error,description]=isJsonObject(
+body)?[body.error,body.error_description]:[void 0,void 0],seen=`The token endpoint answers with status ${answer.status}${typeof error=="string"?` and ${quote(error)}`:
+""}${typeof description=="string"?`: ${quote(description,200)}`:""}.`;if(typeof description=="string"&&PKCE.test(description))return endWith("pkce-demanded",seen);
+if(error==="invalid_client"||error==="unauthorized_client"||answer.status===401){let accepted=methods??["client_secret_basic"];return accepted.includes("client_\
+secret_post")?endWith("client-refused",`${seen} Client id: ${quote(clientId2)}.`):endWith("basic-authentication-alone",`${seen} It accepts ${accepted.join(", ")}\
+.`)}return endWith("token-refused",seen)}if(!isJsonObject(body))return endWith("token-answer-unfit",`The token endpoint answers as ${quote(answer.type)}.`);let type=body.
+token_type;if(typeof type!="string"||type.toLowerCase()!=="bearer")return endWith("token-answer-unfit",`token_type is ${type===void 0?"missing":quote(String(type))}\
+.`);let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header,claims2]=token.
+split(".",2).map(part=>jsonOf(Buffer.from(part,"base64url").toString()));return!isJsonObject(header)||!isJsonObject(claims2)?endWith("token-answer-unfit","id_to\
+ken is no signed token, or it is encrypted."):{header,claims:claims2}}function idTokenFaults(header,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header;alg!==
+"RS256"&&endWith("signature-algorithm",`The ID token is signed with ${quote(String(alg))}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header\
+ of the ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${quote(String(claims2.iss),
+200)}.`);let audience=[claims2.aud].flat();audience.includes(clientId2)||endWith("audience-differs",`The client id is ${quote(clientId2)}, aud is ${quote(audience.
+map(String).join(", "),200)}.`);let expires=claims2.exp;(typeof expires!="number"||expires*1e3<Date.now())&&endWith("token-expired",typeof expires=="number"?`It\
+ was valid until ${new Date(expires*1e3).toISOString()}.`:"It has no exp.")}async function userInfoOf({userInfoMethod},{userinfo_endpoint:endpoint},config,library,accessToken,answers){
+if(endpoint===void 0)return endWith("userinfo-missing","The discovery document has no userinfo_endpoint.");await library.fetchProtectedResource(config,accessToken,
+new URL(endpoint),userInfoMethod).catch(error=>error);let answer=[...answers].find(([url])=>url===new URL(endpoint).href||url===endpoint)?.[1];if(answer===void 0)
+return endWith("userinfo-refused",`${quote(endpoint,200)} cannot be reached.`);if(answer.status!==200)return endWith("userinfo-refused",`${quote(endpoint,200)} \
+answers with status ${answer.status}.`);let body=jsonOf(answer.text);return!isJsonObject(body)||/^application\/jwt\b/i.test(answer.type)?endWith("userinfo-not-j\
+son",`${quote(endpoint,200)} answers as ${quote(answer.type)}.`):body}function jsonOf(text){try{return JSON.parse(text)}catch{return}}var GOOGLE_ISSUER="https:/\
+/accounts.google.com";function openIdOf(provider,valueOf4,secret2){switch(provider.type){case"oidc":{let clientId2=valueOf4(provider.clientId);if(clientId2===void 0)
+return"Its client id lives elsewhere: set the environment variable of its Terraform variable.";let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;
+return{issuer,clientId:clientId2,clientSecret:secret2,scopes,endpoints,userInfoMethod}}case"google":{let clientId2=valueOf4(provider.clientId);return clientId2===
+void 0?"Its client id lives elsewhere: set the environment variable of its Terraform variable.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret2,scopes:provider.
+scopes,endpoints:void 0,userInfoMethod:"GET"}}case"upstream":return"It is the user pool of another stack, whose app client allows the redirect URIs of pools alo\
+ne.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
+if(problem!==void 0)return endWith("document-unreadable",`The metadata ${problem}.`);let saml2=new library({callbackUrl,entryPoint:signInUrl(metadata2),issuer:entityId2,
+audience:entityId2,idpCert:[...signingCertificates(metadata2)],wantAuthnResponseSigned:!1,wantAssertionsSigned:!1,identifierFormat:null,disableRequestedAuthnContext:!0,
+acceptedClockSkewMs:0,validateInResponseTo:"always"});return{url:await saml2.getAuthorizeUrlAsync(relayState2,void 0,{}),finish:async response=>{if(response.length>
+LONGEST_RESPONSE)return endWith("saml-unreadable",`The response has ${response.length} characters; Cognito reads ${LONGEST_RESPONSE}.`);let read3=await saml2.validatePostResponseAsync(
+{SAMLResponse:response}).catch(error=>faultOf2(error,entityId2,response)),{profile:profile2}=read3;if(profile2===null)return endWith("saml-unreadable","The resp\
+onse holds no assertion.");let attributes=profile2.attributes??{};return{nameId:typeof profile2.nameID=="string"?profile2.nameID:"",attributes:Object.fromEntries(
+Object.entries(attributes).map(([name,value])=>[name,textsOf5(value)]))}}}}function textsOf5(value){return Array.isArray(value)?value.map(one=>textOf11(one)):textOf11(
+value)}function textOf11(value){return typeof value=="object"&&value!==null&&"_"in value?String(value._):typeof value=="string"?value:JSON.stringify(value??"")}
+function faultOf2({message},entityId2,response){if(/audience/i.test(message))return endWith("saml-audience",`The entity id of this rehearsal is ${quote(entityId2,
+200)}; the assertion has another audience, or none.`);if(/expired|not yet valid/i.test(message))return endWith("saml-expired",`${message}.`);let end=endOf2(response);
+return/subject confirmation/i.test(message)&&end!==void 0&&end<Date.now()?endWith("saml-expired",`It was valid until ${new Date(end).toISOString()}.`):/InResponseTo/.
+test(message)?endWith("saml-not-asked",`${message}.`):/^Invalid (?:document )?signature|certificate|PEM/i.test(message)?endWith("saml-signature","Neither the re\
+sponse nor the assertion has a signature that fits."):/SAML provider returned/.test(message)?endWith("saml-status",`${quote(message,200)}.`):endWith("saml-unrea\
+dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let known=[...Buffer.from(response,"base64").toString().matchAll(/\sNotOnOrAfter\s*=\s*["']([^"']{1,40})["']/g)].
+map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known.length===0?void 0:Math.min(...known)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
+function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
+"Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
+let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}var import_node_fs6=require("node:fs"),import_node_path12=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
-keys(FORMATS);var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
-githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var EXIT={clean:0,problems:1,usage:2,fault:3};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
+keys(FORMATS);var SPEC_OPTIONS={format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMAT_NAMES,"or")}`},"fail-on":{type:"string",placeholder:"\
+SEVERITY",summary:"stop and exit with 1 from here on: error or warning"},quiet:{type:"boolean",summary:"print diagnostics only"},"stdin-filename":{type:"string",
+placeholder:"FILE",summary:'the name of the spec that "-" reads from standard input'}};var PROGRAM="cognito-federation";function shellCommand(words2){return words2.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var EXIT={clean:0,problems:1,usage:2,fault:3};var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
+ION",summary:"AWS Region of the user pool"},"callback-url":{type:"string",placeholder:"URL",summary:"where the app gets people back after they sign in"},"logout\
+-url":{type:"string",placeholder:"URL",summary:"where the app gets them after they sign out (default: the callback URL's host)"},issuer:{type:"string",placeholder:"\
+URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{type:"string",placeholder:"URL",summary:"metadata of a vendor that speaks SAML (de\
+fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
+summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
+init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
+values:values2},terminal){let[file="federation.yaml",...others2]=operands;if(others2.length>0)return usage("init writes one file.",terminal);let target2=import_node_path12.default.
+resolve(terminal.cwd,file);if((0,import_node_fs6.existsSync)(target2))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name a\
+nother one.
+`),EXIT.problems;let{load:load2,onlyIssuer:onlyIssuer2,onlyMetadataUrl:onlyMetadataUrl2,PRESETS:PRESETS2,specText:specText2,textReport:textReport2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+answer=async(flag,question,otherwise)=>{if(values2[flag]!==void 0||terminal.ask===void 0)return values2[flag]??otherwise;let typed=await terminal.ask(`${question}${otherwise===
+void 0?"":` [${otherwise}]`}: `);return typed.trim()===""?otherwise:typed.trim()},missing2=[],needed=async(flag,question,otherwise)=>{let given=await answer(flag,
+question,otherwise);return given===void 0&&missing2.push(flag),given??""},names=PRESETS2.map(preset2=>preset2.name),vendor=await needed("vendor",`Vendor of the \
+identity provider (${names.join(", ")})`),preset=PRESETS2.find(one=>one.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names,terminal);
+let region=await needed("region","AWS Region of the user pool, such as us-west-2"),callbackUrl=await needed("callback-url","Callback URL of the app, such as htt\
+ps://app.example.com/callback"),logoutUrl2=await answer("logout-url","URL after signing out",originOf2(callbackUrl)),name=await answer("name","Name of the stack",
+nameOf4(import_node_path12.default.basename(import_node_path12.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
+onlyIssuer2(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer("metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl2(
+preset)):void 0,clientId2=preset===void 0||preset.type==="saml"?void 0:await answer("client-id","Client id at the provider, empty for a variable");if(preset===void 0||
+missing2.length>0)return usage(`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text=specText2({preset,
+name:stackName,region,callbackUrl,logoutUrl:logoutUrl2??callbackUrl,domainPrefix:values2["domain-prefix"]??stackName,issuer,metadataUrl,clientId:clientId2,schema:schemaOf(
+import_node_path12.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text)}]);if(terminal.err(textReport2(diagnostics,
+sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))return terminal.err(`Nothing was written: run init \
+again with other values.
+`),EXIT.problems;try{(0,import_node_fs6.writeFileSync)(target2,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
+error)}
+`),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
+  ${shellCommand([PROGRAM,"validate",file])}
+`),EXIT.clean}};function usage(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} init --help" for what there is.
+`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage(`No preset is called ${quote(vendor)}.${close===void 0?
+"":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
+type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf2(url){return URL.canParse(
+url)&&/^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf4(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,
+"").slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/sc\
+hemas/${name}.schema.json`;for(let above=folder;;above=import_node_path12.default.dirname(above)){if((0,import_node_fs6.existsSync)(import_node_path12.default.join(
+above,schema2))){let way2=import_node_path12.default.relative(folder,import_node_path12.default.join(above,schema2)).split(import_node_path12.default.sep).join(
+"/");return way2.startsWith(".")?way2:`./${way2}`}if(above===import_node_path12.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}\
+/schemas/${name}.schema.json`}var import_libraries=require("./libraries.js");var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
+try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)(import_node_path13.default.join(import_node_path13.default.dirname(file),STAGE_PREFIX)),
+stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
+stage,(0,import_node_fs7.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(
+folder,{recursive:!0,force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request){let{federation,spec,environment,providers,port,cwd}=request,file=`${spec.replace(/\.ya?ml$/,"")}${environment===
+void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path14.default.resolve(cwd,file),{placeOf:placeOf2}=specAtHand(federation);return{federation,spec,
+providers,port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(placeOf2(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
+type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
+if(provider.type==="saml")return;let asked=openIdOf(provider,text=>valueOf3(text,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
+let library=await(0,import_libraries.openIdLibrary)();if(library===void 0)return endWith("library-missing","npm install --save-dev openid-client@6");let asked=openIdOf(
+provider,text=>valueOf3(text,request),secretOf2(provider,request));if(typeof asked=="string")return endWith("document-unreadable",asked);let{url,finish}=await beginOpenId(
+asked,library,fetchAt(request.loopback,TIMEOUT_MS),addresses);return{url:url.href,finish:async answer=>{if(!("url"in answer))return endWith("state-unknown","The\
+ provider answered as one of SAML does.");let{claims:claims2,idToken,userInfo}=await finish(answer.url),from=Object.keys(claims2).map(claim=>{let places=[...claim in
+idToken?["ID token"]:[],...claim in userInfo?["userinfo"]:[]];return[claim,places.join(", ")]});return{sent:{claims:claims2},from:Object.fromEntries(from)}}}}async function beginSamlAt(provider,request,{
+acsUrl,entityId:entityId2,state}){let library=await(0,import_libraries.samlLibrary)();if(library===void 0)return endWith("library-missing","npm install --save-d\
+ev @node-saml/node-saml@5");let metadata2=await metadataOf(provider,request),{url,finish}=await beginSaml(metadata2,library,{callbackUrl:acsUrl,entityId:entityId2,
+relayState:state});return{url,finish:async answer=>!("samlResponse"in answer)||answer.samlResponse===""?endWith("saml-answer-unfit","The answer holds no SAMLRes\
+ponse."):{sent:{assertion:await finish(answer.samlResponse)},from:{}}}}async function metadataOf({metadata:metadata2},{loopback,...request}){if(metadata2.kind===
+"file")return"text"in metadata2.content?metadata2.content.text:endWith("document-unreadable",`${quote(metadata2.path)}: ${metadata2.content.problem}`);let url=valueOf3(
+metadata2.url,{loopback,...request});if(url===void 0)return endWith("document-unreadable","The metadata URL lives elsewhere.");let answer=await publicWeb(TIMEOUT_MS,
+loopback).get(url,"follow");return answer.kind!=="answer"?endWith("document-unreadable",`${quote(url,200)} ${answer.words}.`):answer.status!==200?endWith("docum\
+ent-unreadable",`${quote(url,200)} answers with status ${answer.status}.`):answer.text}function secretOf2(provider,{env}){if(!("clientSecret"in provider)||provider.
+clientSecret===void 0)return;let name=variableOf(provider.clientSecret,provider),secret2=env[name];return secret2===void 0||secret2===""?endWith("secret-missing",
+`${name} is not set.`):secret2}function variableOf(reference3,{name}){return`TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}
+function valueOf3(text,{env}){if(typeof text=="string")return text;let{reference:reference3,prefix,suffix}=text,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.
+name}`]:void 0;return value===void 0||value===""?void 0:`${prefix}${value}${suffix}`}function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?
+readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(
+target2)){let schema2=schemaOf(import_node_path14.default.dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path14.default.
+basename(spec),environment,schema2,lines2),{flag:"wx"});return}let text=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text}${text.endsWith(`
+`)?"":`
+`}${lines2.join(`
+`)}
+`,before=readSignIns(file,Buffer.from(text)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
+length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
+return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
-void 0;if(format===void 0)return usage(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage(
-`${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage(
+void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(
+`${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage2(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
-env:terminal.env,cwd});if("problem"in found2)return usage(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
-import_node_path12.default.resolve(cwd,file)!==import_node_path12.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
+env:terminal.env,cwd});if("problem"in found2)return usage2(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
+import_node_path15.default.resolve(cwd,file)!==import_node_path15.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
 [],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path12.default.resolve(cwd,
-spec),named3),(spec,pattern)=>findBeside(import_node_path12.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path15.default.resolve(cwd,
+spec),named3),(spec,pattern)=>findBeside(import_node_path15.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
 readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
 isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
 {exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
 printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
 find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].
 forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function isQuiet({format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].
-forMachines}function usage(problem,terminal){return terminal.err(`${problem}
+forMachines}function usage2(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
-bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path12.default.
+bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path15.default.
 resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:{code:"unreadable-file",severity:FILE_CODES["\
-unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var import_node_fs6=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
-try{for(let[file,content]of contents){let folder=(0,import_node_fs6.mkdtempSync)(import_node_path13.default.join(import_node_path13.default.dirname(file),STAGE_PREFIX)),
-stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs6.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs6.chmodSync)(
-stage,(0,import_node_fs6.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs6.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs6.rmSync)(
-folder,{recursive:!0,force:!0})}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
 let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.
 removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
 var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
@@ -5624,9 +6006,9 @@ addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.ad
 oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
 basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,
 diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);
-execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path16,added,removed,oldPosInc,options){
-let last=path16.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path16.oldPos+oldPosInc,lastComponent:{
-count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path16.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path18,added,removed,oldPosInc,options){
+let last=path18.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path18.oldPos+oldPosInc,lastComponent:{
+count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path18.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -5678,52 +6060,53 @@ options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}fu
 `);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
 after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
 `);return[from.trimEnd(),to.trimEnd(),...hunks].map(visible).join(`
-`)}var import_node_fs9=require("node:fs"),import_node_path15=__toESM(require("node:path"));var import_node_crypto4=__toESM(require_node_crypto()),import_node_fs7=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
-files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path14.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path14.default.
-posix.dirname(list2);return[...listed3(import_node_path14.default.join(folder,list2))].map(([name,digest2])=>[import_node_path14.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path14.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
+`)}var import_node_fs11=require("node:fs"),import_node_path17=__toESM(require("node:path"));var import_node_crypto6=__toESM(require_node_crypto()),import_node_fs9=require("node:fs"),import_node_path16=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
+files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path16.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path16.default.
+posix.dirname(list2);return[...listed3(import_node_path16.default.join(folder,list2))].map(([name,digest2])=>[import_node_path16.default.posix.join(stack,name),
+digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path16.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
 let bytes=regularFile(file);if(bytes===void 0)return new Map;let list2;try{list2=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list2!="o\
 bject"||list2===null?new Map:new Map(Object.entries(list2).filter(entry=>typeof entry[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry[0])))}function digestOf(file){
-let bytes=regularFile(file);return bytes&&(0,import_node_crypto4.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs7.lstatSync)(
-file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs7.readFileSync)(file):void 0}var import_node_fs8=require("node:fs"),import_node_crypto5=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
-let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto5.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
-file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs8.utimesSync)(
-file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs8.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs8.writeFileSync)(
-file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs8.rmSync)(file,{force:!0}),error}}
-function contentOf2(file){try{return(0,import_node_fs8.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
-if(Date.now()-((0,import_node_fs8.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
+let bytes=regularFile(file);return bytes&&(0,import_node_crypto6.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs9.lstatSync)(
+file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs9.readFileSync)(file):void 0}var import_node_fs10=require("node:fs"),import_node_crypto7=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
+let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto7.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
+file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs10.utimesSync)(
+file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs10.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs10.writeFileSync)(
+file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs10.rmSync)(file,{force:!0}),error}}
+function contentOf2(file){try{return(0,import_node_fs10.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
+if(Date.now()-((0,import_node_fs10.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
 [];if(host!==(0,import_node_os2.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){
-return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto5.randomUUID)()}`;try{(0,import_node_fs8.renameSync)(file,
-aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs8.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!=="\
-ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs8.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"code"in
-error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs9.mkdirSync)(folder,{recursive:!0});try{
-holdLock(import_node_path15.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){throw made!==
-void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,output2)],
-changed=[...files].filter(([relative,content])=>!isAlready(import_node_path15.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(import_node_path15.default.
-join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs9.mkdtempSync)(import_node_path15.default.join(folder,stagePrefix)),
-made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path15.default.dirname(import_node_path15.default.join(folder,relative)),
-first=(0,import_node_fs9.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path15.default.join(folder,relative)),
-(0,import_node_fs9.writeFileSync)(import_node_path15.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={moves:changed.map(([relative])=>relative),
-removals};(0,import_node_fs9.writeFileSync)(import_node_path15.default.join(stage,`${planName}.new`),JSON.stringify(plan2),{flag:"wx",flush:!0})}catch(error){(0,import_node_fs9.rmSync)(
-stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??"",made[index2+1]??"");throw error}(0,import_node_fs9.renameSync)(
-import_node_path15.default.join(stage,`${planName}.new`),import_node_path15.default.join(stage,planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){
-let stages=(0,import_node_fs9.readdirSync)(folder,{withFileTypes:!0}).filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).
-map(({name})=>import_node_path15.default.join(folder,name));for(let stage of stages){let left=plan(stage);left===void 0?(0,import_node_fs9.rmSync)(stage,{recursive:!0,
-force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path15.default.join(stage,planName);if(!isFile(file))return;let written6=parsed3(
-(0,import_node_fs9.readFileSync)(file,"utf8"));if(typeof written6!="object"||written6===null)return;let{moves,removals}=written6;return areInside(moves)&&areInside(
-removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{return}}function areInside(paths){return Array.isArray(paths)&&paths.
-every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.
-moves??[]).entries()){let from=import_node_path15.default.join(stage,String(index2));isFile(from)&&((0,import_node_fs9.mkdirSync)(import_node_path15.default.dirname(
-import_node_path15.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs9.renameSync)(from,import_node_path15.default.join(folder,relative))),touch()}
-for(let relative of left?.removals??[])(0,import_node_fs9.rmSync)(import_node_path15.default.join(folder,relative),{force:!0});(0,import_node_fs9.rmSync)(import_node_path15.default.
-join(stage,planName),{force:!0}),(0,import_node_fs9.rmSync)(stage,{recursive:!0,force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?
-Buffer.from(content):content;return isFile(file)&&(0,import_node_fs9.statSync)(file).size===wanted.length&&(0,import_node_fs9.readFileSync)(file).equals(wanted)}
-function isFile(file){return(0,import_node_fs9.lstatSync)(file,{throwIfNoEntry:!1})?.isFile()??!1}function refuseFolder(file){if((0,import_node_fs9.lstatSync)(file,
-{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path15.default.basename(file)} is a folder, and a file is to be wr\
-itten there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(first);one=import_node_path15.default.dirname(
-one)){if((0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.readdirSync)(one).length>0)return;(0,import_node_fs9.existsSync)(one)&&(0,import_node_fs9.rmdirSync)(
-one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
+return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto7.randomUUID)()}`;try{(0,import_node_fs10.renameSync)(file,
+aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs10.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!==
+"ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs10.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"cod\
+e"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs11.mkdirSync)(folder,{recursive:!0});
+try{holdLock(import_node_path17.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){
+throw made!==void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,
+output2)],changed=[...files].filter(([relative,content])=>!isAlready(import_node_path17.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(
+import_node_path17.default.join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs11.mkdtempSync)(import_node_path17.default.
+join(folder,stagePrefix)),made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path17.default.dirname(import_node_path17.default.
+join(folder,relative)),first=(0,import_node_fs11.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path17.default.
+join(folder,relative)),(0,import_node_fs11.writeFileSync)(import_node_path17.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={
+moves:changed.map(([relative])=>relative),removals};(0,import_node_fs11.writeFileSync)(import_node_path17.default.join(stage,`${planName}.new`),JSON.stringify(plan2),
+{flag:"wx",flush:!0})}catch(error){(0,import_node_fs11.rmSync)(stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??
+"",made[index2+1]??"");throw error}(0,import_node_fs11.renameSync)(import_node_path17.default.join(stage,`${planName}.new`),import_node_path17.default.join(stage,
+planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){let stages=(0,import_node_fs11.readdirSync)(folder,{withFileTypes:!0}).
+filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({name})=>import_node_path17.default.join(folder,name));for(let stage of stages){
+let left=plan(stage);left===void 0?(0,import_node_fs11.rmSync)(stage,{recursive:!0,force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path17.default.
+join(stage,planName);if(!isFile(file))return;let written7=parsed3((0,import_node_fs11.readFileSync)(file,"utf8"));if(typeof written7!="object"||written7===null)
+return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{
+return}}function areInside(paths){return Array.isArray(paths)&&paths.every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(
+one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.moves??[]).entries()){let from=import_node_path17.default.join(stage,String(index2));
+isFile(from)&&((0,import_node_fs11.mkdirSync)(import_node_path17.default.dirname(import_node_path17.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs11.renameSync)(
+from,import_node_path17.default.join(folder,relative))),touch()}for(let relative of left?.removals??[])(0,import_node_fs11.rmSync)(import_node_path17.default.join(
+folder,relative),{force:!0});(0,import_node_fs11.rmSync)(import_node_path17.default.join(stage,planName),{force:!0}),(0,import_node_fs11.rmSync)(stage,{recursive:!0,
+force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?Buffer.from(content):content;return isFile(file)&&(0,import_node_fs11.statSync)(
+file).size===wanted.length&&(0,import_node_fs11.readFileSync)(file).equals(wanted)}function isFile(file){return(0,import_node_fs11.lstatSync)(file,{throwIfNoEntry:!1})?.
+isFile()??!1}function refuseFolder(file){if((0,import_node_fs11.lstatSync)(file,{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path17.default.
+basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(
+first);one=import_node_path17.default.dirname(one)){if((0,import_node_fs11.existsSync)(one)&&(0,import_node_fs11.readdirSync)(one).length>0)return;(0,import_node_fs11.existsSync)(
+one)&&(0,import_node_fs11.rmdirSync)(one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
 appSettings,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,
 handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,policyText,
-projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,
-say,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeOutput});
+projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,rehearsalOf,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,
+runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,variablesOf,
+writeOutput});

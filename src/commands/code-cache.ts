@@ -36,7 +36,9 @@ export function useCodeCache(folder: string, build: string, env: NodeJS.ProcessE
   const prototype = Module.prototype as unknown as ModulePrototype;
   const original = prototype._compile;
   prototype._compile = function (content, filename, ...rest) {
-    if (path.dirname(filename) !== folder) return original.call(this, content, filename, ...rest);
+    // What is compiled here cannot import(), as the libraries of rehearsals are.
+    if (path.dirname(filename) !== folder || path.basename(filename) === 'libraries.js')
+      return original.call(this, content, filename, ...rest);
     const kept = path.join(cache, path.basename(filename));
     const cachedData = readOwn(kept);
     const wrapped = `(function (exports, require, module, __filename, __dirname) { ${content}\n})`;

@@ -24,6 +24,10 @@ function processTerminal(): Terminal {
     get ask() {
       return isTerminal(0) && isTerminal(2) ? ask : undefined;
     },
+    stopped: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
     stdin: readStdin,
   };
 }

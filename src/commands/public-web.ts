@@ -39,6 +39,49 @@ export function publicWeb(timeoutMs: number, loopback: Loopback | undefined): We
   };
 }
 
+/**
+ * Fetches as Cognito's back channel does: to the host of the URL, or for tests to where all hosts are taken to be.
+ *
+ * @throws what the network throws
+ */
+export function fetchAt(
+  loopback: Loopback | undefined,
+  timeoutMs: number,
+): (url: string, options?: RequestInit) => Promise<Response> {
+  return (url, { method = 'GET', headers, body } = {}) =>
+    new Promise((resolve, reject) => {
+      const request = https.request(
+        url,
+        {
+          method,
+          headers: Object.fromEntries(new Headers(headers)),
+          signal: AbortSignal.timeout(timeoutMs),
+          agent: false,
+          ...(loopback !== undefined && { lookup: lookupOf(loopback), port: loopback.port }),
+        },
+        (response) => {
+          const chunks: Buffer[] = [];
+          response
+            .on('data', (chunk: Buffer) => chunks.push(chunk))
+            .on('end', () => {
+              const { statusCode: status = 500, headers: own } = response;
+              const type = own['content-type'];
+              const isEmpty = status === 204 || status === 304;
+              resolve(
+                new Response(isEmpty ? null : Buffer.concat(chunks), {
+                  status,
+                  ...(type !== undefined && { headers: { 'content-type': type } }),
+                }),
+              );
+            })
+            .on('error', reject);
+        },
+      );
+      request.on('error', reject);
+      request.end(body instanceof URLSearchParams ? body.toString() : ((body as string | undefined) ?? undefined));
+    });
+}
+
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const made = known.get(key) ?? make();
   known.set(key, made);

@@ -11,6 +11,7 @@ import { graph } from './graph';
 import { handoff } from './handoff';
 import { init } from './init';
 import { outputs } from './outputs';
+import { rehearse } from './rehearse';
 import { review } from './review';
 import { schema } from './schema';
 import { show } from './show';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   synth,
   validate,
   test,
+  rehearse,
   review,
   diff,
   doctor,

@@ -21,11 +21,18 @@ export function signingCertificatesExpired(metadata: string, now: Date): string 
  * be told. The text is known to be well-formed metadata.
  */
 export function signingCertificatesEnd(metadata: string): number | undefined {
-  const ends = [...metadata.replace(COMMENTS, '').matchAll(KEYS)]
-    .filter(([, attributes = '']) => !/\buse\s*=\s*["']encryption["']/.test(attributes))
-    .flatMap(([, , content = '']) => [...content.matchAll(CERTIFICATES)].map(([, base64 = '']) => endOf(base64)));
+  const ends = signingCertificates(metadata).map(endOf);
   const last = ends.length === 0 ? NaN : Math.max(...ends);
   return Number.isNaN(last) ? undefined : last;
+}
+
+/** The certificates of a provider's metadata that it signs with, in Base64 without white space. The text is known to be well-formed metadata. */
+export function signingCertificates(metadata: string): readonly string[] {
+  return [...metadata.replace(COMMENTS, '').matchAll(KEYS)]
+    .filter(([, attributes = '']) => !/\buse\s*=\s*["']encryption["']/.test(attributes))
+    .flatMap(([, , content = '']) =>
+      [...content.matchAll(CERTIFICATES)].map(([, base64 = '']) => base64.replace(/\s/g, '')),
+    );
 }
 
 /**

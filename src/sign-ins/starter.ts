@@ -147,7 +147,7 @@ export function signInLines({
 }
 
 /** A map on one line. */
-function inline(value: JsonObject): string {
+export function inline(value: JsonObject): string {
   const entries = Object.entries(value).map(([key, member]) => {
     const text = isJsonObject(member)
       ? inline(member)

@@ -49,6 +49,7 @@ export async function commandLine(args: readonly string[], terminal: Partial<Ter
     now: () => new Date('2026-11-26T12:00:00Z'),
     out: (text) => (stdout += text),
     err: (text) => (stderr += text),
+    stopped: () => Promise.resolve(),
     stdin: () => Promise.resolve(new Uint8Array()),
     ...terminal,
   });

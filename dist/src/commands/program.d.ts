@@ -30,6 +30,7 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { say } from '../review/sentence';
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
+export { serveRehearsal } from '../sign-ins/rehearsal/server';
 export { starterText } from '../sign-ins/starter';
 export { affectedStacks, projectState, specsState } from './affected-stacks';
 export { peopleFound } from './compare-people';
@@ -42,6 +43,7 @@ export { gitTree } from './git-tree';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';
 export { readBeside } from './read-beside';
+export { rehearsalOf } from './rehearsal';
 export { isQuiet, readSpecs, type ReadRequest } from './read-specs';
 export { replaceFiles } from './replace-files';
 export { coverageText, federationOf, runSignInFiles, signInsReport } from './run-sign-ins';

@@ -13,5 +13,11 @@ export interface Loopback {
 export declare function loopbackOf(text: string): Loopback | undefined;
 /** Opens the public internet for one run; a document that is asked for twice is fetched once. */
 export declare function publicWeb(timeoutMs: number, loopback: Loopback | undefined): Web;
+/**
+ * Fetches as Cognito's back channel does: to the host of the URL, or for tests to where all hosts are taken to be.
+ *
+ * @throws what the network throws
+ */
+export declare function fetchAt(loopback: Loopback | undefined, timeoutMs: number): (url: string, options?: RequestInit) => Promise<Response>;
 /** Whether an address is one of the public internet. Source: IANA special-purpose address registries (RFC 6890). */
 export declare function isPublic(address: string): boolean;

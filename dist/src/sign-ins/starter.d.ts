@@ -1,3 +1,4 @@
+import { type JsonObject } from '../document/json';
 import type { Federation } from '../model/federation';
 import type { SignInCase, SignInUser } from './file';
 /**
@@ -12,3 +13,5 @@ export declare function starterText(federation: Federation, spec: string, schema
 export declare function usersLines(users: Readonly<Record<string, SignInUser>>): readonly string[];
 /** A sign-in without its expectation, as a file of sign-ins has it. */
 export declare function signInLines({ name, through, client, claims, signUp, assertion, redirectUri, times, }: SignInCase): readonly string[];
+/** A map on one line. */
+export declare function inline(value: JsonObject): string;

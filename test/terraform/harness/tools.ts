@@ -16,6 +16,7 @@ export type Tool =
   | 'chromium'
   | 'openssl'
   | 'jq'
+  | 'keycloak'
   | 'mermaid'
   | 'regopy'
   | 'yaml-language-server';
@@ -34,6 +35,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
   jq: () => onPath('jq'),
+  keycloak: () => fromFolder('.keycloak/keycloak-26.0.7/bin/kc.sh'),
   regopy: pythonWithRego,
   mermaid: () => fromNpm('mermaid/dist/mermaid.min.js'),
   'yaml-language-server': () => fromNpm('yaml-language-server/bin/yaml-language-server'),
@@ -47,6 +49,8 @@ const howToGet: Readonly<Record<Tool, string>> = {
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
   openssl: 'put openssl on PATH',
+  keycloak:
+    'put Java 17 on PATH and unpack the Maven artifact org.keycloak:keycloak-quarkus-dist:26.0.7:zip into .keycloak/',
   jq: 'put jq on PATH, on Debian: apt-get install jq',
   regopy: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   // With what it needs it has 150 MB, so it is no dependency.
@@ -105,6 +109,12 @@ function pythonWithRego(): string | undefined {
   const python = fromPython('python3');
   const isThere = python !== undefined && spawnSync(python, ['-c', 'import regopy'], { stdio: 'ignore' }).status === 0;
   return isThere ? python : undefined;
+}
+
+/** A file below the project that .ci/run brings. */
+function fromFolder(file: string): string | undefined {
+  const brought = join(projectRoot, file);
+  return existsSync(brought) && onPath('java') !== undefined ? brought : undefined;
 }
 
 /** A file of a package that is not among the dependencies. */

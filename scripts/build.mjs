@@ -21,6 +21,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { gzipSync, strToU8 } from 'fflate';
 import { bundleLambda } from './bundle-lambda.mjs';
 import { shapeErrorsCode, validatorsCode } from './compile-schema.mjs';
 import { LAZY_PACKAGES, lazyModules } from './lazy-modules.mjs';
@@ -168,6 +169,21 @@ async function compiledValidators() {
 }
 
 /**
+ * Half a megabyte that is read only where a spec has errors lies there packed, a twentieth as long: a clone for pre-commit has to
+ * stay small. The packer is one whose bytes do not depend on the version of Node.
+ */
+function writeShapeErrors(folder, code) {
+  writeFileSync(path.join(folder, 'shape-errors.js.gz'), gzipSync(strToU8(code), { level: 9, mtime: 0 }));
+  const loader = `'use strict';
+const { readFileSync } = require('node:fs');
+const { gunzipSync } = require('node:zlib');
+const code = gunzipSync(readFileSync(\`\${__dirname}/shape-errors.js.gz\`)).toString();
+new Function('module', 'exports', 'require', code)(module, exports, require);
+`;
+  writeFileSync(path.join(folder, 'shape-errors.js'), loader);
+}
+
+/**
  * Writes the construct for either engine, which is that of the app it is in: src/construct.js loads the one whose packages
  * resolve from here. The two engines have the same classes under the same names.
  */
@@ -250,7 +266,7 @@ function hashOf(folder) {
 async function buildInto(outDir) {
   mkdirSync(path.join(outDir, 'src'));
   const { metafiles: ofValidators, shapeErrors, validators, sharedValidators } = await compiledValidators();
-  writeFileSync(path.join(outDir, 'src', 'shape-errors.js'), shapeErrors);
+  writeShapeErrors(path.join(outDir, 'src'), shapeErrors);
   const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
     await bundle(outDir, 'src/main.ts', short),

@@ -15,7 +15,7 @@ getuid===void 0||uid===process.getuid()?(0,import_node_fs.readFileSync)(descript
 descriptor)}}function keep(file,data){try{(0,import_node_fs.mkdirSync)(import_node_path.default.dirname(file),{recursive:!0,mode:448});let temporary=`${file}.${process.
 pid}`;(0,import_node_fs.writeFileSync)(temporary,data,{mode:384}),(0,import_node_fs.renameSync)(temporary,file)}catch{}}var import_node_fs2=require("node:fs"),import_node_tty=__toESM(require_node_tty());var version="0.1.0";var DEBUG_VARIABLE="COGNITO_FEDERATION_DEBUG";function isDebugging({env}){return(env[DEBUG_VARIABLE]??"")!==""}var EXIT={clean:0,problems:1,usage:2,fault:3};function processTerminal(){let{env}=process;return{cwd:process.cwd(),env,color:isColorWanted(env,isTerminal(2)),width:{get out(){return isTerminal(1)?process.stdout.
 columns:void 0},get err(){return isTerminal(2)?process.stderr.columns:void 0}},now:()=>new Date,out:writer(1),err:writer(2),get ask(){return isTerminal(0)&&isTerminal(
-2)?ask:void 0},stopped:()=>new Promise(resolve=>{for(let signal of["SIGINT","SIGTERM"])process.once(signal,()=>resolve())}),stdin:readStdin}}function isTerminal(descriptor){
+2)?ask:void 0},stopped:()=>new Promise(resolve=>{for(let signal of["SIGINT","SIGTERM"])process.once(signal,resolve)}),stdin:readStdin}}function isTerminal(descriptor){
 try{return(0,import_node_fs2.fstatSync)(descriptor).isCharacterDevice()&&(0,import_node_tty.isatty)(descriptor)}catch{return!1}}function writer(descriptor){let stream=text=>process[descriptor===
 1?"stdout":"stderr"].write(text),isDirect;return text=>{isDirect??=!isTerminal(descriptor);let rest=Buffer.from(text);try{for(;isDirect&&rest.length>0;)rest=rest.
 subarray((0,import_node_fs2.writeSync)(descriptor,rest))}catch(error){let{code}=error;if(code==="EPIPE")return;if(code!=="EAGAIN")throw error;isDirect=!1}rest.length>
@@ -442,4 +442,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"f126c4ee1afc181c",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"d0758bfbd7dd97d0",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

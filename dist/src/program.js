@@ -118,8 +118,8 @@ blocks:{},read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:
 read:["secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.
 keys(RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
-kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown5){return uses.find(({secret:secret2,reference:reference3})=>secret2&&
-overlap(reference3,shown5))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
+kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown6){return uses.find(({secret:secret2,reference:reference3})=>secret2&&
+overlap(reference3,shown6))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
 void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text){return typeof text=="object"}function textKey(text){if(typeof text=="string")return JSON.stringify(
 text);let{prefix,suffix,reference:reference3}=text;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.id,reference3.
 jsonKey]:[reference3.name]])}function readable(text){return isReferenced(text)?`${text.prefix}<${referenceWords(text.reference)}>${text.suffix}`:text}function referenceWords(reference3){
@@ -2062,7 +2062,7 @@ void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,
 return{document:createDocument(file,text,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[first,second]){
 let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block,members.length],span:named2.span})}
 function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
-function tokensOf(text){let tokens=[],at3=text.startsWith("\uFEFF")?1:0,add=(kind,end,shown5=text.slice(at3,end))=>{tokens.push({kind,text:shown5,span:{start:at3,
+function tokensOf(text){let tokens=[],at3=text.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
 end}}),at3=end};for(;at3<text.length;){let rest=text[at3]??"",next=text[at3+1];if(rest===`
 `)add("line",at3+1);else if(/\s/.test(rest))at3+=1;else if(rest==="#"||rest==="/"&&next==="/")at3=endOfLine(text,at3);else if(rest==="/"&&next==="*"){let end=text.
 indexOf("*/",at3+2);if(end===-1)return{unclosed:"a comment",at:at3};at3=end+2}else if(rest==='"'){let end=endOfString(text,at3);if(end===void 0)return{unclosed:"\
@@ -3508,9 +3508,9 @@ t be removed from the mapping.":`username is mapped to ${quote(claim)}; with ${p
 void 0||removed?"Remove the line.":`Write ${subject}. To keep the other claim, map it into another attribute.`,edit:subject===void 0||removed?removeEntry(mapping2.
 value("username")):writeValue(mapping2.value("username"),subject),place:mapping2.value("username")})}}};init_references();var MOST3=20,valueNotChecked={code:"value-not-checked",severity:"info",title:"Values live elsewhere and are not checked",why:"A value that a v\
 ariable, a parameter or a secret gives is known only to Terraform: what is wrong with it shows when AWS refuses it, or at a sign-in.",source:"https://developer.\
-hashicorp.com/terraform/language/values/variables",*check({federation}){let uses=referencesOf(federation),shown5=uses.filter(({secret:secret2,reference:reference3})=>!secret2&&
-secretAmong(uses,reference3)===void 0),[first]=shown5;if(first===void 0)return;let places=shown5.slice(0,MOST3).map(({at:at3})=>pathText(at3.path));yield{message:`\
-Not checked: ${wordList(shown5.length>MOST3?[...places,`${shown5.length-MOST3} more`]:places,"and")} ${shown5.length===1?"is":"are"} known only to Terraform.`,place:first.
+hashicorp.com/terraform/language/values/variables",*check({federation}){let uses=referencesOf(federation),shown6=uses.filter(({secret:secret2,reference:reference3})=>!secret2&&
+secretAmong(uses,reference3)===void 0),[first]=shown6;if(first===void 0)return;let places=shown6.slice(0,MOST3).map(({at:at3})=>pathText(at3.path));yield{message:`\
+Not checked: ${wordList(shown6.length>MOST3?[...places,`${shown6.length-MOST3} more`]:places,"and")} ${shown6.length===1?"is":"are"} known only to Terraform.`,place:first.
 at.value()}}};init_references();var valueSecretAndShown={code:"value-secret-and-shown",severity:"error",title:"One value is a secret and something else",why:"Terraform hides \
 a secret and shows a client id or a URL in plans, outputs and the sign-in pages. One value for both would either hide what is to be seen or show the secret.",source:"\
 https://developer.hashicorp.com/terraform/language/values/variables",*check({federation}){let uses=referencesOf(federation),placeOfUse=({at:at3,reference:reference3})=>at3.
@@ -3584,10 +3584,10 @@ upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,upstreamNotFound,upstr
 verifiedClaimUnreliable,verifiedProviderNotLinked,workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
 map(({code:code2,severity,title,why,source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){
 return Object.keys(descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,
-...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown5=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown5)+1),
-pad=/^`|`$/.test(shown5)||/^ .*[^ ].* $/.test(shown5)?" ":"";return`${fence}${pad}${shown5}${pad}${fence}`}function fenced(lines2){let shown5=lines2.map(visible),
-fence="`".repeat(Math.max(3,longestRun(shown5.join(`
-`))+1));return[`${fence}text`,...shown5,fence].join(`
+...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown6=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown6)+1),
+pad=/^`|`$/.test(shown6)||/^ .*[^ ].* $/.test(shown6)?" ":"";return`${fence}${pad}${shown6}${pad}${fence}`}function fenced(lines2){let shown6=lines2.map(visible),
+fence="`".repeat(Math.max(3,longestRun(shown6.join(`
+`))+1));return[`${fence}text`,...shown6,fence].join(`
 `)}function longestRun(text){return Math.max(0,...Array.from(text.matchAll(/`+/g),([run])=>run.length))}function list(items){return items.map(item2=>`- ${item2}`).
 join(`
 `)}function nested(items){return items.map(item2=>`
@@ -3718,7 +3718,7 @@ ign in to the Amazon Cognito user pool of`,`${code(stackName)} in ${code(region)
 includes(provider.name)&&albHosts.length>0);return[numbered(["Wait until we say that the stack is applied with the values that you sent.",'Open an address from \
 "Where a sign-in starts" in a private window.',`Sign in as a test user. You end at the app, with \`code\` in the address${behindLoadBalancer?"; behind a load ba\
 lancer without it":""}.`,"Sign in a second time: it must work again, with the same user."]),"If it ends otherwise, send us the address that you ended at and the\
- time. What it can say:",["| What is shown | What it means |","| --- | --- |",...signInErrors(federation,provider).map(({shown:shown5,meaning})=>`| ${shown5} | ${meaning}\
+ time. What it can say:",["| What is shown | What it means |","| --- | --- |",...signInErrors(federation,provider).map(({shown:shown6,meaning})=>`| ${shown6} | ${meaning}\
  |`)].join(`
 `)]}function handoffSheets(federation){let{identityProviders:identityProviders2,pendingProviders,stackName}=federation;return new Map([...identityProviders2.map(provider=>({
 provider,text:sheet(federation,provider)})),...pendingProviders.map(provider=>({provider,text:sheet(withProvider(federation,provider),provider)}))].map(({provider,
@@ -4215,9 +4215,9 @@ end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximu
 get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written7=[...sources].
 map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written7)for(let{start,end}of spans)secrets.add(text.
 slice(start,end));let covered=new Map(written7.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
-filler))])),shown5=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
-...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown5(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown5(diagnostic.fix)},
-related:diagnostic.related.map(other=>({...other,note:shown5(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
+filler))])),shown6=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
+...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown6(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown6(diagnostic.fix)},
+related:diagnostic.related.map(other=>({...other,note:shown6(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
 for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
 let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
 from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
@@ -4242,14 +4242,14 @@ let judged=(askedIn.get(spec.file)??[]).map(federation=>{let findings=runRules({
 origin,diagnostics:findings.map(finding=>locate(finding,at3.origin))}}),said2=diagnosticsAcross([...spec.invalidVariants,...judged]),all=[...said2,...unlessSaid(
 spec.diagnostics,said2)];return companions2.has(spec.file)?all.filter(({severity})=>severity==="error"):all}),sources=new Map(specs.flatMap(({texts:texts3})=>[...texts3]));
 return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),diagnostics:[...conceal({diagnostics,sources}).diagnostics].sort(compareDiagnostics),
-sources}}init_resources();init_references();function appSettings({shown:shown5,clientsWithSecret},client){let userPoolId=shown5.get("user_pool_id"),issuer=shown5.get("issuer"),ids=shown5.get("client_ids"),
+sources}}init_resources();init_references();function appSettings({shown:shown6,clientsWithSecret},client){let userPoolId=shown6.get("user_pool_id"),issuer=shown6.get("issuer"),ids=shown6.get("client_ids"),
 region=typeof userPoolId=="string"?/^([a-z0-9-]+)_\w+$/.exec(userPoolId)?.[1]:void 0;if(typeof userPoolId!="string"||region===void 0||typeof issuer!="string"||!isJsonObject(
 ids))return{problem:"The outputs user_pool_id, issuer and client_ids of a stack of this tool are missing: run terraform output -json in the folder of the stack,\
  once it is applied."};let known=Object.keys(ids).sort(),[first]=known;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known.
 length>1)return{problem:`The stack has several app clients: choose one with --client, of ${listed(known)}.`};let key=client??first,clientId2=Object.hasOwn(ids,key)?
-ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known)}.`};let domain=shown5.get("domain");
+ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known)}.`};let domain=shown6.get("domain");
 return{client:key,region,userPoolId,clientId:clientId2,issuer,hasSecret:clientsWithSecret.has(key),domain:typeof domain=="string"?domain:void 0,signIn:signInOf(
-ofClient(shown5.get("login_urls"),key)),signOut:signOutOf(ofClient(shown5.get("logout_urls"),key))}}function listed(keys){return wordList(keys.map(key=>quote(key)),
+ofClient(shown6.get("login_urls"),key)),signOut:signOutOf(ofClient(shown6.get("logout_urls"),key))}}function listed(keys){return wordList(keys.map(key=>quote(key)),
 "and")}function ofClient(urls,key){let url=isJsonObject(urls)&&Object.hasOwn(urls,key)?memberOf(urls,key):void 0;return typeof url=="string"&&URL.canParse(url)?
 new URL(url):void 0}function signInOf(url){let redirectUri2=url?.searchParams.get("redirect_uri"),scope=url?.searchParams.get("scope"),responseType2=url?.searchParams.
 get("response_type");if(!(url===void 0||redirectUri2==null||scope==null)&&!(responseType2!=="code"&&responseType2!=="token"))return{url:url.href,redirectUri:redirectUri2,
@@ -4270,11 +4270,11 @@ t-ts");let{client,issuer,clientId:clientId2,signIn:signIn2,signOut}=settings2;re
 n on the pages: it has no callbackUrls or no domain. Use --format json.`}:signIn2.responseType!=="code"?{problem:`oidc-client-ts signs in by the flow "code" onl\
 y: add it to the flows of the app client ${quote(client)}.`}:json({authority:issuer,client_id:clientId2,redirect_uri:signIn2.redirectUri,response_type:"code",scope:signIn2.
 scopes.join(" "),...signOut&&{metadataSeed:{end_session_endpoint:signOut.url}}})}function secretProblem({client},consumer){return{problem:`The app client ${quote(
-client)} has a secret, and ${consumer} runs where everyone could read it. Choose an app client with secret: false.`}}function readOutputs(text){let outputs2=parsed(text);if(!isJsonObject(outputs2))return{problem:'It is not what "terraform output -json" prints.'};let shown5=new Map,
+client)} has a secret, and ${consumer} runs where everyone could read it. Choose an app client with secret: false.`}}function readOutputs(text){let outputs2=parsed(text);if(!isJsonObject(outputs2))return{problem:'It is not what "terraform output -json" prints.'};let shown6=new Map,
 sensitive=[];for(let[name,output2]of Object.entries(outputs2)){let value=memberOf(output2,"value"),isSensitive=memberOf(output2,"sensitive");if(value===void 0||
-typeof isSensitive!="boolean")return{problem:`${quote(name)} is no output as "terraform output -json" prints it.`};isSensitive?sensitive.push(name):shown5.set(name,
-value)}if(shown5.size+sensitive.length===0)return{problem:"The stack has no outputs yet: apply it first."};let secrets=memberOf(memberOf(outputs2,"client_secret\
-s")??null,"value");return{shown:shown5,sensitive:sensitive.sort(),clientsWithSecret:new Set(isJsonObject(secrets)?Object.keys(secrets):[])}}function parsed(text){
+typeof isSensitive!="boolean")return{problem:`${quote(name)} is no output as "terraform output -json" prints it.`};isSensitive?sensitive.push(name):shown6.set(name,
+value)}if(shown6.size+sensitive.length===0)return{problem:"The stack has no outputs yet: apply it first."};let secrets=memberOf(memberOf(outputs2,"client_secret\
+s")??null,"value");return{shown:shown6,sensitive:sensitive.sort(),clientsWithSecret:new Set(isJsonObject(secrets)?Object.keys(secrets):[])}}function parsed(text){
 try{return JSON.parse(text)}catch{return}}var maximumWidth=100,leadingWidth=30,maximumReach2=400;function codeFrame(text,range){let{line,offset}=range.start,lines2=linesAround(text,range.start),gutterWidth=String(
 lines2[lines2.length-1]?.number??line).length;return lines2.flatMap(({number,start,end})=>{let gutter=`  ${String(number).padStart(gutterWidth)} |`;if(number!==
 line)return[withText(gutter,shownCells(text,start,end,start))];let cells=shownCells(text,start,end,offset),before=cells.filter(cell=>cell.end<=offset),marked=cells.
@@ -4289,8 +4289,8 @@ other))]}function lineAt(text,start,number){let feed=text.indexOf(`
 text,Math.max(lineStart,focus-maximumReach2)),end=characterStart(text,Math.min(lineEnd,focus+maximumReach2)),cells=cellsOf(text,start,end);if(start===lineStart&&
 end===lineEnd&&totalWidth(cells)<=maximumWidth)return cells;let focused=cells.findIndex(cell=>cell.end>focus),first=focused===-1?cells.length:focused;for(let width=0;first>
 0&&width<leadingWidth;first--)width+=cells[first-1]?.width??0;let last=first;for(let width=0;last<cells.length&&(width+=cells[last]?.width??0,!(width>maximumWidth));last++)
-;let shown5=cells.slice(first,last),goesOnBefore=first>0||start>lineStart,goesOnAfter=last<cells.length||end<lineEnd;return[...goesOnBefore?[ellipsis(shown5[0]?.
-start??end)]:[],...shown5,...goesOnAfter?[ellipsis(shown5[shown5.length-1]?.end??end)]:[]]}function ellipsis(offset){return{text:"\u2026",width:1,start:offset,end:offset}}
+;let shown6=cells.slice(first,last),goesOnBefore=first>0||start>lineStart,goesOnAfter=last<cells.length||end<lineEnd;return[...goesOnBefore?[ellipsis(shown6[0]?.
+start??end)]:[],...shown6,...goesOnAfter?[ellipsis(shown6[shown6.length-1]?.end??end)]:[]]}function ellipsis(offset){return{text:"\u2026",width:1,start:offset,end:offset}}
 function characterStart(text,offset){return/^[\uDC00-\uDFFF]/.test(text.charAt(offset))?offset+1:offset}function cellsOf(text,start,end){let cells=[],offset=start,
 masked;for(let character of text.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked=void 0,cells.push({...printed(character),
 start:from,end:offset});continue}masked!==void 0&&cells.pop(),masked={text:mask,width:mask.length,start:masked?.start??from,end:offset},cells.push(masked)}return cells}
@@ -4475,7 +4475,7 @@ before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()
 before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text,index2)=>{let value=values2[index2];
 return[text,...value===void 0?[]:partsOf2(value)]}))}function words(text){return new Sentence([text])}function joined(sentences,between){return new Sentence(sentences.
 flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value=="numbe\
-r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown5=value.slice(0,MOST5),more2=value.length-shown5.length;return[...shown5.flatMap(
+r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown6=value.slice(0,MOST5),more2=value.length-shown6.length;return[...shown6.flatMap(
 (one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){return parts.
 map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="string"?part:code(
 shortened2(part.quoted))).join("")}function shortened2(text){let characters=Array.from(text.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?`${characters.
@@ -4847,9 +4847,9 @@ same":return tried===0?say`Nothing changes for people: nothing that decides a si
 changed":return joined([say`Changed for people, in ${words(count(witnesses.length,"way"))}; ${tried} kinds of sign-ins were tried.`,...reasons.length===0?[]:[words(
 "Not decided:"),...reasons]]," ");case"undecided":return joined([words("Not decided what changes for people:"),...reasons]," ")}}var CHANGES={gained:"People get\
  in who did not before",otherUser:"People end as another user",lost:"People no longer get in",attributes:"Profiles or tokens have other attributes"};function changeText(change){
-return CHANGES[change]}function witnessText({change,before,after:after2,kinds}){let shown5=change==="attributes"?[...differences("",before.attributes,after2.attributes),
+return CHANGES[change]}function witnessText({change,before,after:after2,kinds}){let shown6=change==="attributes"?[...differences("",before.attributes,after2.attributes),
 ...differences(" in the ID token",before.idToken,after2.idToken)]:[`before: ${outcomeText(before)}`,`after: ${outcomeText(after2)}`];return`${count(kinds,"kind")}\
- of sign-ins, such as (${shown5.join("; ")})`}function differences(where,before,after2){return[...new Set([...Object.keys(before),...Object.keys(after2)])].sort().
+ of sign-ins, such as (${shown6.join("; ")})`}function differences(where,before,after2){return[...new Set([...Object.keys(before),...Object.keys(after2)])].sort().
 filter(name=>before[name]!==after2[name]).map(name=>before[name]===void 0?`gains ${name}${where}`:after2[name]===void 0?`loses ${name}${where}`:`another ${name}${where}`)}
 function outcomeText({outcome,user,code:code2,says}){let who=outcome==="refused"||outcome==="error"?"":` as ${user??"a user of its own"}`;return`${outcome}${who}${code2===
 void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command3){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
@@ -4947,9 +4947,9 @@ value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.sc
 null,origin}:{kind:"value",value:claim,origin:originAt([...path18,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
 length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} #\
  ${comment}`}
-`).join("")}function linesOf(shown5,indent,hide){switch(shown5.kind){case"value":return[{text:`${indent}${valueText(shown5.value,hide)}`,comment:originText(shown5.
-origin)}];case"map":return shown5.entries.flatMap(([key,value])=>{let head=`${indent}${scalarText(key,hide)}:`;return value.kind==="value"?[{text:`${head} ${valueText(
-value.value,hide)}`,comment:originText(value.origin)}]:[{text:head},...linesOf(value,`${indent}  `,hide)]});case"list":return shown5.items.flatMap(item2=>linesOf(
+`).join("")}function linesOf(shown6,indent,hide){switch(shown6.kind){case"value":return[{text:`${indent}${valueText(shown6.value,hide)}`,comment:originText(shown6.
+origin)}];case"map":return shown6.entries.flatMap(([key,value])=>{let head=`${indent}${scalarText(key,hide)}:`;return value.kind==="value"?[{text:`${head} ${valueText(
+value.value,hide)}`,comment:originText(value.origin)}]:[{text:head},...linesOf(value,`${indent}  `,hide)]});case"list":return shown6.items.flatMap(item2=>linesOf(
 item2,`${indent}  `,hide).map((line,index2)=>index2===0?{...line,text:`${indent}- ${line.text.slice(indent.length+2)}`}:line))}}function valueText(value,hide){return Array.
 isArray(value)?`[${value.map(item2=>valueText(item2,hide)).join(", ")}]`:value===null?"null":typeof value=="object"?"{}":scalarText(value,hide)}function scalarText(value,hide){
 return visible(yamlText(typeof value=="string"?hide(value):value))}function originText(origin){switch(origin.kind){case"default":return"default";case"preset":return`\
@@ -5317,14 +5317,14 @@ a.button, button { border: 1px solid var(--line); border-radius: .3rem; backgrou
     <p>
       <a href="/">All providers</a> ·
       <a href="/start?${new URLSearchParams({provider}).toString()}">Try ${provider} again</a>
-    </p>`}function signInPage(shown5){let{signIn:signIn2,first,second,provider,mappingPlace,form}=shown5,isGood=first.user!==void 0&&endsAlike(shown5);return markup`<section class="${isGood?
+    </p>`}function signInPage(shown6){let{signIn:signIn2,first,second,provider,mappingPlace,form}=shown6,isGood=first.user!==void 0&&endsAlike(shown6);return markup`<section class="${isGood?
 "good":"fault"}" aria-label="What it comes to">
       <h2>${outcomeTitle(first)}</h2>
       ${first.says===void 0?markup``:markup`<p>${first.code===void 0?"Cognito":"The linking function"} says: <code>${first.says}</code></p>`}
       ${first.change===void 0?markup``:markup`<p><strong>Fix:</strong> ${first.change}</p>
               <p>In the spec: <code>${mappingPlace}</code></p>`}
     </section>
-    ${claimsTable(shown5)} ${missing(provider,signIn2,mappingPlace)}
+    ${claimsTable(shown6)} ${missing(provider,signIn2,mappingPlace)}
     <section aria-label="The way">
       <h2>The way</h2>
       <ol>
@@ -5335,7 +5335,7 @@ a.button, button { border: 1px solid var(--line); border-radius: .3rem; backgrou
     <section aria-label="The next sign-in">
       <h2>The next sign-in</h2>
       <p>
-        ${outcomeTitle(second)}${endsAlike(shown5)?"":markup`. <strong>It does not end as the first one did.</strong>`}
+        ${outcomeTitle(second)}${endsAlike(shown6)?"":markup`. <strong>It does not end as the first one did.</strong>`}
       </p>
       ${second.says===void 0?markup``:markup`<p>${second.code===void 0?"Cognito":"The linking function"} says: <code>${second.says}</code></p>`}
       ${second.change===void 0||second.change===first.change?markup``:markup`<p><strong>Fix:</strong> ${second.change}</p>
@@ -5414,10 +5414,10 @@ rsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,
 "",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).end():url.pathname==="/s\
 aml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/write"&&form.get("token")===
 this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come from a page of this rehears\
-al."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown5=federation.identityProviders.filter(({name})=>providers.includes(name)).map(provider=>({
+al."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown6=federation.identityProviders.filter(({name})=>providers.includes(name)).map(provider=>({
 name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type==="saml"?[["Assertion consume\
 r service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oauth2/idpresponse`]],refusal:this.#clientsOf(
-provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown5)}#clientsOf({name}){return this.rehearsal.
+provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown6)}#clientsOf({name}){return this.rehearsal.
 federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){return`urn:amazon:cognit\
 o:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,name=query2.get("provide\
 r")??"",provider=federation.identityProviders.find(one=>one.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(provider),client=clients.
@@ -5432,9 +5432,9 @@ from}))}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(erro
 redirect(response,`${this.#origin}/result?${new URLSearchParams({id}).toString()}`)}async#result(id,response){let result=this.#results.get(id);if(result===void 0){
 page(response,404,"Not here",writtenPage("",[],"This sign-in is forgotten: begin at the first page."));return}let{placeOf:placeOf2,federation,users,file}=this.rehearsal,
 {provider}=result,title=`Sign-in through ${provider.name}`;if("fault"in result){let{key}=faultEntry(result.fault.code),place=key===void 0?void 0:placeOf2(["iden\
-tityProviders",provider.name,key]);page(response,200,title,faultPage(provider.name,result.fault,place));return}let shown5={...await signInArrived(federation,users(),
+tityProviders",provider.name,key]);page(response,200,title,faultPage(provider.name,result.fault,place));return}let shown6={...await signInArrived(federation,users(),
 result.signIn),provider,from:result.from,mappingPlace:placeOf2(["identityProviders",provider.name,"attributeMapping"]),form:{id,token:this.#token,file}};page(response,
-200,title,signInPage(shown5))}async#write(id,response){let result=this.#results.get(id);if(result===void 0||"fault"in result){page(response,404,"Not here",writtenPage(
+200,title,signInPage(shown6))}async#write(id,response){let result=this.#results.get(id);if(result===void 0||"fault"in result){page(response,404,"Not here",writtenPage(
 "",[],"This sign-in is forgotten: begin at the first page."));return}let{federation,users,file,write}=this.rehearsal,neutral=neutralSignIn(federation,result.provider,
 users(),result.signIn),lines2=await caseLines(federation,users(),neutral);page(response,200,"The case",writtenPage(file,lines2,write(lines2)))}};function keep(kept,key,value){
 kept.set(key,value);let[oldest]=kept.keys();kept.size>MOST_KEPT&&oldest!==void 0&&kept.delete(oldest)}function faultOf(error){if(error instanceof SignInFault)return error.
@@ -5761,8 +5761,8 @@ count_selection_required","consent_required","interaction_required","login_requi
 he scope out of scopes, or have the admin of the provider allow it for this application."],["unauthorized_client","Have the admin of the provider allow this app\
 lication the authorization code flow."],["unsupported_response_type","Have the admin of the provider allow this application the authorization code flow."]]);function errorIn(location,redirectUri2){
 if(location===void 0||!location.startsWith(redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),code2=searchParams.get("error");return code2===
-null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown5=texts3.slice(0,8).map(text=>quote(text));return shown5.
-length===0?"empty":texts3.length>shown5.length?`${shown5.join(", ")} and ${texts3.length-shown5.length} more`:wordList(shown5,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
+null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown6=texts3.slice(0,8).map(text=>quote(text));return shown6.
+length===0?"empty":texts3.length>shown6.length?`${shown6.join(", ")} and ${texts3.length-shown6.length} more`:wordList(shown6,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
 value("metadataFile");return"problem"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.
 path,"file",place2,now)}let place=at3.value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so the m\
 etadata was not read.")];let fetched=await fetchText(web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(fetched.
@@ -5838,43 +5838,44 @@ let response=await fetch(url2,options),text=await response.clone().text();return
 e")??"",text}),response},{url:library.buildAuthorizationUrl(config,{redirect_uri:redirectUri2,scope:provider.scopes.join(" "),state}),finish:async answer=>{errorFault(
 answer.searchParams,provider);let tokens=await library.authorizationCodeGrant(config,answer,{expectedState:state,idTokenExpected:!0}).catch(error=>error),sent=tokenAnswer(
 answers.get(server.token_endpoint??""),server,provider);if(idTokenFaults(sent.header,sent.claims,provider),tokens instanceof Error)return endWith("signature-wro\
-ng",`The key set has no key that fits: kid ${quote(String(sent.header.kid))}.`);let userInfo=await userInfoOf(provider,server,config,library,tokens.access_token,
-answers),claims2={...userInfo,...sent.claims};return userInfo.sub!==sent.claims.sub?endWith("userinfo-other-subject","sub in userinfo is not the one of the ID t\
-oken."):{idToken:sent.claims,userInfo,claims:claims2}}}}async function discover({issuer},fetch){let url=`${issuer.replace(/\/$/,"")}/.well-known/openid-configur\
-ation`,response=await fetch(url,{redirect:"error"}).catch(()=>{}),text=response===void 0?"":await response.text(),document=jsonOf(text);if(response?.ok!==!0||!isJsonObject(
-document))return endWith("document-unreadable",`${quote(url,200)} ${response===void 0?"cannot be reached":`answers with status ${response.status}`}${response?.ok===
-!0?", and not with JSON":""}.`);let own=document.issuer;return own!==issuer?endWith("issuer-differs",`The spec has ${quote(issuer,200)}, the provider ${quote(String(
-own),200)}.`):document}function serverOf({issuer},endpoints){return{issuer,authorization_endpoint:endpoints.authorize,token_endpoint:endpoints.token,userinfo_endpoint:endpoints.
-userInfo,jwks_uri:endpoints.jwks}}var PKCE=/code[_ ]?challenge|code[_ ]?verifier|pkce/i;function errorFault(answer,{scopes}){let error=answer.get("error");if(error===
-null)return;let description=answer.get("error_description")??"",seen=`The provider says ${quote(error)}${description===""?"":`: ${quote(description,200)}`}.`;PKCE.
-test(description)&&endWith("pkce-demanded",seen),error==="invalid_scope"&&endWith("scope-refused",`${seen} Asked for: ${quote(scopes.join(" "),200)}.`),error===
-"access_denied"&&endWith("access-denied",seen),endWith("provider-error",seen)}function tokenAnswer(answer,{token_endpoint_auth_methods_supported:methods},{clientId:clientId2}){
-if(answer===void 0)return endWith("token-refused","The token endpoint cannot be reached.");let body=jsonOf(answer.text);if(answer.status!==200){let[error,description]=isJsonObject(
+ng",`The key set has no key that fits: kid ${shown5(sent.header.kid)}.`);let userInfo=await userInfoOf(provider,server,config,library,tokens.access_token,answers),
+claims2={...userInfo,...sent.claims};return userInfo.sub!==sent.claims.sub?endWith("userinfo-other-subject","sub in userinfo is not the one of the ID token."):{
+idToken:sent.claims,userInfo,claims:claims2}}}}async function discover({issuer},fetch){let url=`${issuer.replace(/\/$/,"")}/.well-known/openid-configuration`,response=await fetch(
+url,{redirect:"error"}).catch(()=>{}),text=response===void 0?"":await response.text(),document=jsonOf(text);if(response?.ok!==!0||!isJsonObject(document))return endWith(
+"document-unreadable",`${quote(url,200)} ${response===void 0?"cannot be reached":`answers with status ${response.status}`}${response?.ok===!0?", and not with JS\
+ON":""}.`);let own=document.issuer;return own!==issuer?endWith("issuer-differs",`The spec has ${quote(issuer,200)}, the provider ${shown5(own)}.`):document}function serverOf({
+issuer},endpoints){return{issuer,authorization_endpoint:endpoints.authorize,token_endpoint:endpoints.token,userinfo_endpoint:endpoints.userInfo,jwks_uri:endpoints.
+jwks}}var PKCE=/code[_ ]?challenge|code[_ ]?verifier|pkce/i;function errorFault(answer,{scopes}){let error=answer.get("error");if(error===null)return;let description=answer.
+get("error_description")??"",seen=`The provider says ${quote(error)}${description===""?"":`: ${quote(description,200)}`}.`;PKCE.test(description)&&endWith("pkce\
+-demanded",seen),error==="invalid_scope"&&endWith("scope-refused",`${seen} Asked for: ${quote(scopes.join(" "),200)}.`),error==="access_denied"&&endWith("access\
+-denied",seen),endWith("provider-error",seen)}function tokenAnswer(answer,{token_endpoint_auth_methods_supported:methods},{clientId:clientId2}){if(answer===void 0)
+return endWith("token-refused","The token endpoint cannot be reached.");let body=jsonOf(answer.text);if(answer.status!==200){let[error,description]=isJsonObject(
 body)?[body.error,body.error_description]:[void 0,void 0],seen=`The token endpoint answers with status ${answer.status}${typeof error=="string"?` and ${quote(error)}`:
 ""}${typeof description=="string"?`: ${quote(description,200)}`:""}.`;if(typeof description=="string"&&PKCE.test(description))return endWith("pkce-demanded",seen);
 if(error==="invalid_client"||error==="unauthorized_client"||answer.status===401){let accepted=methods??["client_secret_basic"];return accepted.includes("client_\
 secret_post")?endWith("client-refused",`${seen} Client id: ${quote(clientId2)}.`):endWith("basic-authentication-alone",`${seen} It accepts ${accepted.join(", ")}\
 .`)}return endWith("token-refused",seen)}if(!isJsonObject(body))return endWith("token-answer-unfit",`The token endpoint answers as ${quote(answer.type)}.`);let type=body.
-token_type;if(typeof type!="string"||type.toLowerCase()!=="bearer")return endWith("token-answer-unfit",`token_type is ${type===void 0?"missing":quote(String(type))}\
-.`);let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header,claims2]=token.
+token_type;if(typeof type!="string"||type.toLowerCase()!=="bearer")return endWith("token-answer-unfit",`token_type is ${type===void 0?"missing":shown5(type)}.`);
+let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header,claims2]=token.
 split(".",2).map(part=>jsonOf(Buffer.from(part,"base64url").toString()));return!isJsonObject(header)||!isJsonObject(claims2)?endWith("token-answer-unfit","id_to\
 ken is no signed token, or it is encrypted."):{header,claims:claims2}}function idTokenFaults(header,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header;alg!==
-"RS256"&&endWith("signature-algorithm",`The ID token is signed with ${quote(String(alg))}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header\
- of the ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${quote(String(claims2.iss),
-200)}.`);let audience=[claims2.aud].flat();audience.includes(clientId2)||endWith("audience-differs",`The client id is ${quote(clientId2)}, aud is ${quote(audience.
-map(String).join(", "),200)}.`);let expires=claims2.exp;(typeof expires!="number"||expires*1e3<Date.now())&&endWith("token-expired",typeof expires=="number"?`It\
- was valid until ${new Date(expires*1e3).toISOString()}.`:"It has no exp.")}async function userInfoOf({userInfoMethod},{userinfo_endpoint:endpoint},config,library,accessToken,answers){
-if(endpoint===void 0)return endWith("userinfo-missing","The discovery document has no userinfo_endpoint.");await library.fetchProtectedResource(config,accessToken,
-new URL(endpoint),userInfoMethod).catch(error=>error);let answer=[...answers].find(([url])=>url===new URL(endpoint).href||url===endpoint)?.[1];if(answer===void 0)
-return endWith("userinfo-refused",`${quote(endpoint,200)} cannot be reached.`);if(answer.status!==200)return endWith("userinfo-refused",`${quote(endpoint,200)} \
-answers with status ${answer.status}.`);let body=jsonOf(answer.text);return!isJsonObject(body)||/^application\/jwt\b/i.test(answer.type)?endWith("userinfo-not-j\
-son",`${quote(endpoint,200)} answers as ${quote(answer.type)}.`):body}function jsonOf(text){try{return JSON.parse(text)}catch{return}}var GOOGLE_ISSUER="https:/\
-/accounts.google.com";function openIdOf(provider,valueOf4,secret2){switch(provider.type){case"oidc":{let clientId2=valueOf4(provider.clientId);if(clientId2===void 0)
-return"Its client id lives elsewhere: set the environment variable of its Terraform variable.";let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;
-return{issuer,clientId:clientId2,clientSecret:secret2,scopes,endpoints,userInfoMethod}}case"google":{let clientId2=valueOf4(provider.clientId);return clientId2===
-void 0?"Its client id lives elsewhere: set the environment variable of its Terraform variable.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret2,scopes:provider.
-scopes,endpoints:void 0,userInfoMethod:"GET"}}case"upstream":return"It is the user pool of another stack, whose app client allows the redirect URIs of pools alo\
-ne.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
+"RS256"&&endWith("signature-algorithm",`The ID token is signed with ${shown5(alg)}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header of the\
+ ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${shown5(claims2.iss)}.`);let audience=[
+claims2.aud].flat();audience.includes(clientId2)||endWith("audience-differs",`The client id is ${quote(clientId2)}, aud is ${quote(audience.map(String).join(", "),
+200)}.`);let expires=claims2.exp;(typeof expires!="number"||expires*1e3<Date.now())&&endWith("token-expired",typeof expires=="number"?`It was valid until ${new Date(
+expires*1e3).toISOString()}.`:"It has no exp.")}async function userInfoOf({userInfoMethod},{userinfo_endpoint:endpoint},config,library,accessToken,answers){if(endpoint===
+void 0)return endWith("userinfo-missing","The discovery document has no userinfo_endpoint.");await library.fetchProtectedResource(config,accessToken,new URL(endpoint),
+userInfoMethod).catch(error=>error);let answer=[...answers].find(([url])=>url===new URL(endpoint).href||url===endpoint)?.[1];if(answer===void 0)return endWith("\
+userinfo-refused",`${quote(endpoint,200)} cannot be reached.`);if(answer.status!==200)return endWith("userinfo-refused",`${quote(endpoint,200)} answers with sta\
+tus ${answer.status}.`);let body=jsonOf(answer.text);return!isJsonObject(body)||/^application\/jwt\b/i.test(answer.type)?endWith("userinfo-not-json",`${quote(endpoint,
+200)} answers as ${quote(answer.type)}.`):body}function shown5(value){return quote(typeof value=="string"?value:JSON.stringify(value??"none"),200)}function jsonOf(text){
+try{return JSON.parse(text)}catch{return}}var GOOGLE_ISSUER="https://accounts.google.com";function openIdOf(provider,valueOf4,secret2){switch(provider.type){case"\
+oidc":{let clientId2=valueOf4(provider.clientId);if(clientId2===void 0)return"Its client id lives elsewhere: set the environment variable of its Terraform varia\
+ble.";let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;return{issuer,clientId:clientId2,clientSecret:secret2,scopes,endpoints,userInfoMethod}}case"\
+google":{let clientId2=valueOf4(provider.clientId);return clientId2===void 0?"Its client id lives elsewhere: set the environment variable of its Terraform varia\
+ble.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret2,scopes:provider.scopes,endpoints:void 0,userInfoMethod:"GET"}}case"upstream":return"It is th\
+e user pool of another stack, whose app client allows the redirect URIs of pools alone.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID\
+ Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
 if(problem!==void 0)return endWith("document-unreadable",`The metadata ${problem}.`);let saml2=new library({callbackUrl,entryPoint:signInUrl(metadata2),issuer:entityId2,
 audience:entityId2,idpCert:[...signingCertificates(metadata2)],wantAuthnResponseSigned:!1,wantAssertionsSigned:!1,identifierFormat:null,disableRequestedAuthnContext:!0,
 acceptedClockSkewMs:0,validateInResponseTo:"always"});return{url:await saml2.getAuthorizeUrlAsync(relayState2,void 0,{}),finish:async response=>{if(response.length>
@@ -5940,8 +5941,8 @@ try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)
 stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
 stage,(0,import_node_fs7.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(
 folder,{recursive:!0,force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request){let{federation,spec,environment,providers,port,cwd}=request,file=`${spec.replace(/\.ya?ml$/,"")}${environment===
-void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path14.default.resolve(cwd,file),{placeOf:placeOf2}=specAtHand(federation);return{federation,spec,
-providers,port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(placeOf2(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
+void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path14.default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,
+port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
 type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
 if(provider.type==="saml")return;let asked=openIdOf(provider,text=>valueOf3(text,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
 let library=await(0,import_libraries.openIdLibrary)();if(library===void 0)return endWith("library-missing","npm install --save-dev openid-client@6");let asked=openIdOf(

@@ -26,7 +26,7 @@ function processTerminal(): Terminal {
     },
     stopped: () =>
       new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
       }),
     stdin: readStdin,
   };

@@ -39,7 +39,7 @@ export function rehearsalOf(request: Request): Rehearsal {
   const stem = spec.replace(/\.ya?ml$/, '');
   const file = `${stem}${environment === undefined ? '' : `.${environment}`}.sign-ins.yaml`;
   const target = path.resolve(cwd, file);
-  const { placeOf } = specAtHand(federation);
+  const atHand = specAtHand(federation);
   return {
     federation,
     spec,
@@ -47,7 +47,7 @@ export function rehearsalOf(request: Request): Rehearsal {
     port,
     file,
     users: () => usersOf(file, target),
-    placeOf: (place) => placeText(placeOf(place)),
+    placeOf: (place) => placeText(atHand.placeOf(place)),
     refusal: (provider) => refusalOf(provider, request),
     begin: (provider, addresses) =>
       provider.type === 'saml'

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, request } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { cognitoFederation, commandLine, newFolder, removeFolders, ROOT } from '../cli/command-line';
@@ -38,7 +38,7 @@ async function ask(
   const { host = `localhost:${port}`, method = 'GET', body } = options;
   const sent = request({ host: '127.0.0.1', port, path: target, method, headers: { host }, agent: false });
   sent.end(body);
-  const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+  const [response] = (await once(sent, 'response')) as [IncomingMessage];
   let text = '';
   for await (const chunk of response) text += String(chunk);
   const { location = '', 'content-security-policy': policy = '' } = response.headers;

@@ -60,9 +60,9 @@ describeWith(['keycloak', 'chromium', 'openssl'], 'rehearse, with a real Keycloa
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await rehearsal?.end('SIGTERM');
-    await keycloak?.stop();
+    await browser.close();
+    await rehearsal.end('SIGTERM');
+    await keycloak.stop();
     removeFolders();
   });
 

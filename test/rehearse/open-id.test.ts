@@ -76,7 +76,7 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provide
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
     removeFolders();
   });
 

@@ -62,7 +62,7 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a SAML provider and Chromi
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
     removeFolders();
   });
 

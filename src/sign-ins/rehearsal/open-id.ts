@@ -19,7 +19,7 @@ export interface OpenIdProvider {
 export type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 
 /** What a provider sent of a person. */
-export interface SentClaims {
+interface SentClaims {
   readonly idToken: JsonObject;
   readonly userInfo: JsonObject;
   /** As Cognito reads them: of a claim that is in both, the one of the ID token. */
@@ -82,10 +82,7 @@ export async function beginOpenId(
       const sent = tokenAnswer(answers.get(server.token_endpoint ?? ''), server, provider);
       idTokenFaults(sent.header, sent.claims, provider);
       if (tokens instanceof Error)
-        return endWith(
-          'signature-wrong',
-          `The key set has no key that fits: kid ${quote(String(sent.header['kid']))}.`,
-        );
+        return endWith('signature-wrong', `The key set has no key that fits: kid ${shown(sent.header['kid'])}.`);
       const userInfo = await userInfoOf(provider, server, config, library, tokens.access_token, answers);
       const claims = { ...userInfo, ...sent.claims };
       if (userInfo['sub'] !== sent.claims['sub'])
@@ -114,7 +111,7 @@ async function discover({ issuer }: OpenIdProvider, fetch: Fetch): Promise<OpenI
     );
   const own = document['issuer'];
   if (own !== issuer)
-    return endWith('issuer-differs', `The spec has ${quote(issuer, 200)}, the provider ${quote(String(own), 200)}.`);
+    return endWith('issuer-differs', `The spec has ${quote(issuer, 200)}, the provider ${shown(own)}.`);
   return document as unknown as OpenIdClient.ServerMetadata;
 }
 
@@ -174,7 +171,7 @@ function tokenAnswer(
   if (!isJsonObject(body)) return endWith('token-answer-unfit', `The token endpoint answers as ${quote(answer.type)}.`);
   const type = body['token_type'];
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer')
-    return endWith('token-answer-unfit', `token_type is ${type === undefined ? 'missing' : quote(String(type))}.`);
+    return endWith('token-answer-unfit', `token_type is ${type === undefined ? 'missing' : shown(type)}.`);
   const token = body['id_token'];
   if (typeof token !== 'string')
     return endWith('id-token-missing', 'The answer of the token endpoint has no id_token.');
@@ -187,13 +184,10 @@ function tokenAnswer(
 /** What Cognito refuses of an ID token, in its own order: byte for byte where it compares. */
 function idTokenFaults(header: JsonObject, claims: JsonObject, { issuer, clientId }: OpenIdProvider): void {
   const { alg, kid } = header;
-  if (alg !== 'RS256') endWith('signature-algorithm', `The ID token is signed with ${quote(String(alg))}.`);
+  if (alg !== 'RS256') endWith('signature-algorithm', `The ID token is signed with ${shown(alg)}.`);
   if (typeof kid !== 'string' || kid === '') endWith('kid-missing', 'The header of the ID token has no kid.');
   if (claims['iss'] !== issuer)
-    endWith(
-      'token-issuer-differs',
-      `The spec has ${quote(issuer, 200)}, the ID token ${quote(String(claims['iss']), 200)}.`,
-    );
+    endWith('token-issuer-differs', `The spec has ${quote(issuer, 200)}, the ID token ${shown(claims['iss'])}.`);
   const audience = [claims['aud']].flat();
   if (!audience.includes(clientId))
     endWith(
@@ -228,6 +222,11 @@ async function userInfoOf(
   if (!isJsonObject(body) || /^application\/jwt\b/i.test(answer.type))
     return endWith('userinfo-not-json', `${quote(endpoint, 200)} answers as ${quote(answer.type)}.`);
   return body;
+}
+
+/** A value of the provider's within a sentence. */
+function shown(value: JsonValue | undefined): string {
+  return quote(typeof value === 'string' ? value : JSON.stringify(value ?? 'none'), 200);
 }
 
 function jsonOf(text: string): JsonValue | undefined {

@@ -8,7 +8,7 @@ import { endWith } from './faults';
 export type SamlLibrary = new (config: SamlConfig) => Saml;
 
 /** What an assertion says of a person, as a file of sign-ins has it. */
-export interface SentAssertion {
+interface SentAssertion {
   readonly nameId: string;
   readonly attributes: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -5936,7 +5936,7 @@ url)&&/^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf4(fol
 hemas/${name}.schema.json`;for(let above=folder;;above=import_node_path12.default.dirname(above)){if((0,import_node_fs6.existsSync)(import_node_path12.default.join(
 above,schema2))){let way2=import_node_path12.default.relative(folder,import_node_path12.default.join(above,schema2)).split(import_node_path12.default.sep).join(
 "/");return way2.startsWith(".")?way2:`./${way2}`}if(above===import_node_path12.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}\
-/schemas/${name}.schema.json`}var import_libraries=require("./libraries.js");var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
+/schemas/${name}.schema.json`}var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
 try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)(import_node_path13.default.join(import_node_path13.default.dirname(file),STAGE_PREFIX)),
 stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
 stage,(0,import_node_fs7.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(
@@ -5945,26 +5945,27 @@ void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path14.default.r
 port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
 type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
 if(provider.type==="saml")return;let asked=openIdOf(provider,text=>valueOf3(text,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
-let library=await(0,import_libraries.openIdLibrary)();if(library===void 0)return endWith("library-missing","npm install --save-dev openid-client@6");let asked=openIdOf(
-provider,text=>valueOf3(text,request),secretOf2(provider,request));if(typeof asked=="string")return endWith("document-unreadable",asked);let{url,finish}=await beginOpenId(
-asked,library,fetchAt(request.loopback,TIMEOUT_MS),addresses);return{url:url.href,finish:async answer=>{if(!("url"in answer))return endWith("state-unknown","The\
- provider answered as one of SAML does.");let{claims:claims2,idToken,userInfo}=await finish(answer.url),from=Object.keys(claims2).map(claim=>{let places=[...claim in
-idToken?["ID token"]:[],...claim in userInfo?["userinfo"]:[]];return[claim,places.join(", ")]});return{sent:{claims:claims2},from:Object.fromEntries(from)}}}}async function beginSamlAt(provider,request,{
-acsUrl,entityId:entityId2,state}){let library=await(0,import_libraries.samlLibrary)();if(library===void 0)return endWith("library-missing","npm install --save-d\
-ev @node-saml/node-saml@5");let metadata2=await metadataOf(provider,request),{url,finish}=await beginSaml(metadata2,library,{callbackUrl:acsUrl,entityId:entityId2,
-relayState:state});return{url,finish:async answer=>!("samlResponse"in answer)||answer.samlResponse===""?endWith("saml-answer-unfit","The answer holds no SAMLRes\
-ponse."):{sent:{assertion:await finish(answer.samlResponse)},from:{}}}}async function metadataOf({metadata:metadata2},{loopback,...request}){if(metadata2.kind===
-"file")return"text"in metadata2.content?metadata2.content.text:endWith("document-unreadable",`${quote(metadata2.path)}: ${metadata2.content.problem}`);let url=valueOf3(
-metadata2.url,{loopback,...request});if(url===void 0)return endWith("document-unreadable","The metadata URL lives elsewhere.");let answer=await publicWeb(TIMEOUT_MS,
-loopback).get(url,"follow");return answer.kind!=="answer"?endWith("document-unreadable",`${quote(url,200)} ${answer.words}.`):answer.status!==200?endWith("docum\
-ent-unreadable",`${quote(url,200)} answers with status ${answer.status}.`):answer.text}function secretOf2(provider,{env}){if(!("clientSecret"in provider)||provider.
-clientSecret===void 0)return;let name=variableOf(provider.clientSecret,provider),secret2=env[name];return secret2===void 0||secret2===""?endWith("secret-missing",
-`${name} is not set.`):secret2}function variableOf(reference3,{name}){return`TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}
-function valueOf3(text,{env}){if(typeof text=="string")return text;let{reference:reference3,prefix,suffix}=text,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.
-name}`]:void 0;return value===void 0||value===""?void 0:`${prefix}${value}${suffix}`}function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?
-readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(
-target2)){let schema2=schemaOf(import_node_path14.default.dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path14.default.
-basename(spec),environment,schema2,lines2),{flag:"wx"});return}let text=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text}${text.endsWith(`
+let{openIdLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),library=await openIdLibrary();if(library===void 0)return endWith("librar\
+y-missing","npm install --save-dev openid-client@6");let asked=openIdOf(provider,text=>valueOf3(text,request),secretOf2(provider,request));if(typeof asked=="str\
+ing")return endWith("document-unreadable",asked);let{url,finish}=await beginOpenId(asked,library,fetchAt(request.loopback,TIMEOUT_MS),addresses);return{url:url.
+href,finish:async answer=>{if(!("url"in answer))return endWith("state-unknown","The provider answered as one of SAML does.");let{claims:claims2,idToken,userInfo}=await finish(
+answer.url),from=Object.keys(claims2).map(claim=>{let places=[...claim in idToken?["ID token"]:[],...claim in userInfo?["userinfo"]:[]];return[claim,places.join(
+", ")]});return{sent:{claims:claims2},from:Object.fromEntries(from)}}}}async function beginSamlAt(provider,request,{acsUrl,entityId:entityId2,state}){let{samlLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),
+library=await samlLibrary();if(library===void 0)return endWith("library-missing","npm install --save-dev @node-saml/node-saml@5");let metadata2=await metadataOf(
+provider,request),{url,finish}=await beginSaml(metadata2,library,{callbackUrl:acsUrl,entityId:entityId2,relayState:state});return{url,finish:async answer=>!("sa\
+mlResponse"in answer)||answer.samlResponse===""?endWith("saml-answer-unfit","The answer holds no SAMLResponse."):{sent:{assertion:await finish(answer.samlResponse)},
+from:{}}}}async function metadataOf({metadata:metadata2},{loopback,...request}){if(metadata2.kind==="file")return"text"in metadata2.content?metadata2.content.text:
+endWith("document-unreadable",`${quote(metadata2.path)}: ${metadata2.content.problem}`);let url=valueOf3(metadata2.url,{loopback,...request});if(url===void 0)return endWith(
+"document-unreadable","The metadata URL lives elsewhere.");let answer=await publicWeb(TIMEOUT_MS,loopback).get(url,"follow");return answer.kind!=="answer"?endWith(
+"document-unreadable",`${quote(url,200)} ${answer.words}.`):answer.status!==200?endWith("document-unreadable",`${quote(url,200)} answers with status ${answer.status}\
+.`):answer.text}function secretOf2(provider,{env}){if(!("clientSecret"in provider)||provider.clientSecret===void 0)return;let name=variableOf(provider.clientSecret,
+provider),secret2=env[name];return secret2===void 0||secret2===""?endWith("secret-missing",`${name} is not set.`):secret2}function variableOf(reference3,{name}){
+return`TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}function valueOf3(text,{env}){if(typeof text=="string")return text;
+let{reference:reference3,prefix,suffix}=text,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.name}`]:void 0;return value===void 0||value===""?void 0:
+`${prefix}${value}${suffix}`}function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).
+content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path14.default.
+dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path14.default.basename(spec),environment,schema2,lines2),{flag:"\
+wx"});return}let text=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text}${text.endsWith(`
 `)?"":`
 `}${lines2.join(`
 `)}

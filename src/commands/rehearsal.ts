@@ -9,10 +9,9 @@ import { newFileLines } from '../sign-ins/rehearsal/arrived';
 import { endWith } from '../sign-ins/rehearsal/faults';
 import { beginOpenId, openIdOf, type OpenIdProvider } from '../sign-ins/rehearsal/open-id';
 import { beginSaml } from '../sign-ins/rehearsal/saml';
-import type { Addresses, BegunSignIn, ProviderAnswer, Rehearsal } from '../sign-ins/rehearsal/server';
+import type { Addresses, BegunSignIn, ProviderAnswer, Rehearsal } from './rehearsal-server';
 import { readSignIns } from '../sign-ins/read';
 import { schemaOf } from './init';
-import { openIdLibrary, samlLibrary } from './libraries';
 import { fetchAt, publicWeb, type Loopback } from './public-web';
 import { reasonOf } from './reason-of';
 import { replaceFiles } from './replace-files';
@@ -64,6 +63,7 @@ function refusalOf(provider: IdentityProvider, request: Request): string | undef
 }
 
 async function beginOpenIdAt(provider: IdentityProvider, request: Request, addresses: Addresses): Promise<BegunSignIn> {
+  const { openIdLibrary } = await import('./libraries.js');
   const library = await openIdLibrary();
   if (library === undefined) return endWith('library-missing', 'npm install --save-dev openid-client@6');
   const asked = openIdOf(provider, (text) => valueOf(text, request), secretOf(provider, request));
@@ -88,6 +88,7 @@ async function beginSamlAt(
   request: Request,
   { acsUrl, entityId, state }: Addresses,
 ): Promise<BegunSignIn> {
+  const { samlLibrary } = await import('./libraries.js');
   const library = await samlLibrary();
   if (library === undefined) return endWith('library-missing', 'npm install --save-dev @node-saml/node-saml@5');
   const metadata = await metadataOf(provider, request);

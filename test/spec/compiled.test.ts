@@ -28,7 +28,7 @@ function told({ shapeErrors }: typeof source, definition: CheckedDefinition, val
 test('the built validators need no other package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'validators-'));
   try {
-    for (const name of ['checking.js', 'shape-errors.js'])
+    for (const name of ['checking.js', 'shape-errors.js', 'shape-errors.js.gz'])
       copyFileSync(join(root, 'dist/src', name), join(folder, name));
     const { shapeErrors } = jest.requireActual<typeof source>(join(folder, 'checking.js'));
     expect(shapeErrors('Spec', fullSpec)).toEqual([]);

@@ -30,7 +30,7 @@ export { failOnOf, failsOn, reviewPlans, type PlanOfStack, type SpecAtHand } fro
 export { say } from '../review/sentence';
 export { reviewText } from '../review/text';
 export { shownVariants } from '../show/show';
-export { serveRehearsal } from '../sign-ins/rehearsal/server';
+export { serveRehearsal } from './rehearsal-server';
 export { starterText } from '../sign-ins/starter';
 export { affectedStacks, projectState, specsState } from './affected-stacks';
 export { peopleFound } from './compare-people';

@@ -1,5 +1,5 @@
 import type { Federation } from '../model/federation';
-import type { Rehearsal } from '../sign-ins/rehearsal/server';
+import type { Rehearsal } from './rehearsal-server';
 import { type Loopback } from './public-web';
 /** What a rehearsal is asked for. */
 interface Request {

@@ -1,12 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Federation, IdentityProvider } from '../../model/federation';
-import type { Path } from '../../diagnostics/finding';
-import type { SignInCase, SignInUser } from '../file';
-import { caseLines, neutralSignIn, signInArrived, type Sent } from './arrived';
-import { faultEntry, SignInFault, type Fault } from './faults';
-import { CONTENT_SECURITY_POLICY, pageOf, type Html } from './page';
-import { faultPage, firstPage, signInPage, writtenPage, type ShownProvider, type ShownSignIn } from './pages';
+import type { Federation, IdentityProvider } from '../model/federation';
+import type { Path } from '../diagnostics/finding';
+import type { SignInCase, SignInUser } from '../sign-ins/file';
+import { caseLines, neutralSignIn, signInArrived, type Sent } from '../sign-ins/rehearsal/arrived';
+import { faultEntry, SignInFault, type Fault } from '../sign-ins/rehearsal/faults';
+import { CONTENT_SECURITY_POLICY, pageOf, type Html } from '../sign-ins/rehearsal/page';
+import {
+  faultPage,
+  firstPage,
+  signInPage,
+  writtenPage,
+  type ShownProvider,
+  type ShownSignIn,
+} from '../sign-ins/rehearsal/pages';
 
 /** What a rehearsal is about, and what it may do outside. */
 export interface Rehearsal {

@@ -326,8 +326,8 @@ Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
 full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var PORT=8976,rehearse={name:"rehearse",operands:"SPEC",summary:"serve a page to sign in through the real providers, and show what Cognito would make of it",options:{
-environment:{type:"string",placeholder:"NAME",summary:"the environment of the spec"},provider:{type:"string",placeholder:"NAME",summary:"show this identity prov\
-ider alone"},port:{type:"string",placeholder:"PORT",summary:`port on localhost (default: ${PORT})`}},async run({operands,values},terminal){let{environment,provider,
+environment:{type:"string",placeholder:"NAME",summary:"the environment of the spec"},provider:{type:"string",placeholder:"NAME",summary:"show only this identity\
+ provider"},port:{type:"string",placeholder:"PORT",summary:`port on localhost (default: ${PORT})`}},async run({operands,values},terminal){let{environment,provider,
 port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage6("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
 exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage6(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {loopbackOf,LOOPBACK_VARIABLE}=program,loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);if(loopbackText!==
@@ -442,4 +442,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"4711238c7957b787",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"6778ef25069663bd",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -5223,42 +5223,42 @@ riable, and start it again.",key:"clientSecret",see:FLOW},"document-unreadable":
 t the provider shows for this application, and try it in a browser.",key:"issuer",see:OIDC},"issuer-differs":{title:"The provider calls itself by another issuer",
 fix:"Write the issuer into the spec exactly as the provider has it, with or without a slash at its end.",key:"issuer",see:`${CORE}#IDTokenValidation`},"provider\
 -error":{title:"The provider ended the sign-in with an error",fix:"Its admin finds the reason in the log of the provider: the application, its people, and its r\
-edirect URIs.",see:`${CORE}#AuthError`},"access-denied":{title:"The provider lets this person not into the application",fix:"Assign the person, or a group of th\
-e person, to the application at the provider; or consent was refused.",see:`${CORE}#AuthError`},"scope-refused":{title:"The provider does not know a scope, or d\
-oes not give it to the application",fix:"Take the scope out of the spec, or have the admin of the provider allow it for the application.",key:"scopes",see:`${CORE}\
-#ScopeClaims`},"pkce-demanded":{title:"The provider demands PKCE",fix:"Turn off the demand for PKCE for this application at the provider: Cognito does not send \
-it.",see:FLOW},"state-unknown":{title:"The answer belongs to no sign-in of this rehearsal",fix:"Start at the first page: a page that was left open, or one that \
-the provider opened by itself, cannot go on.",see:FLOW},"basic-authentication-alone":{title:"The provider accepts the secret in a header alone",fix:"Set the aut\
-hentication of the application at the provider to client_secret_post: Cognito sends the secret in the form.",key:"clientSecret",see:FLOW},"client-refused":{title:"\
-The provider does not accept the client id with this secret",fix:"Compare the client id, and copy the secret again: it may have been replaced or be one of anoth\
-er application.",key:"clientId",see:FLOW},"token-refused":{title:"The provider does not exchange the code",fix:"Its admin finds the reason in the log of the pro\
-vider.",see:`${CORE}#TokenErrorResponse`},"token-answer-unfit":{title:"The answer with the tokens is not one that Cognito reads",fix:"The token endpoint has to \
-answer as JSON, with token_type Bearer. Cognito says: invalid token_type in idp oauth response.",see:`${CORE}#TokenResponse`},"id-token-missing":{title:"There i\
-s no ID token",fix:"Ask for the scope openid, and see to it that the application at the provider is one of OpenID Connect, not of OAuth alone.",key:"scopes",see:`${CORE}\
-#TokenResponse`},"signature-algorithm":{title:"The ID token is signed in a way that Cognito does not take",fix:"Set the signature of ID tokens at the provider t\
-o RS256.",see:OIDC},"kid-missing":{title:"The ID token does not say which key signed it",fix:"Have the provider put kid into the header of its tokens, and into \
-every key of its key set.",see:OIDC},"token-issuer-differs":{title:"The ID token has another issuer",fix:"Write the issuer into the spec exactly as the tokens h\
-ave it, byte for byte. Cognito says: Bad id_token issuer.",key:"issuer",see:`${CORE}#IDTokenValidation`},"audience-differs":{title:"The ID token is for another \
-client",fix:"Compare the client id of the spec with the application at the provider: aud has to hold it.",key:"clientId",see:`${CORE}#IDTokenValidation`},"token\
--expired":{title:"The ID token has expired",fix:"Compare the clocks of the provider and of this machine, and how long its ID tokens last.",see:`${CORE}#IDTokenV\
-alidation`},"signature-wrong":{title:"The signature of the ID token fits no key of the provider",fix:"The key set of the provider has to hold the key that signs\
-, under the kid of the token.",key:"issuer",see:`${CORE}#IDTokenValidation`},"userinfo-missing":{title:"The provider has no userinfo endpoint",fix:"Cognito call\
-s one at every sign-in: turn it on at the provider, or name it under endpoints.",see:FLOW},"userinfo-refused":{title:"The userinfo endpoint refuses the access t\
-oken",fix:"Ask for the scope openid, and let the application at the provider call userinfo.",key:"scopes",see:`${CORE}#UserInfo`},"userinfo-not-json":{title:"Th\
-e userinfo endpoint answers otherwise than in plain JSON",fix:"Turn off the signature and the encryption of userinfo at the provider: Cognito reads plain JSON a\
-lone.",see:`${CORE}#UserInfoResponse`},"userinfo-other-subject":{title:"The userinfo endpoint tells of somebody else",fix:"The sub of userinfo has to be that of\
- the ID token: pairwise subjects may be turned on for one of them alone.",see:`${CORE}#UserInfoResponse`},"saml-answer-unfit":{title:"The provider did not send \
-a SAML response",fix:"The provider has to post SAMLResponse and RelayState to the assertion consumer service URL.",see:SAML_FLOW},"saml-status":{title:"The prov\
-ider ended the sign-in with an error",fix:"Its admin finds the reason in the log of the provider: the application, its people, and what it is asked for.",see:SAML_FLOW},
-"saml-signature":{title:"The signature of the SAML response fits no certificate of the metadata",fix:"Have the provider sign, and read its metadata again: the c\
-ertificate may have been replaced.",key:"metadataUrl",see:SAML},"saml-audience":{title:"The assertion is for another service provider",fix:"Enter the entity id \
-(audience) that the first page shows at the provider, exactly.",see:SAML},"saml-expired":{title:"The assertion is not valid at this moment",fix:"Compare the clo\
-cks of the provider and of this machine.",see:SAML_FLOW},"saml-not-asked":{title:"The assertion answers no request of this rehearsal",fix:"Start at the first pa\
-ge. A sign-in that begins at the provider needs idpInit, and is not rehearsed.",see:SAML_FLOW},"saml-unreadable":{title:"The SAML response cannot be read",fix:"\
-The provider has to send one assertion, unencrypted unless encryptedResponses is on.",see:SAML_FLOW},"library-missing":{title:"A library that a rehearsal needs \
-is not installed",fix:"Install it next to this program, and start the rehearsal again.",see:"https://openid.net/developers/certified-openid-connect-implementati\
-ons/"}};function faultEntry(code2){return FAULTS[code2]}var SignInFault=class extends Error{constructor(fault){super(fault.code);this.fault=fault}};function endWith(code2,seen){
-throw new SignInFault({code:code2,seen})}var import_node_crypto3=__toESM(require_node_crypto());var Html=class{constructor(markup2){this.markup=markup2}};function markup(ours,...values2){return new Html(ours.map((text,index2)=>`${text}${index2<values2.length?
+edirect URIs.",see:`${CORE}#AuthError`},"access-denied":{title:"The provider does not let this person into the application",fix:"Assign the person, or a group o\
+f the person, to the application at the provider. Where the person refused consent, sign in again.",see:`${CORE}#AuthError`},"scope-refused":{title:"The provide\
+r does not know a scope, or does not give it to the application",fix:"Take the scope out of the spec, or have the admin of the provider allow it for the applica\
+tion.",key:"scopes",see:`${CORE}#ScopeClaims`},"pkce-demanded":{title:"The provider demands PKCE",fix:"Turn off the demand for PKCE for this application at the \
+provider: Cognito does not send it.",see:FLOW},"state-unknown":{title:"The answer belongs to no sign-in of this rehearsal",fix:"Start at the first page: a page \
+that was left open, or one that the provider opened by itself, cannot go on.",see:FLOW},"basic-authentication-alone":{title:"The provider accepts the secret onl\
+y in a header",fix:"Set the authentication of the application at the provider to client_secret_post: Cognito sends the secret in the form.",key:"clientSecret",see:FLOW},
+"client-refused":{title:"The provider does not accept the client id with this secret",fix:"Compare the client id, and copy the secret again: it may have been re\
+placed or be one of another application.",key:"clientId",see:FLOW},"token-refused":{title:"The provider does not exchange the code",fix:"Its admin finds the rea\
+son in the log of the provider.",see:`${CORE}#TokenErrorResponse`},"token-answer-unfit":{title:"The answer with the tokens is not one that Cognito reads",fix:"T\
+he token endpoint has to answer as JSON, with token_type Bearer. Cognito says: invalid token_type in idp oauth response.",see:`${CORE}#TokenResponse`},"id-token\
+-missing":{title:"There is no ID token",fix:"Ask for the scope openid, and make the application at the provider one of OpenID Connect, not only of OAuth.",key:"\
+scopes",see:`${CORE}#TokenResponse`},"signature-algorithm":{title:"The ID token is signed in a way that Cognito does not accept",fix:"Set the signature of ID to\
+kens at the provider to RS256.",see:OIDC},"kid-missing":{title:"The ID token does not say which key signed it",fix:"Have the provider put kid into the header of\
+ its tokens, and into every key of its key set.",see:OIDC},"token-issuer-differs":{title:"The ID token has another issuer",fix:"Write the issuer into the spec e\
+xactly as the tokens have it, byte for byte. Cognito says: Bad id_token issuer.",key:"issuer",see:`${CORE}#IDTokenValidation`},"audience-differs":{title:"The ID\
+ token is for another client",fix:"Compare the client id of the spec with the application at the provider: aud has to hold it.",key:"clientId",see:`${CORE}#IDTo\
+kenValidation`},"token-expired":{title:"The ID token has expired",fix:"Compare the clocks of the provider and of this machine, and how long its ID tokens last.",
+see:`${CORE}#IDTokenValidation`},"signature-wrong":{title:"The signature of the ID token fits no key of the provider",fix:"The key set of the provider has to ho\
+ld the key that signs, under the kid of the token.",key:"issuer",see:`${CORE}#IDTokenValidation`},"userinfo-missing":{title:"The provider has no userinfo endpoi\
+nt",fix:"Cognito calls one at every sign-in: turn it on at the provider, or name it under endpoints.",see:FLOW},"userinfo-refused":{title:"The userinfo endpoint\
+ refuses the access token",fix:"Ask for the scope openid, and let the application at the provider call userinfo.",key:"scopes",see:`${CORE}#UserInfo`},"userinfo\
+-not-json":{title:"The userinfo endpoint does not answer in plain JSON",fix:"Turn off the signature and the encryption of userinfo at the provider: Cognito read\
+s only plain JSON.",see:`${CORE}#UserInfoResponse`},"userinfo-other-subject":{title:"The userinfo endpoint answers about another person",fix:"The sub of userinf\
+o has to be that of the ID token: pairwise subjects may be turned on for only one of them.",see:`${CORE}#UserInfoResponse`},"saml-answer-unfit":{title:"The prov\
+ider did not send a SAML response",fix:"The provider has to post SAMLResponse and RelayState to the assertion consumer service URL.",see:SAML_FLOW},"saml-status":{
+title:"The provider ended the sign-in with an error",fix:"Its admin finds the reason in the log of the provider: the application, its people, and what it is ask\
+ed for.",see:SAML_FLOW},"saml-signature":{title:"The signature of the SAML response fits no certificate of the metadata",fix:"Have the provider sign, and read i\
+ts metadata again: the certificate may have been replaced.",key:"metadataUrl",see:SAML},"saml-audience":{title:"The assertion is for another service provider",fix:"\
+Enter the entity id (audience) that the first page shows at the provider, exactly.",see:SAML},"saml-expired":{title:"The assertion is not valid at this moment",
+fix:"Compare the clocks of the provider and of this machine.",see:SAML_FLOW},"saml-not-asked":{title:"The assertion answers no request of this rehearsal",fix:"S\
+tart at the first page. A sign-in that begins at the provider needs idpInit, and is not rehearsed.",see:SAML_FLOW},"saml-unreadable":{title:"The SAML response c\
+annot be read",fix:"The provider has to send one assertion, unencrypted unless encryptedResponses is on.",see:SAML_FLOW},"library-missing":{title:"A library tha\
+t a rehearsal needs is not installed",fix:"Install it next to this program, and start the rehearsal again.",see:"https://openid.net/developers/certified-openid-\
+connect-implementations/"}};function faultEntry(code2){return FAULTS[code2]}var SignInFault=class extends Error{constructor(fault){super(fault.code);this.fault=
+fault}};function endWith(code2,seen){throw new SignInFault({code:code2,seen})}var import_node_crypto3=__toESM(require_node_crypto());var Html=class{constructor(markup2){this.markup=markup2}};function markup(ours,...values2){return new Html(ours.map((text,index2)=>`${text}${index2<values2.length?
 markupOf(values2[index2]??""):""}`).join(""))}function markupOf(value){if(value instanceof Html)return value.markup;if(typeof value=="object")return value.map(({
 markup:markup2})=>markup2).join("");let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return String(value).split(`
 `).map(visible).join(`
@@ -5799,39 +5799,40 @@ exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?v
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
 hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject)=>{
 let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
-void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[];response.on("data",chunk=>chunks.push(chunk)).on("end",()=>{let{statusCode:status=500,
-headers:own}=response,type=own["content-type"],isEmpty2=status===204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&
-{headers:{"content-type":type}}}))}).on("error",reject)});request.on("error",reject),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}
-function once(known,key,make){let made=known.get(key)??make();return known.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.
-timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redir\
-ect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.
-location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){
-let literal2=hostOf(url);return(0,import_node_net.isIP)(literal2)!==0&&!isPublic(literal2)?Promise.resolve(privateAddress([literal2])):new Promise(resolve=>{import_node_https.default.
-get(url,{signal,agent:!1,headers:{accept:"application/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),
-...loopback!==void 0&&{port:loopback.port}},response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){
-response.destroy();let target2=URL.canParse(location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});
-return}let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers \
-with more than ${MAX_BYTES} bytes`}),response.destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).
-on("error",error=>{resolve(failureOf(error,timeoutMs))})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){
-let literal2=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(literal2)!==0?isPublic(literal2)?void 0:privateAddress([literal2]):new Promise(resolve=>{
-let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","TimeoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal2,{all:!0},error=>{clearTimeout(
-late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=
-addresses}};function lookupOf(loopback){return(host,options,callback)=>{let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):
-callback(null,first?.address??"",first?.family)};if(loopback!==void 0){answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},
-(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(address)):[];error!==null?callback(error,[]):unfit.length>0?callback(new PrivateAddress(
-unfit.map(({address})=>address)),[]):answer(addresses)})}}function failureOf(error,timeoutMs){if(error instanceof PrivateAddress)return privateAddress(error.addresses);
-let isLate=error.name==="TimeoutError"||error.name==="AbortError",code2=error.code??"";return{kind:"unreachable",words:isLate?`gives no whole answer within ${timeoutMs/
-1e3} s`:REASONS.get(code2)??(/^[A-Z][A-Z_]{2,60}$/.test(code2)?`cannot be fetched: ${code2}`:"cannot be fetched")}}var REASONS=new Map([["CERT_HAS_EXPIRED","has\
- a TLS certificate that has expired"],["DEPTH_ZERO_SELF_SIGNED_CERT","has a TLS certificate that signed itself"],["ECONNREFUSED","refuses the connection"],["ECO\
-NNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS does not know"],["EAI_AGAIN","has a host that the DNS gives no answer for"],["ERR_TL\
-S_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABL\
-E_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is not known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain i\
-s incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({
-hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.
-check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
-7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
-"224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
-["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
+void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>
+MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty2=status===
+204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject)});request.
+on("error",reject),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known,key,make){let made=known.get(key)??make();return known.
+set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
+MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(
+new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`\
+redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){let literal2=hostOf(url);return(0,import_node_net.isIP)(literal2)!==
+0&&!isPublic(literal2)?Promise.resolve(privateAddress([literal2])):new Promise(resolve=>{import_node_https.default.get(url,{signal,agent:!1,headers:{accept:"app\
+lication/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),...loopback!==void 0&&{port:loopback.port}},
+response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){response.destroy();let target2=URL.canParse(
+location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});return}let chunks=[],length=0;response.on("\
+data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers with more than ${MAX_BYTES} bytes`}),response.
+destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})}).
+on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){let literal2=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(
+literal2)!==0?isPublic(literal2)?void 0:privateAddress([literal2]):new Promise(resolve=>{let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","Tim\
+eoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal2,{all:!0},error=>{clearTimeout(late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}
+var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=addresses}};function lookupOf(loopback){return(host,options,callback)=>{
+let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):callback(null,first?.address??"",first?.family)};if(loopback!==void 0){
+answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(
+address)):[];error!==null?callback(error,[]):unfit.length>0?callback(new PrivateAddress(unfit.map(({address})=>address)),[]):answer(addresses)})}}function failureOf(error,timeoutMs){
+if(error instanceof PrivateAddress)return privateAddress(error.addresses);let isLate=error.name==="TimeoutError"||error.name==="AbortError",code2=error.code??"";
+return{kind:"unreachable",words:isLate?`gives no whole answer within ${timeoutMs/1e3} s`:REASONS.get(code2)??(/^[A-Z][A-Z_]{2,60}$/.test(code2)?`cannot be fetch\
+ed: ${code2}`:"cannot be fetched")}}var REASONS=new Map([["CERT_HAS_EXPIRED","has a TLS certificate that has expired"],["DEPTH_ZERO_SELF_SIGNED_CERT","has a TLS\
+ certificate that signed itself"],["ECONNREFUSED","refuses the connection"],["ECONNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS doe\
+s not know"],["EAI_AGAIN","has a host that the DNS gives no answer for"],["ERR_TLS_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_\
+CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is no\
+t known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain is incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`\
+leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){
+let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[
+network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.16\
+8.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",
+127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(
+network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
 provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
 void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
 let response=await fetch(url2,options),text=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-typ\
@@ -5874,8 +5875,8 @@ oidc":{let clientId2=valueOf4(provider.clientId);if(clientId2===void 0)return"It
 ble.";let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;return{issuer,clientId:clientId2,clientSecret:secret2,scopes,endpoints,userInfoMethod}}case"\
 google":{let clientId2=valueOf4(provider.clientId);return clientId2===void 0?"Its client id lives elsewhere: set the environment variable of its Terraform varia\
 ble.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret2,scopes:provider.scopes,endpoints:void 0,userInfoMethod:"GET"}}case"upstream":return"It is th\
-e user pool of another stack, whose app client allows the redirect URIs of pools alone.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID\
- Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
+e user pool of another stack, whose app client allows only the redirect URIs of pools.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID \
+Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
 if(problem!==void 0)return endWith("document-unreadable",`The metadata ${problem}.`);let saml2=new library({callbackUrl,entryPoint:signInUrl(metadata2),issuer:entityId2,
 audience:entityId2,idpCert:[...signingCertificates(metadata2)],wantAuthnResponseSigned:!1,wantAssertionsSigned:!1,identifierFormat:null,disableRequestedAuthnContext:!0,
 acceptedClockSkewMs:0,validateInResponseTo:"always"});return{url:await saml2.getAuthorizeUrlAsync(relayState2,void 0,{}),finish:async response=>{if(response.length>

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-/** `diff OLD NEW`, `diff --base REF`: the judgement of `review` from specs alone, before there is a plan. */
+/** `diff OLD NEW`, `diff --base REF`: the judgement of `review` from two specs, before there is a plan. */
 export const diff = command({
   name: 'diff',
   operands: '[OLD NEW]',

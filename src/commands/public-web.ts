@@ -61,8 +61,13 @@ export function fetchAt(
         },
         (response) => {
           const chunks: Buffer[] = [];
+          let length = 0;
           response
-            .on('data', (chunk: Buffer) => chunks.push(chunk))
+            .on('data', (chunk: Buffer) => {
+              chunks.push(chunk);
+              length += chunk.length;
+              if (length > MAX_BYTES) request.destroy(new Error(`more than ${MAX_BYTES} bytes`));
+            })
             .on('end', () => {
               const { statusCode: status = 500, headers: own } = response;
               const type = own['content-type'];

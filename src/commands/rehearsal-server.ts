@@ -249,7 +249,7 @@ class RehearsalPages {
     return id;
   }
 
-  /** By a redirect, so that neither the code nor a response stands in the address, and a reload sends nothing twice. */
+  /** By a redirect: the address then holds neither the code nor a response, and a reload sends nothing twice. */
   #show(response: ServerResponse, id: string): void {
     redirect(response, `${this.#origin}/result?${new URLSearchParams({ id }).toString()}`);
   }

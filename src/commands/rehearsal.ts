@@ -140,7 +140,7 @@ function valueOf(text: Text, { env }: Request): string | undefined {
   return value === undefined || value === '' ? undefined : `${prefix}${value}${suffix}`;
 }
 
-/** The users of the file of sign-ins; none where it is not there, or has errors. */
+/** The users of the file of sign-ins; none where it is missing, or has errors. */
 function usersOf(file: string, target: string): Readonly<Record<string, SignInUser>> {
   if (!existsSync(target)) return {};
   return readSignIns(file, readFileSync(target)).content?.users ?? {};

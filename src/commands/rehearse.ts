@@ -14,7 +14,7 @@ export const rehearse = command({
   summary: 'serve a page to sign in through the real providers, and show what Cognito would make of it',
   options: {
     environment: { type: 'string', placeholder: 'NAME', summary: 'the environment of the spec' },
-    provider: { type: 'string', placeholder: 'NAME', summary: 'show this identity provider alone' },
+    provider: { type: 'string', placeholder: 'NAME', summary: 'show only this identity provider' },
     port: { type: 'string', placeholder: 'PORT', summary: `port on localhost (default: ${PORT})` },
   },
   async run({ operands, values }, terminal) {

@@ -54,7 +54,7 @@ export interface Review {
   readonly notShown: readonly string[];
 }
 
-/** What a review is made from: plans of Terraform, or specs alone. */
+/** What a review is made from: plans of Terraform, or two specs. */
 export type ReviewSource = 'plans' | 'specs';
 
 /** What no plan and no spec tells. */

@@ -26,7 +26,7 @@ interface Configured {
 
 /**
  * What Terraform would do on the way from one generated configuration to another, where the state is as the first one has it. The
- * real plan knows the state; this one is what can be told from specs alone.
+ * real plan knows the state; this one is what two specs tell.
  */
 export function planBetween(old: JsonObject | undefined, now: JsonObject | undefined): Plan {
   const before = resourcesOf(old);

@@ -22,7 +22,7 @@ export function subjectClaims({ accountLinking }: Federation, provider: Identity
 }
 
 /**
- * What a provider would send of a person: a value for each claim that is mapped, of the form that the attribute takes.
+ * What a provider would send of a person: a value for each claim that is mapped, of the form that the attribute has.
  *
  * @param subjects the claims that hold the subject, the one of the user name first
  */
@@ -42,7 +42,7 @@ export function sampleClaims(
   return { assertion: { nameId: person.subject, attributes } };
 }
 
-/** Each claim has a value of its own, so that it shows which one an attribute was filled from. */
+/** Each claim has a value of its own, which shows from which one an attribute was filled. */
 function valueOf(attribute: string, claim: string, { email, verified }: SamplePerson): string | boolean {
   switch (attribute) {
     case 'email':

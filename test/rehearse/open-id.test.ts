@@ -1,19 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { commandLine, newFolder, removeFolders } from '../cli/command-line';
-import { makeCertificate, type Certificate } from '../sign-in/certificate';
+import type { Page } from 'playwright-core';
+import { commandLine } from '../cli/command-line';
 import { describeWith } from '../terraform/harness/tools';
-import {
-  CLIENT,
-  freePort,
-  HOST,
-  startChromium,
-  startProvider,
-  startRehearsal,
-  type Running,
-  type RunningRehearsal,
-} from './rehearsal';
+import { CLIENT, HOST, startProvider, useStage } from './rehearsal';
 
 const SPEC = `version: 1
 name: acme
@@ -50,67 +40,18 @@ signIns:
 `;
 
 describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provider and Chromium', () => {
-  let certificate: Certificate;
-  let browser: Browser;
-  let far: number;
-  let near: number;
-  let cwd: string;
-  let rehearsal: RunningRehearsal | undefined;
-  let provider: Running | undefined;
+  const { cwd, near, open, signIn, interrupt } = useStage(SPEC);
 
-  beforeAll(async () => {
-    certificate = await makeCertificate([HOST]);
-    [far, near] = [await freePort(), await freePort()];
-    browser = await startChromium(certificate, { [HOST]: far });
-  });
-
-  beforeEach(() => {
-    cwd = newFolder();
-    writeFileSync(path.join(cwd, 'federation.yaml'), SPEC);
-  });
-
-  afterEach(async () => {
-    await rehearsal?.end('SIGTERM');
-    await provider?.stop();
-    rehearsal = provider = undefined;
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    removeFolders();
-  });
-
-  async function rehearse(fault?: string, claims: object = CLAIMS): Promise<Page> {
-    provider = await startProvider(certificate, {
-      ...(fault !== undefined && { fault }),
-      claims,
-      rehearsal: near,
-      listen: far,
-    });
-    rehearsal = await startRehearsal(cwd, near, {
-      COGNITO_FEDERATION_TEST_LOOPBACK: `127.0.0.1:${far}`,
-      NODE_EXTRA_CA_CERTS: certificate.file,
-      TF_VAR_corp_secret: CLIENT.secret,
-    });
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(rehearsal.url);
-    return page;
-  }
-
-  /** Clicks through to what the rehearsal shows of the sign-in. */
-  async function signIn(page: Page): Promise<string> {
-    await page.getByRole('link', { name: 'Sign in through Corp' }).click();
-    const button = page.getByRole('button', { name: 'Sign in' });
-    // Where the provider, or its documents, end it before.
-    if (new URL(page.url()).hostname === HOST) await button.click();
-    await page.getByRole('heading', { level: 1, name: 'Sign-in through Corp' }).waitFor();
-    return page.locator('main').innerText();
+  function rehearse(fault?: string, claims: object = CLAIMS): Promise<Page> {
+    return open((certificate, { far, near: rehearsal }) =>
+      startProvider(certificate, { ...(fault !== undefined && { fault }), claims, rehearsal, listen: far }),
+    );
   }
 
   test('shows the sign-in, and writes a case that passes, without a personal value', async () => {
-    writeFileSync(path.join(cwd, 'federation.sign-ins.yaml'), SIGN_INS);
+    writeFileSync(path.join(cwd(), 'federation.sign-ins.yaml'), SIGN_INS);
     const page = await rehearse();
-    expect(await page.locator('main').innerText()).toContain(`http://localhost:${near}/oauth2/idpresponse`);
+    expect(await page.locator('main').innerText()).toContain(`http://localhost:${near()}/oauth2/idpresponse`);
     const text = await signIn(page);
     expect(text).toContain('Linked, and signed in as ann');
     expect(text).toContain('Signed in as ann');
@@ -122,11 +63,11 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provide
     expect(markup).not.toMatch(/eyJ[\w-]{20}/);
     await page.getByRole('button', { name: 'Write the case' }).click();
     await page.getByRole('heading', { name: 'The case is in federation.sign-ins.yaml' }).waitFor();
-    const written = readFileSync(path.join(cwd, 'federation.sign-ins.yaml'), 'utf8');
+    const written = readFileSync(path.join(cwd(), 'federation.sign-ins.yaml'), 'utf8');
     expect(written.startsWith(SIGN_INS)).toBe(true);
     expect(written).not.toContain('Ann Real');
     expect(written).not.toContain('Subject_Of_Ann');
-    expect(await commandLine(['test', 'federation.sign-ins.yaml'], { cwd })).toMatchObject({
+    expect(await commandLine(['test', 'federation.sign-ins.yaml'], { cwd: cwd() })).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('2 passed, 0 failed') as unknown,
     });
@@ -137,20 +78,19 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provide
     expect(await signIn(page)).toContain('A new user is made');
     await page.getByRole('button', { name: 'Write the case' }).click();
     await page.getByRole('heading', { name: 'The case is in' }).waitFor();
-    expect(await commandLine(['test'], { cwd })).toMatchObject({
+    expect(await commandLine(['test'], { cwd: cwd() })).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('1 passed, 0 failed') as unknown,
     });
-    const { code, output } = (await rehearsal?.end('SIGINT')) ?? {};
+    const { code, output } = await interrupt();
     expect([code, output]).toEqual([0, expect.not.stringContaining('Error')]);
-    rehearsal = undefined;
   });
 
   test.each<[string, string]>([
     ['slash in the issuer', 'calls itself by another issuer'],
     ['no discovery document', 'A document of the provider cannot be read'],
     ['no userinfo endpoint', 'The provider has no userinfo endpoint'],
-    ['HS256', 'signed in a way that Cognito does not take'],
+    ['HS256', 'signed in a way that Cognito does not accept'],
     ['no kid', 'does not say which key signed it'],
     ['kid unknown', 'fits no key of the provider'],
     ['signed by another key', 'fits no key of the provider'],
@@ -159,15 +99,15 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provide
     ['expired', 'The ID token has expired'],
     ['no ID token', 'There is no ID token'],
     ['no token type', 'invalid token_type in idp oauth response'],
-    ['basic alone', 'accepts the secret in a header alone'],
+    ['basic alone', 'accepts the secret only in a header'],
     ['other secret', 'does not accept the client id with this secret'],
-    ['userinfo as JWT', 'answers otherwise than in plain JSON'],
-    ['userinfo of somebody else', 'tells of somebody else'],
+    ['userinfo as JWT', 'does not answer in plain JSON'],
+    ['userinfo of somebody else', 'answers about another person'],
     ['userinfo refused', 'refuses the access token'],
     ['scope refused', 'does not know a scope'],
     ['long subject', 'The user name is longer than 128 characters'],
     ['PKCE demanded', 'The provider demands PKCE'],
-    ['access denied', 'lets this person not into the application'],
+    ['access denied', 'does not let this person into the application'],
   ])('%s: the page names it', async (fault, said) => {
     const text = await signIn(await rehearse(fault));
     expect(text).toContain(said);
@@ -198,7 +138,7 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a certified OpenID provide
       'E.164',
     ],
   ])('%s: the page names it', async (_, change, claims, said, more) => {
-    writeFileSync(path.join(cwd, 'federation.yaml'), change(SPEC));
+    writeFileSync(path.join(cwd(), 'federation.yaml'), change(SPEC));
     const text = await signIn(await rehearse(undefined, claims));
     expect(text).toContain(said);
     expect(text).toContain(more);

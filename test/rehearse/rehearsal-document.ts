@@ -22,14 +22,13 @@ npx cognito-federation rehearse federation.yaml                 # then open http
 
 ![A sign-in that succeeded: claims, attributes, the way, the profile](rehearse-sign-in.png)
 
-- \`--provider NAME\` shows one provider alone, \`--environment NAME\` chooses the environment of the spec, \`--port PORT\` another port; the
+- \`--provider NAME\` shows only that provider, \`--environment NAME\` chooses the environment of the spec, \`--port PORT\` another port; the
   redirect URI changes with it.
-- The secret of a provider comes from \`TF_VAR_<name>\` alone. One that the spec leaves to SSM or Secrets Manager comes from
+- The secret of a provider comes only from \`TF_VAR_<name>\`. One that the spec leaves to SSM or Secrets Manager comes from
   \`TF_VAR_<provider>_client_secret\`, in lower case with \`_\` for other signs.
-- The page listens on loopback alone and answers to \`localhost\` alone. It runs no script and loads nothing from elsewhere. Tokens are
+- The page listens only on loopback and answers only to \`localhost\`. It runs no script and loads nothing from elsewhere. Tokens are
   shown decoded, never raw. Nothing is kept but the case that you write. Ctrl-C ends it.
-- Google is rehearsed as OpenID Connect. Apple, Amazon and Facebook speak to pools otherwise than to a page like this, and the pool of
-  another stack allows the redirect URIs of pools: these are not rehearsed, and the page says so.
+- Google is rehearsed as OpenID Connect. Apple, Amazon, Facebook and the pool of another stack are not rehearsed, and the page says so.
 
 As Cognito does it, a sign-in by OpenID Connect is the authorization code flow with the scopes of the spec, the secret in the form, no PKCE and
 no nonce; the issuer is compared byte for byte, the ID token has to be signed with RS256 by a key of the key set, and userinfo has to be

@@ -1,19 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { commandLine, newFolder, removeFolders } from '../cli/command-line';
-import { makeCertificate, type Certificate } from '../sign-in/certificate';
+import type { Page } from 'playwright-core';
+import { commandLine } from '../cli/command-line';
 import { describeWith } from '../terraform/harness/tools';
-import {
-  freePort,
-  HOST,
-  signingCertificate,
-  startChromium,
-  startRehearsal,
-  startSamlProvider,
-  type Running,
-  type RunningRehearsal,
-} from './rehearsal';
+import { HOST, signingCertificate, startSamlProvider, useStage } from './rehearsal';
 
 const SPEC = `version: 1
 name: acme
@@ -34,70 +24,36 @@ terraform: { backend: { local: { path: terraform.tfstate } } }
 `;
 
 describeWith(['chromium', 'openssl'], 'rehearse, with a SAML provider and Chromium', () => {
-  let certificate: Certificate;
+  const { cwd, open, signIn } = useStage(SPEC);
   let [signing, other]: object[] = [];
-  let browser: Browser;
-  let far: number;
-  let near: number;
-  let cwd: string;
-  let rehearsal: RunningRehearsal | undefined;
-  let provider: Running | undefined;
 
   beforeAll(async () => {
-    certificate = await makeCertificate([HOST]);
     [signing, other] = [await signingCertificate(), await signingCertificate()];
-    [far, near] = [await freePort(), await freePort()];
-    browser = await startChromium(certificate, { [HOST]: far });
   });
 
-  beforeEach(() => {
-    cwd = newFolder();
-    writeFileSync(path.join(cwd, 'federation.yaml'), SPEC);
-  });
-
-  afterEach(async () => {
-    await rehearsal?.end('SIGTERM');
-    await provider?.stop();
-    rehearsal = provider = undefined;
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    removeFolders();
-  });
-
-  /** Clicks from the first page through the provider to what the rehearsal shows. */
-  async function signIn(fault?: string): Promise<Page> {
-    provider = await startSamlProvider(certificate, {
-      ...(fault !== undefined && { fault }),
-      listen: far,
-      signing: signing ?? {},
-      other: other ?? {},
-    });
-    rehearsal = await startRehearsal(cwd, near, {
-      COGNITO_FEDERATION_TEST_LOOPBACK: `127.0.0.1:${far}`,
-      NODE_EXTRA_CA_CERTS: certificate.file,
-    });
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(rehearsal.url);
-    await page.getByRole('link', { name: 'Sign in through Corp' }).click();
-    if (new URL(page.url()).hostname === HOST) await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Sign-in through Corp' }).waitFor();
-    return page;
+  function rehearse(fault?: string): Promise<Page> {
+    return open((certificate, { far }) =>
+      startSamlProvider(certificate, {
+        ...(fault !== undefined && { fault }),
+        listen: far,
+        signing: signing ?? {},
+        other: other ?? {},
+      }),
+    );
   }
 
   test('shows the sign-in, and writes a case that passes, without a personal value', async () => {
-    const page = await signIn();
-    const text = await page.locator('main').innerText();
+    const page = await rehearse();
+    const text = await signIn(page);
     expect(text).toContain('A new user is made');
     expect(text).toContain('custom:groups = [staff,admins]');
     expect(await page.content()).not.toContain('SAMLResponse');
     await page.getByRole('button', { name: 'Write the case' }).click();
     await page.getByRole('heading', { name: 'The case is in federation.sign-ins.yaml' }).waitFor();
-    const written = readFileSync(path.join(cwd, 'federation.sign-ins.yaml'), 'utf8');
+    const written = readFileSync(path.join(cwd(), 'federation.sign-ins.yaml'), 'utf8');
     expect(written).toContain('person@acme.example');
     expect(written).not.toMatch(/ann/i);
-    expect(await commandLine(['test'], { cwd })).toMatchObject({
+    expect(await commandLine(['test'], { cwd: cwd() })).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('1 passed, 0 failed') as unknown,
     });
@@ -116,7 +72,7 @@ describeWith(['chromium', 'openssl'], 'rehearse, with a SAML provider and Chromi
     ['no NameID', 'The answer of the provider has no subject'],
     ['no email', 'mail was not sent'],
   ])('%s: the page names it', async (fault, said) => {
-    const text = await (await signIn(fault)).locator('main').innerText();
+    const text = await signIn(await rehearse(fault));
     expect(text).toContain(said);
   });
 });

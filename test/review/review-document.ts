@@ -44,7 +44,7 @@ The review never says that a plan is safe. It says what it looked at and what a 
   case that can be pasted into a file of sign-ins. For \`--fail-on\`, \`gained\` and \`otherUser\` are \`access\`, and \`lost\` is \`signIn\`;
 - not decided, and why: there is no old spec, or the change does what no sign-in shows.
 
-\`diff\` gives the same judgement from specs alone, before there is a plan: findings and people.
+\`diff\` gives the same judgement from specs only, before there is a plan: findings and people.
 
 \`\`\`sh
 cognito-federation diff --base origin/main   # the specs of the app, against those of the commit where the branch began

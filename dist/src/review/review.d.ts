@@ -44,7 +44,7 @@ export interface Review {
     /** What a plan cannot show, as sentences. */
     readonly notShown: readonly string[];
 }
-/** What a review is made from: plans of Terraform, or specs alone. */
+/** What a review is made from: plans of Terraform, or two specs. */
 export type ReviewSource = 'plans' | 'specs';
 /**
  * Judges what plans do to the people who log in.

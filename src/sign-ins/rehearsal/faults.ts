@@ -1,8 +1,8 @@
-/** What can be wrong in a sign-in before the mapping, and how it is mended. */
+/** What can be wrong in a sign-in before the mapping, and how it is fixed. */
 interface FaultEntry {
   readonly title: string;
   readonly fix: string;
-  /** Key of the provider in the spec where it is mended or compared; undefined: nothing of the spec is about it. */
+  /** Key of the provider in the spec where it is fixed or compared; undefined: nothing of the spec is about it. */
   readonly key?: string;
   readonly see: string;
 }
@@ -40,8 +40,8 @@ export const FAULTS = {
     see: `${CORE}#AuthError`,
   },
   'access-denied': {
-    title: 'The provider lets this person not into the application',
-    fix: 'Assign the person, or a group of the person, to the application at the provider; or consent was refused.',
+    title: 'The provider does not let this person into the application',
+    fix: 'Assign the person, or a group of the person, to the application at the provider. Where the person refused consent, sign in again.',
     see: `${CORE}#AuthError`,
   },
   'scope-refused': {
@@ -61,7 +61,7 @@ export const FAULTS = {
     see: FLOW,
   },
   'basic-authentication-alone': {
-    title: 'The provider accepts the secret in a header alone',
+    title: 'The provider accepts the secret only in a header',
     fix: 'Set the authentication of the application at the provider to client_secret_post: Cognito sends the secret in the form.',
     key: 'clientSecret',
     see: FLOW,
@@ -84,12 +84,12 @@ export const FAULTS = {
   },
   'id-token-missing': {
     title: 'There is no ID token',
-    fix: 'Ask for the scope openid, and see to it that the application at the provider is one of OpenID Connect, not of OAuth alone.',
+    fix: 'Ask for the scope openid, and make the application at the provider one of OpenID Connect, not only of OAuth.',
     key: 'scopes',
     see: `${CORE}#TokenResponse`,
   },
   'signature-algorithm': {
-    title: 'The ID token is signed in a way that Cognito does not take',
+    title: 'The ID token is signed in a way that Cognito does not accept',
     fix: 'Set the signature of ID tokens at the provider to RS256.',
     see: OIDC,
   },
@@ -133,13 +133,13 @@ export const FAULTS = {
     see: `${CORE}#UserInfo`,
   },
   'userinfo-not-json': {
-    title: 'The userinfo endpoint answers otherwise than in plain JSON',
-    fix: 'Turn off the signature and the encryption of userinfo at the provider: Cognito reads plain JSON alone.',
+    title: 'The userinfo endpoint does not answer in plain JSON',
+    fix: 'Turn off the signature and the encryption of userinfo at the provider: Cognito reads only plain JSON.',
     see: `${CORE}#UserInfoResponse`,
   },
   'userinfo-other-subject': {
-    title: 'The userinfo endpoint tells of somebody else',
-    fix: 'The sub of userinfo has to be that of the ID token: pairwise subjects may be turned on for one of them alone.',
+    title: 'The userinfo endpoint answers about another person',
+    fix: 'The sub of userinfo has to be that of the ID token: pairwise subjects may be turned on for only one of them.',
     see: `${CORE}#UserInfoResponse`,
   },
   'saml-answer-unfit': {

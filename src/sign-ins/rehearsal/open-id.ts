@@ -8,7 +8,7 @@ import { endWith } from './faults';
 export interface OpenIdProvider {
   readonly issuer: string;
   readonly clientId: string;
-  /** Undefined: the provider takes none. */
+  /** Undefined: the provider needs none. */
   readonly clientSecret: string | undefined;
   readonly scopes: readonly string[];
   readonly endpoints: Endpoints | undefined;
@@ -160,7 +160,7 @@ function tokenAnswer(
     const seen = `The token endpoint answers with status ${answer.status}${typeof error === 'string' ? ` and ${quote(error)}` : ''}${typeof description === 'string' ? `: ${quote(description, 200)}` : ''}.`;
     if (typeof description === 'string' && PKCE.test(description)) return endWith('pkce-demanded', seen);
     if (error === 'invalid_client' || error === 'unauthorized_client' || answer.status === 401) {
-      // Where the document says nothing, a provider takes the secret in the header. Source: OpenID Connect Discovery 1.0, 3.
+      // Where the document says nothing, a provider accepts the secret in the header. Source: OpenID Connect Discovery 1.0, 3.
       const accepted = methods ?? ['client_secret_basic'];
       return accepted.includes('client_secret_post')
         ? endWith('client-refused', `${seen} Client id: ${quote(clientId)}.`)
@@ -268,7 +268,7 @@ export function openIdOf(
       };
     }
     case 'upstream':
-      return 'It is the user pool of another stack, whose app client allows the redirect URIs of pools alone.';
+      return 'It is the user pool of another stack, whose app client allows only the redirect URIs of pools.';
     case 'amazon':
     case 'apple':
     case 'facebook':

@@ -6,7 +6,7 @@ export class Html {
   constructor(readonly markup: string) {}
 }
 
-/** Makes HTML: what stands in the places is text, and shows as it is. */
+/** Makes HTML: what is put into the places is text, and shows as it is. */
 export function markup(
   ours: TemplateStringsArray,
   ...values: readonly (string | number | Html | readonly Html[])[]

@@ -331,12 +331,13 @@ environment:{type:"string",placeholder:"NAME",summary:"the environment of the sp
 port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage6("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
 exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage6(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {loopbackOf,LOOPBACK_VARIABLE}=program,loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);if(loopbackText!==
-""&&loopback===void 0)return usage6(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,diagnostics,sources}=program.
-federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(program.textReport(diagnostics,sources,{color:terminal.color,width:terminal.
-width.err})),EXIT.problems;let names=federation.identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage6(`The spec ha\
-s no provider ${quote(provider)}: it has ${wordList(names,"and")||"none"}.`,terminal);let rehearsal=program.rehearsalOf({federation,spec,environment,providers:provider===
-void 0?names:[provider],port,loopback,cwd:terminal.cwd,env:terminal.env});try{let{close}=await program.serveRehearsal(rehearsal),stopped=terminal.stopped();return terminal.
-out(`Rehearsal of ${visible(spec)}: http://localhost:${port}
+""&&loopback===void 0)return usage6(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,environments,diagnostics,
+sources}=program.federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage6(program.chooseEnvironment(spec,environments),
+terminal);if(federation===void 0)return terminal.err(program.textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;let names=federation.
+identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage6(`The spec has no provider ${quote(provider)}: it has ${wordList(
+names,"and")||"none"}.`,terminal);let rehearsal=program.rehearsalOf({federation,spec,environment,providers:provider===void 0?names:[provider],port,loopback,cwd:terminal.
+cwd,env:terminal.env});try{let{close}=await program.serveRehearsal(rehearsal),stopped=terminal.stopped();return terminal.out(`Rehearsal of ${visible(spec)}: htt\
+p://localhost:${port}
 Ctrl-C ends it.
 `),await stopped,await close(),EXIT.clean}catch(error){let{code}=error;if(code!=="EADDRINUSE"&&code!=="EACCES")throw error;return terminal.err(`The port ${port}\
  cannot be listened on: ${reasonOf(error)}
@@ -398,12 +399,12 @@ length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usag
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
 failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage8("--init writes a file for\
- one spec, and runs none.",terminal);let{federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{federation,diagnostics,
-sources}=federationOf(spec,environment,spec,terminal.cwd);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.
-width.err})),EXIT.problems;let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.
-resolve(terminal.cwd,file),text=await starterText(federation,import_node_path12.default.basename(spec),schemaOf(import_node_path12.default.dirname(target),"sign\
--ins"));try{(0,import_node_fs12.writeFileSync)(target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}\
-
+ one spec, and runs none.",terminal);let{chooseEnvironment,federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{federation,environments,diagnostics,sources}=federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage8(chooseEnvironment(
+spec,environments),terminal);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;
+let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.resolve(terminal.cwd,file),
+text=await starterText(federation,import_node_path12.default.basename(spec),schemaOf(import_node_path12.default.dirname(target),"sign-ins"));try{(0,import_node_fs12.writeFileSync)(
+target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
 `),EXIT.clean}function usage8(problem,terminal){return terminal.err(`${problem}
@@ -442,4 +443,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"6778ef25069663bd",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"9696e7314307a539",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

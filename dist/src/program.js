@@ -1376,7 +1376,7 @@ mbda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function
 federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
 preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),
 ...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.
-attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf(found2.address,region):void 0}}function idOf(scope,{
+attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf2(found2.address,region):void 0}}function idOf(scope,{
 region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.
 shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),
 lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
@@ -1393,8 +1393,8 @@ errorMessage:isLinking2?template`The pool calls ${arn} at pre sign-up, and the l
 template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
 function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
 nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
-'`}function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(prefixDomainHost(
-interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}
+'`}function domainOf2(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(
+prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}
 function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,untouched=preSignUpArn===void 0&&triggers2.
 length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSignUp"),postcondition=[...preSignUpArn===void 0&&!ownPreSignUp?
 [triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_poo\
@@ -1638,8 +1638,8 @@ ion"],blocks:nested2(PROVIDERS,type)})},{name:"variable",labels:1,shape:()=>({ba
 locals",labels:0,shape:()=>({})},{name:"import",labels:0,shape:()=>({bare:["to","provider"]})},{name:"moved",labels:0,shape:()=>({bare:["from","to"]})},{name:"r\
 emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data",labels:2,shape:type=>managed(nested2(DATA_SOURCES,type))},{name:"resource",labels:2,
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
-_on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown!==void 0)
-throw new Error(`The top-level block ${unknown} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
+_on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown2=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown2!==void 0)
+throw new Error(`The top-level block ${unknown2} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
 labels).flatMap(({path:path18,body})=>blockOf2(name,path18,body,shape(path18[0]??""),""))).map(block=>`${block}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList4(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
@@ -1691,16 +1691,16 @@ Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(va
 `}var import_node_crypto5,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto5=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
-SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,code:()=>code,compareFiles:()=>compareFiles,compareProjects:()=>compareProjects,
-coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,
-findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,
-isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,
-peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,projectState:()=>projectState,publicWeb:()=>publicWeb,
-readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,
-reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,
-say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,
-specText:()=>specText,specsState:()=>specsState,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,
-writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,chooseEnvironment:()=>chooseEnvironment,code:()=>code,compareFiles:()=>compareFiles,
+compareProjects:()=>compareProjects,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,
+failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,
+isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,
+onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,
+projectState:()=>projectState,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,
+replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,
+reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,
+signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,starterText:()=>starterText,synthesise:()=>synthesise,
+textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -1884,7 +1884,9 @@ where a list belongs, for example."}},SPEC_CODES={"accept-matches-nothing":{seve
 pt is left over from a problem that was fixed, or it is misspelt. Left in place, it would hide the next warning of that kind."},"included-spec-unfit":{severity:"\
 error",title:"A file that the spec includes cannot be used",why:"The files that include names hold entries of identityProviders and appClients. Without them pro\
 viders and clients would be missing from the pool, so nothing of the spec is judged until all are read."},"name-in-two-files":{severity:"error",title:"Two files\
- write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word."}};function pageOf(code2){return`${CODES_PAGE}\
+ write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word."},"unknown-name-in-sign-ins":{severity:"erro\
+r",title:"A file of sign-ins names what is not known",why:"The environment, the identity provider, the app client or the user that a file of sign-ins names does\
+ not exist. A sign-in that expects the outcome error may name a provider or a client that the spec lacks, to show what Cognito says."}};function pageOf(code2){return`${CODES_PAGE}\
 #${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
@@ -3409,14 +3411,14 @@ unknown-attribute-in-client",severity:"error",title:"An app client reads or writ
 ts name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.a\
 ws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let standard=Object.keys(STANDARD_ATTRIBUTES),lists=[["read\
 Attributes",[...standard,...READABLE]],["writeAttributes",[...standard,...NEVER_WRITABLE]]];for(let{at:at3,...client}of federation.appClients)for(let[list2,known]of lists){
-if(!at3.has(list2))continue;let attributes=client[list2]??[];for(let[index2,attribute]of attributes.entries()){let unknown=unknownAttribute(attribute,known,federation.
-userPool);if(unknown===void 0)continue;let{meant,...said2}=unknown,place=at3.to(list2).value(index2);yield{...said2,...meant!==void 0&&writeItem(place,attributes,
+if(!at3.has(list2))continue;let attributes=client[list2]??[];for(let[index2,attribute]of attributes.entries()){let unknown2=unknownAttribute(attribute,known,federation.
+userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=at3.to(list2).value(index2);yield{...said2,...meant!==void 0&&writeItem(place,attributes,
 meant),place}}}}};init_attributes();var unknownAttributeInMapping={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraf\
 orm accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it \
 everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known=[...Object.
 keys(STANDARD_ATTRIBUTES),...MAPPABLE_BESIDE_STANDARD];for(let{name,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMapping"),linked=federation.
 accountLinking?.providers.find(link2=>link2.name===name);for(let attribute of mapping2.keys()){if(attribute===linked?.subjectAttribute&&!mapping2.is(attribute,null))
-continue;let unknown=unknownAttribute(attribute,known,federation.userPool);if(unknown===void 0)continue;let{meant,...said2}=unknown,place=mapping2.value(attribute);
+continue;let unknown2=unknownAttribute(attribute,known,federation.userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=mapping2.value(attribute);
 yield{...said2,...mapping2.is(attribute,null)?{fix:"Remove the line: there is nothing to remove from the mapping.",edit:removeEntry(place)}:meant!==void 0&&(mapping2.
 has(meant)?{fix:`${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.`}:{edit:renameEntry(mapping2.key(attribute),meant)}),place:mapping2.
 key(attribute)}}}}};var unknownProviderInClient={code:"unknown-provider-in-client",severity:"error",title:"An app client names a provider that does not exist",why:"Cognito refuses \
@@ -4053,9 +4055,9 @@ data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({pa
 let name=path18[path18.length-1],around2=memberAt(data2,path18.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
 path18.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
 let{path:path18,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path18)];if(isSecret(path18)&&value==="none")return[neededSecret(
-path18)];let unknown=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
+path18)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
+...new Set(unknown2)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing2=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],
 ...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.
 flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&
@@ -4446,14 +4448,14 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown},isSecret2,holdsSecret,path18=[],depth=0){if(unknown===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown)?UNKNOWN2:null;if(value!==
-null&&(sensitive===!0||isSecret2(path18)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(value)){
-let length=Math.max(value.length,isList2(unknown)?unknown.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(sensitive,
-index2),unknown:item(unknown,index2)},isSecret2,holdsSecret,path18,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),...isJsonObject(
-unknown)?Object.keys(unknown):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(unknown,
-key)},isSecret2,holdsSecret,[...path18,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path18=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)return;
-let hidden=sensitive===!0||isSecret2(path18);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.entries())
-yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path18,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
+unknown:unknown2},isSecret2,holdsSecret,path18=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
+null;if(value!==null&&(sensitive===!0||isSecret2(path18)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(
+value)){let length=Math.max(value.length,isList2(unknown2)?unknown2.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(
+sensitive,index2),unknown:item(unknown2,index2)},isSecret2,holdsSecret,path18,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
+...isJsonObject(unknown2)?Object.keys(unknown2):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(
+unknown2,key)},isSecret2,holdsSecret,[...path18,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path18=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
+return;let hidden=sensitive===!0||isSecret2(path18);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.
+entries())yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path18,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
 one,hidden||member(sensitive,key),isSecret2,[...path18,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
 Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
 isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
@@ -4895,9 +4897,9 @@ let list2=member(plan2,key)??[];if(!isList2(list2))return;let found2=[];for(let 
 one,"name"),change=member(one,"change"),module2=member(one,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
 "string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
 one,"mode"),type,name,module:module2,previous:member(one,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
-address,module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown)=>{let value=member(change,which);if(!isJsonObject(
-value)&&!isJsonObject(unknown))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown},made=protect({...marked,value:isJsonObject(value)?
-value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
+address,module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown2)=>{let value=member(change,which);if(!isJsonObject(
+value)&&!isJsonObject(unknown2))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown:unknown2},made=protect({...marked,value:isJsonObject(
+value)?value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
 "delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path18=>isList2(
@@ -5178,21 +5180,27 @@ entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([at
 claim,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(mapped2.map(([claim,
 value])=>[claim,String(value)]));return{assertion:{nameId:person.subject,attributes}}}function valueOf(attribute,claim,{email,verified}){switch(attribute){case"\
 email":return email;case"email_verified":return verified;case"phone_number":return"+12065550100";case"phone_number_verified":return!0;case"birthdate":return"199\
-0-01-31";default:return`example of ${claim}`}}function peopleOf(domain){return[{user:"ann",email:`ann@${domain}`,subject:"Ann01",verified:!0,name:"somebody who has an account"},{user:void 0,email:`new@${domain}`,
-subject:"New01",verified:!0,name:"a newcomer"},{user:"bob",email:`bob@${domain}`,subject:"Bob01",verified:!1,name:"an email that the provider did not verify"},{
-user:"eve",email:`eve@${domain}`,subject:"Eve01",verified:!0,name:"somebody whose account is disabled"},{user:void 0,email:"mallory@other.example",subject:"Mal0\
-1",verified:!0,name:"an email of a foreign domain"}]}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
-users={},signIns=[];for(let provider of identityProviders2){let domain=provider.allowedEmailDomains?.[0]??"example.com";for(let{user,...person}of peopleOf(domain))
-user!==void 0&&(users[user]??={email:person.email,emailVerified:!0,...user==="eve"&&{enabled:!1}}),signIns.push({name:`${provider.name}: ${person.name}`,through:provider.
-name,...clientFor(federation,provider),...sampleClaims(provider,person,subjectClaims(federation,provider)),fresh:!0})}federation.appClients.some(({identityProviders:names})=>names.
-includes("COGNITO"))&&signIns.push({name:"somebody who registers with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={
-version:1,spec,...environment!==void 0&&{environment},users,signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function clientFor({appClients:appClients2},{
-name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)),[first]=having;return having.length>1&&first!==
-void 0?{client:first.key}:{}}function textOf5({spec,environment,users={}},ran,schema2){return[`# yaml-language-server: $schema=${schema2}`,"# Written by `cognit\
-o-federation test --init` from what the spec makes of each sign-in today: what is not meant to be so is","# what to change in the spec.","version: 1",`spec: ${yamlText(
-spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.
-flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline({outcome:first.outcome,...first.user?.label!==void 0&&{user:first.
-user.label},...first.code!==void 0&&{code:first.code}})}`]),""].join(`
+0-01-31";default:return`example of ${claim}`}}function peopleOf(other){let account={};return[{local:"ann",subject:"Ann01",verified:!0,situation:"somebody who has an account",account},{local:"new",subject:"N\
+ew01",verified:!0,situation:"a newcomer",account:void 0},{local:"bob",subject:"Bob01",verified:!1,situation:"an email that the provider did not verify",account},
+{local:"eve",subject:"Eve01",verified:!0,situation:"somebody whose account is disabled",account:{enabled:!1}},...other===void 0?[]:[{local:`cas.${other.name.toLowerCase()}`,
+subject:"Cas02",verified:!0,situation:`somebody whose account ${other.name} opens already`,account:{identities:[{provider:other.name,subject:"Cas01"}]}}],{local:"\
+mallory",subject:"Mal01",verified:!0,situation:"an email of a foreign domain",account:void 0,foreign:!0}]}function domainOf({accountLinking},{name,allowedEmailDomains}){
+let attested=accountLinking?.providers.find(linked=>linked.name===name)?.emailDomains??[];return allowedEmailDomains?.find(domain=>attested.length===0||attested.
+includes(domain))??attested[0]??"example.com"}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
+users=new Map,signIns=[];for(let provider of identityProviders2){let domain=domainOf(federation,provider);for(let{local,situation,account,foreign,...person}of peopleOf(
+otherThan(provider,federation))){let email=`${local}@${foreign===!0?"other.example":domain}`;account!==void 0&&addAccount(users,local,{email,emailVerified:!0,...account}),
+signIns.push({name:`${provider.name}: ${situation}`,through:provider.name,...clientFor(federation,provider),...sampleClaims(provider,{...person,email},subjectClaims(
+federation,provider)),fresh:!0})}}federation.appClients.some(({identityProviders:names})=>names.includes("COGNITO"))&&signIns.push({name:"somebody who registers\
+ with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users:Object.
+fromEntries(users),signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
+let others2=identityProviders2.filter(one=>one.name!==name);return others2.find(one=>accountLinking?.providers.some(linked=>linked.name===one.name))??others2[0]}
+function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known=users.get(label2);if(known===void 0&&users.
+set(label2,user),known===void 0||known.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf5({spec,environment,users={}},ran,schema2){return[`# \
+yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation test --init` from what the spec makes of each sign-in today: what is not meant to be\
+ so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.
+keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline(
+{outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&{code:first.code}})}`]),""].join(`
 `)}function usersLines(users){return["users:",...Object.entries(users).map(([name,user])=>`  ${yamlText(name)}: ${inline(user)}`)]}function signInLines({name,through,
 client,claims:claims2,signUp:signUp2,assertion,redirectUri:redirectUri2,times}){return[`  - name: ${yamlText(name)}`,`    through: ${yamlText(through)}`,...client===
 void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],
@@ -5442,14 +5450,15 @@ fault;throw error}function secretText(){return(0,import_node_crypto4.randomBytes
 {location:url,"cache-control":"no-store","referrer-policy":"no-referrer"}).end()}function page(response,status,title,content){response.writeHead(status,{"conten\
 t-type":"text/html; charset=utf-8","content-security-policy":CONTENT_SECURITY_POLICY,"cache-control":"no-store","referrer-policy":"no-referrer","x-content-type-\
 options":"nosniff"}).end(pageOf2(title,content))}async function formOf(request){let chunks=[],length=0;for await(let chunk of request){if(length+=chunk.length,length>
-LONGEST_FORM)return;chunks.push(chunk)}return new URLSearchParams(Buffer.concat(chunks).toString())}var import_node_fs4=require("node:fs"),import_node_path10=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
+LONGEST_FORM)return;chunks.push(chunk)}return new URLSearchParams(Buffer.concat(chunks).toString())}var import_node_fs4=require("node:fs"),import_node_path9=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
 root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
 at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
 egular file."};let now=(0,import_node_fs.statSync)((0,import_node_fs.realpathSync)(file));return(0,import_node_fs.realpathSync)(file)!==real||now.ino!==opened.ino||
 now.dev!==opened.dev?{problem:"The file was replaced while it was read.",fix:"Run the command again."}:{bytes:readAtMost(descriptor,1048577)}}catch(error){return{
 problem:`${reasonOf(error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs.closeSync)(descriptor)}}
-function projectOf(file,cwd){let own=import_node_path4.default.dirname(file);for(let folder=own;;folder=import_node_path4.default.dirname(folder)){if(projectMarks.
+function unreadableFile(file,{problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,
+related:[]}}function projectOf(file,cwd){let own=import_node_path4.default.dirname(file);for(let folder=own;;folder=import_node_path4.default.dirname(folder)){if(projectMarks.
 some(mark=>(0,import_node_fs.existsSync)(import_node_path4.default.join(folder,mark))))return folder;if(folder===import_node_path4.default.dirname(folder))return isWithin3(
 cwd,own)?cwd:own}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read3=(0,import_node_fs.readSync)(descriptor,
 buffer,length,most-length,null);if(read3===0)break;length+=read3}return buffer.subarray(0,length)}function isWithin3(folder,file){let way2=import_node_path4.default.
@@ -5486,65 +5495,7 @@ __dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs3.readFileSy
 bytes:(0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.zip"))}}var import_node_buffer=require("node:buffer"),import_node_path8=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path8.default.dirname(spec),read3=readRegularFile(import_node_path8.default.join(folder,named2),folder);
 if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
 ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
-Save it as UTF-8."}}var import_node_path9=__toESM(require("node:path"));function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,lines:[],text,diagnostics};
-let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));if(found2.length>0)return{content:void 0,lines:[],text,diagnostics:found2};
-let content=document.value;return{content,lines:content.signIns.map((_,index2)=>document.rangeOf(["signIns",index2],"value").start.line),text,diagnostics:[]}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
-0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
-(docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
-void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
-
-`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences:differences2,line}=ran,isFailed=differences2!==void 0&&differences2.length>0,mark=differences2===
-void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences2===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}\
-:${line})`:""}`,...(differences2??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way(
-"first",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign\
--in: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
-]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
-failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
-map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
-`}function signInJson({signIn:signIn2,line,first,differences:differences2}){let{outcome,user,code:code2,says,steps,idToken}=first;return{name:signIn2.name,line,
-outcome,...user?.label!==void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},idToken,...outcome==="er\
-ror"&&says!==void 0&&{says},...differences2!==void 0&&{passed:differences2.length===0},...differences2!==void 0&&differences2.length>0&&{differences:differences2},
-steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites\
->",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===
-void 0)return`${open}><skipped/></testcase>`;if(ran.differences.length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",
-ran.first)].join(`
-`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
-environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
-pped="${skipped}">`,...cases,"  </testsuite>"].join(`
-`)}),"</testsuites>",""].join(`
-`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
-let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
-`).map(visible).join(`
-`).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
-flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differences2!==void 0&&differences2.length>0).map(ran=>{let words2=[...(ran.differences??
-[]).map(differenceWords),ran.first.change??""].filter(Boolean).join(`
-`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
-...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
-`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
-/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
-diagnostics.push(unreadableFile(file,bytes));continue}let{content,lines:lines2,text,diagnostics:found2}=readSignIns(file,bytes);if(sources.set(file,text),diagnostics.
-push(...found2),content===void 0)continue;let spec=import_node_path9.default.posix.join(import_node_path9.default.posix.dirname(file.split(import_node_path9.default.
-sep).join("/")),content.spec),chosen=federationOf(spec,content.environment,file,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);if(diagnostics.
-push(...chosen.diagnostics),chosen.federation===void 0)continue;let results=await runSignIns(chosen.federation,content);ran.push({file,spec,environment:content.
-environment,federation:chosen.federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){
-let absolute=import_node_path9.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function unreadableFile(file,{
-problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,related:[]}}function federationOf(spec,environment,file,cwd){
-let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))return{diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],
-cwd).flatMap(other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
-[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path9.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path9.default.
-resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");if(errors.length>0)return{diagnostics:errors,sources};let federation=federations.
-find(one=>one.environment===environment);if(federation!==void 0)return{federation,diagnostics:[],sources};let known=federations.flatMap(one=>one.environment??[]);
-return{diagnostics:[unreadableFile(file,{problem:environment===void 0?`The spec ${quote(spec)} has environments, and the file names none.`:`The spec ${quote(spec)}\
- has no environment ${quote(environment)}.`,fix:known.length===0?"Remove environment: the spec has no environments.":`Write environment: with ${wordList(known,"\
-or")}.`})],sources}}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
-junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}
-function coverageText(ran){return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.
-flatMap(({signIn:signIn2})=>signIn2.client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),
-providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.filter(({key,identityProviders:identityProviders2})=>!clients.
-has(key)&&!identityProviders2.some(name=>through.has(name))).map(({key})=>key);return[`${quote(file)} touches`,`  no sign-in through: ${providers.length===0?"no\
-ne left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===0?"none left out":wordList(unused,"and")}`,`  rows of docs/linking.md: ${rows.size===
-0?"none":[...rows].join(", ")}`,""].join(`
-`)}).join("")}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
+Save it as UTF-8."}}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
 stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
 est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}async function affectedStacks(before,now,changedFiles){let current=projectState(now);if(current.isBroken)return current;let old=projectState(before),[oldStacks,
 stacks]=[await stacksOf(old),await stacksOf(current)],everything=programChange(before,now,changedFiles),living=[...stacks].flatMap(([stack,state])=>{let earlier=oldStacks.
@@ -5556,19 +5507,19 @@ gone=[...oldStacks].filter(([stack])=>!stacks.has(stack)).map(([stack,state])=>a
 another stack of the app has changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==
 void 0&&{environment},change,reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has c\
 hanged.`)}function projectState(folder){if(folder===void 0)return EMPTY;let found2=findSpecs({named:[],env:{},cwd:folder});return"problem"in found2?EMPTY:specsState(
-found2.files,folder)}function specsState(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path10.default.posix.join(import_node_path10.default.
-posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path10.default.resolve(
+found2.files,folder)}function specsState(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path9.default.posix.join(import_node_path9.default.
+posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path9.default.resolve(
 folder,file),content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.
 push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folder),{federations,diagnostics,sources}=load([...specFiles.flatMap(file=>read3(file,
-!1)),...companions2.flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(import_node_path10.default.resolve(folder,spec),name)),(spec,pattern)=>{
-let files=findBeside(import_node_path10.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
+!1)),...companions2.flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(import_node_path9.default.resolve(folder,spec),name)),(spec,pattern)=>{
+let files=findBeside(import_node_path9.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
 filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
 []])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
 texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf7(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text=texts3.
 get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text}]}))}function textOf7(files){return[...files].map(([,content])=>typeof content==
 "string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
-return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path10.default.join(before,file))!==pinOf(import_node_path10.default.
+return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path9.default.join(before,file))!==pinOf(import_node_path9.default.
 join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
 file,"utf8").split(`
 `);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
@@ -5783,15 +5734,15 @@ at.value("upstream"),"The issuer is the pool of another stack, whose id only its
 type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(
 federation,web,now)}))),byFile=new Map;for(let{federation,findings}of judged){let{at:at3,environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.
 file,variants);let diagnostics=findings.map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
-flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path11=__toESM(require("node:path")),
+flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path10=__toESM(require("node:path")),
 MOST_OUTPUT=256*1024*1024;function gitTree(base,cwd){let git=(args,env={})=>(0,import_node_child_process.execFileSync)("git",["--no-optional-locks",...args],{cwd,
 encoding:"utf8",maxBuffer:MOST_OUTPUT,stdio:["ignore","pipe","pipe"],env:{...process.env,...env}}),prefix,commit;try{prefix=git(["rev-parse","--show-prefix"]).trim()}catch{
 return{problem:"This is no folder of a git repository, or git is not installed."}}try{let tip=git(["rev-parse","--verify","--quiet","--end-of-options",`${base}^\
 {commit}`]).trim();commit=git(["merge-base",tip,"HEAD"]).trim()}catch{return{problem:"git knows no such commit, or it has no history in common: fetch it first (\
-fetch-depth: 0)."}}let temporary=(0,import_node_fs5.realpathSync)((0,import_node_fs5.mkdtempSync)(import_node_path11.default.join((0,import_node_os.tmpdir)(),"c\
-ognito-federation-base-"))),remove=()=>{(0,import_node_fs5.rmSync)(temporary,{recursive:!0,force:!0})};try{let tree=import_node_path11.default.join(temporary,"t\
-ree");(0,import_node_fs5.mkdirSync)(tree);let index2={GIT_INDEX_FILE:import_node_path11.default.join(temporary,"index")};git(["read-tree",commit],index2),git(["\
--C",git(["rev-parse","--show-toplevel"]).trim(),"checkout-index","--all",`--prefix=${tree}${import_node_path11.default.sep}`],index2);let folder=import_node_path11.default.
+fetch-depth: 0)."}}let temporary=(0,import_node_fs5.realpathSync)((0,import_node_fs5.mkdtempSync)(import_node_path10.default.join((0,import_node_os.tmpdir)(),"c\
+ognito-federation-base-"))),remove=()=>{(0,import_node_fs5.rmSync)(temporary,{recursive:!0,force:!0})};try{let tree=import_node_path10.default.join(temporary,"t\
+ree");(0,import_node_fs5.mkdirSync)(tree);let index2={GIT_INDEX_FILE:import_node_path10.default.join(temporary,"index")};git(["read-tree",commit],index2),git(["\
+-C",git(["rev-parse","--show-toplevel"]).trim(),"checkout-index","--all",`--prefix=${tree}${import_node_path10.default.sep}`],index2);let folder=import_node_path10.default.
 join(tree,prefix),differing2=git(["diff","--name-only","--no-renames","--relative","-z",commit,"--","."]),untracked=git(["ls-files","--others","--exclude-standa\
 rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?folder:void 0,changedFiles:[...new Set(`${differing2}${untracked}`.split("\0").filter(
 file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
@@ -5832,7 +5783,7 @@ let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.check(ad
 network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.16\
 8.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",
 127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(
-network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
+network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path13=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
 provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
 void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
 let response=await fetch(url2,options),text=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-typ\
@@ -5894,7 +5845,11 @@ dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let 
 map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known.length===0?void 0:Math.min(...known)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
 function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
 "Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
-let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}var import_node_fs6=require("node:fs"),import_node_path12=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
+let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text,diagnostics};
+let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));return found2.length>0?{content:void 0,document,text,diagnostics:found2}:
+{content:document.value,document,text,diagnostics:[]}}function linesOf3({content,document}){return(content?.signIns??[]).map((_,index2)=>document?.rangeOf(["sig\
+nIns",index2],"value").start.line??1)}function signInsDiagnostics({document},findings){return document===void 0?[]:findings.map(finding=>locate(finding,ownOrigin(
+document)))}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var SPEC_OPTIONS={format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMAT_NAMES,"or")}`},"fail-on":{type:"string",placeholder:"\
 SEVERITY",summary:"stop and exit with 1 from here on: error or warning"},quiet:{type:"boolean",summary:"print diagnostics only"},"stdin-filename":{type:"string",
@@ -5905,7 +5860,7 @@ URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{ty
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values:values2},terminal){let[file="federation.yaml",...others2]=operands;if(others2.length>0)return usage("init writes one file.",terminal);let target2=import_node_path12.default.
+values:values2},terminal){let[file="federation.yaml",...others2]=operands;if(others2.length>0)return usage("init writes one file.",terminal);let target2=import_node_path11.default.
 resolve(terminal.cwd,file);if((0,import_node_fs6.existsSync)(target2))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name a\
 nother one.
 `),EXIT.problems;let{load:load2,onlyIssuer:onlyIssuer2,onlyMetadataUrl:onlyMetadataUrl2,PRESETS:PRESETS2,specText:specText2,textReport:textReport2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
@@ -5915,12 +5870,12 @@ question,otherwise);return given===void 0&&missing2.push(flag),given??""},names=
 identity provider (${names.join(", ")})`),preset=PRESETS2.find(one=>one.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names,terminal);
 let region=await needed("region","AWS Region of the user pool, such as us-west-2"),callbackUrl=await needed("callback-url","Callback URL of the app, such as htt\
 ps://app.example.com/callback"),logoutUrl2=await answer("logout-url","URL after signing out",originOf2(callbackUrl)),name=await answer("name","Name of the stack",
-nameOf4(import_node_path12.default.basename(import_node_path12.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
+nameOf4(import_node_path11.default.basename(import_node_path11.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
 onlyIssuer2(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer("metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl2(
 preset)):void 0,clientId2=preset===void 0||preset.type==="saml"?void 0:await answer("client-id","Client id at the provider, empty for a variable");if(preset===void 0||
 missing2.length>0)return usage(`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text=specText2({preset,
 name:stackName,region,callbackUrl,logoutUrl:logoutUrl2??callbackUrl,domainPrefix:values2["domain-prefix"]??stackName,issuer,metadataUrl,clientId:clientId2,schema:schemaOf(
-import_node_path12.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text)}]);if(terminal.err(textReport2(diagnostics,
+import_node_path11.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text)}]);if(terminal.err(textReport2(diagnostics,
 sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))return terminal.err(`Nothing was written: run init \
 again with other values.
 `),EXIT.problems;try{(0,import_node_fs6.writeFileSync)(target2,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
@@ -5934,15 +5889,15 @@ Run "${PROGRAM} init --help" for what there is.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf2(url){return URL.canParse(
 url)&&/^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf4(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,
 "").slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/sc\
-hemas/${name}.schema.json`;for(let above=folder;;above=import_node_path12.default.dirname(above)){if((0,import_node_fs6.existsSync)(import_node_path12.default.join(
-above,schema2))){let way2=import_node_path12.default.relative(folder,import_node_path12.default.join(above,schema2)).split(import_node_path12.default.sep).join(
-"/");return way2.startsWith(".")?way2:`./${way2}`}if(above===import_node_path12.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}\
-/schemas/${name}.schema.json`}var import_node_fs7=require("node:fs"),import_node_path13=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
-try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)(import_node_path13.default.join(import_node_path13.default.dirname(file),STAGE_PREFIX)),
-stage=import_node_path13.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
+hemas/${name}.schema.json`;for(let above=folder;;above=import_node_path11.default.dirname(above)){if((0,import_node_fs6.existsSync)(import_node_path11.default.join(
+above,schema2))){let way2=import_node_path11.default.relative(folder,import_node_path11.default.join(above,schema2)).split(import_node_path11.default.sep).join(
+"/");return way2.startsWith(".")?way2:`./${way2}`}if(above===import_node_path11.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}\
+/schemas/${name}.schema.json`}var import_node_fs7=require("node:fs"),import_node_path12=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
+try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)(import_node_path12.default.join(import_node_path12.default.dirname(file),STAGE_PREFIX)),
+stage=import_node_path12.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
 stage,(0,import_node_fs7.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(
 folder,{recursive:!0,force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request){let{federation,spec,environment,providers,port,cwd}=request,file=`${spec.replace(/\.ya?ml$/,"")}${environment===
-void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path14.default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,
+void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path13.default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,
 port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
 type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
 if(provider.type==="saml")return;let asked=openIdOf(provider,text=>valueOf3(text,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
@@ -5964,25 +5919,25 @@ provider),secret2=env[name];return secret2===void 0||secret2===""?endWith("secre
 return`TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}function valueOf3(text,{env}){if(typeof text=="string")return text;
 let{reference:reference3,prefix,suffix}=text,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.name}`]:void 0;return value===void 0||value===""?void 0:
 `${prefix}${value}${suffix}`}function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).
-content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path14.default.
-dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path14.default.basename(spec),environment,schema2,lines2),{flag:"\
+content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path13.default.
+dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path13.default.basename(spec),environment,schema2,lines2),{flag:"\
 wx"});return}let text=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text}${text.endsWith(`
 `)?"":`
 `}${lines2.join(`
 `)}
 `,before=readSignIns(file,Buffer.from(text)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
 length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
-return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_path14=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage2(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
 env:terminal.env,cwd});if("problem"in found2)return usage2(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
-import_node_path15.default.resolve(cwd,file)!==import_node_path15.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
+import_node_path14.default.resolve(cwd,file)!==import_node_path14.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
 [],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path15.default.resolve(cwd,
-spec),named3),(spec,pattern)=>findBeside(import_node_path15.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path14.default.resolve(cwd,
+spec),named3),(spec,pattern)=>findBeside(import_node_path14.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
 readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
 isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
 {exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
@@ -5992,9 +5947,75 @@ forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function i
 forMachines}function usage2(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
-bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path15.default.
-resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:{code:"unreadable-file",severity:FILE_CODES["\
-unreadable-file"].severity,title:FILE_CODES["unreadable-file"].title,message:read3.problem,fix:read3.fix,file,related:[]}}}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
+bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path14.default.
+resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}var import_node_path15=__toESM(require("node:path"));var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
+appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path18)=>["signIns",index2,...path18];return[...expect?.outcome===
+"error"?[]:[...unknown(through,providers,"identity provider of the spec",at3("through")),...unknown(client,clients,"app client of the spec",at3("client"))],...unknown(
+expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known){return environment!==void 0&&known.length>
+0?unknownName(environment,known,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and the fil\
+e names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known,"or")}.`:"\
+Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known,what,path18){
+return name===void 0||known.includes(name)?[]:[unknownName(name,known,what,path18)]}function unknownName(name,known,what,path18){let place={path:path18,at:"valu\
+e"},meant=nearest(name,known),there=known.length===0?"There is none.":`There ${known.length===1?"is":"are"} ${wordList(known.map(one=>quote(one)),"and")}.`;return{
+...described2(),message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(meant)}\
+.`,edit:meant===void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-sign-ins"];
+return{code:"unknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
+0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
+(docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
+void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
+
+`)}function lines({file},ran,trace){let{signIn:signIn2,first,second,differences:differences2,line}=ran,isFailed=differences2!==void 0&&differences2.length>0,mark=differences2===
+void 0?"\xB7":isFailed?"\u2717":"\u2713",isShown=trace||isFailed||differences2===void 0;return[`  ${mark} ${visible(signIn2.name)}${isFailed?` (${visible(file)}\
+:${line})`:""}`,...(differences2??[]).map(({key,expected,actual})=>`      ${visible(key)}: expected ${visible(expected)}, was ${visible(actual)}`),...isShown?[...way(
+"first",first),...second===void 0?[]:way("second",second)]:[]]}function way(which,result){let{outcome,user,says,change,steps}=result;return[`      ${which} sign\
+-in: ${outcome}${user===void 0?"":` as ${visible(user.label??user.username)}`}`,...steps.map(({step,row})=>`        - ${visible(step)}${row===void 0?"":` [row ${row}\
+]`}`),...says===void 0?[]:[`        says: ${visible(says)}`],...change===void 0?[]:[`        change: ${visible(change)}`]]}function signInsJson(files){let{passed,
+failed:failed2}=tallyOf(files),content={version:1,files:files.map(({file,spec,environment,signIns})=>({file,spec,...environment!==void 0&&{environment},signIns:signIns.
+map(signInJson)})),passed,failed:failed2};return`${JSON.stringify(content,null,2)}
+`}function signInJson({signIn:signIn2,line,first,differences:differences2}){let{outcome,user,code:code2,says,steps,idToken}=first;return{name:signIn2.name,line,
+outcome,...user?.label!==void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&{code:code2},attributes:user?.attributes??{},idToken,...outcome==="er\
+ror"&&says!==void 0&&{says},...differences2!==void 0&&{passed:differences2.length===0},...differences2!==void 0&&differences2.length>0&&{differences:differences2},
+steps:steps.map(({step,row,verdict,fact})=>({step,row,verdict,fact}))}}function signInsJunit(files){return['<?xml version="1.0" encoding="UTF-8"?>',"<testsuites\
+>",...files.map(({file,signIns})=>{let cases=signIns.map(ran=>{let open=`    <testcase classname="${xml(file)}" name="${xml(ran.signIn.name)}"`;if(ran.differences===
+void 0)return`${open}><skipped/></testcase>`;if(ran.differences.length===0)return`${open}/>`;let words2=[...ran.differences.map(differenceWords),...way("first",
+ran.first)].join(`
+`);return`${open}><failure message="${xml(differenceWords(ran.differences[0]))}">${xml(words2)}</failure></testcase>`}),{passed,failed:failed2}=tallyOf([{file,spec:"",
+environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
+pped="${skipped}">`,...cases,"  </testsuite>"].join(`
+`)}),"</testsuites>",""].join(`
+`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
+let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
+`).map(visible).join(`
+`).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
+flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differences2!==void 0&&differences2.length>0).map(ran=>{let words2=[...(ran.differences??
+[]).map(differenceWords),ran.first.change??""].filter(Boolean).join(`
+`);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
+...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
+`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
+/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
+diagnostics.push(unreadableFile(file,bytes));continue}let signIns=readSignIns(file,bytes),{content,text}=signIns;if(sources.set(file,text),diagnostics.push(...signIns.
+diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path15.default.posix.join(import_node_path15.default.posix.dirname(file.split(import_node_path15.default.
+sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);
+if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(environment,environments)]:
+unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)continue;let lines2=linesOf3(
+signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??
+1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path15.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(
+absolute,cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))
+return{federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(other=>{let content=read2(
+other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load([{file:spec,bytes},...companions2],
+(from,named2)=>readBeside(import_node_path15.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path15.default.resolve(cwd,from),pattern)),
+errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one=>one.environment===environment),environments:federations.
+flatMap(one=>one.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.length===0?`The spec ${quote(spec)}\
+ has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(environments,"or")}.`}function signInsReport(ran,format,trace){
+let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"junit":return{text:signInsJunit(ran),failed:failed2};case"\
+github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
+return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.flatMap(({signIn:signIn2})=>signIn2.
+client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),untouched=federation.preSignUpFunction===
+void 0?[]:ROWS.filter(row=>!rows.has(row)),providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.
+filter(({key,identityProviders:identityProviders2})=>!clients.has(key)&&!identityProviders2.some(name=>through.has(name))).map(({key})=>key);return[`${quote(file)}\
+ touches`,`  no sign-in through: ${providers.length===0?"none left out":wordList(providers,"and")}`,`  no app client of: ${unused.length===0?"none left out":wordList(
+unused,"and")}`,`  no row of docs/linking.md of: ${untouched.length===0?"none left out":untouched.join(", ")}`,""].join(`
+`)}).join("")}var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);
 let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.
 removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
 var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.
@@ -6108,8 +6129,8 @@ isFile()??!1}function refuseFolder(file){if((0,import_node_fs11.lstatSync)(file,
 basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(
 first);one=import_node_path17.default.dirname(one)){if((0,import_node_fs11.existsSync)(one)&&(0,import_node_fs11.readdirSync)(one).length>0)return;(0,import_node_fs11.existsSync)(
 one)&&(0,import_node_fs11.rmdirSync)(one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
-appSettings,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,fixSpecs,gitTree,
-handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,policyText,
-projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,rehearsalOf,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,
-runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,variablesOf,
-writeOutput});
+appSettings,chooseEnvironment,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,
+fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,
+policyText,projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,rehearsalOf,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,
+reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,
+variablesOf,writeOutput});

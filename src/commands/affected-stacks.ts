@@ -7,8 +7,7 @@ import { findBeside } from './find-beside';
 import { companionsOf, findSpecs } from './find-specs';
 import { linkingFunctionArchive } from './linking-function-archive';
 import { readBeside } from './read-beside';
-import { unreadableFile } from './run-sign-ins';
-import { projectOf, readRegularFile } from './read-file';
+import { projectOf, readRegularFile, unreadableFile } from './read-file';
 import { synthesise } from './synthesise';
 
 /** A stack that a branch changes. */

@@ -1,10 +1,18 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { FILE_CODES } from '../diagnostics/codes';
+import type { Diagnostic } from '../diagnostics/diagnostic';
 import { maximumBytes } from '../document/decode';
 import { reasonOf } from './reason-of';
 
 /** The bytes of a file, or why it is not read. */
-export type ReadFile = { readonly bytes: Uint8Array } | { readonly problem: string; readonly fix: string };
+export type ReadFile = { readonly bytes: Uint8Array } | UnreadFile;
+
+/** Why a file is not read, and what to do about it. */
+export interface UnreadFile {
+  readonly problem: string;
+  readonly fix: string;
+}
 
 /** Files that mark the folder of a project: the app's own, or the root of a Git repository. */
 const projectMarks = ['cdktf.json', '.git'];
@@ -39,6 +47,12 @@ export function readRegularFile(file: string, root: string): ReadFile {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** What there is to say of a file that cannot be read. */
+export function unreadableFile(file: string, { problem, fix }: UnreadFile): Diagnostic {
+  const { severity, title } = FILE_CODES['unreadable-file'];
+  return { code: 'unreadable-file', severity, title, message: problem, fix, file, related: [] };
 }
 
 /**

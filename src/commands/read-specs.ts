@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import type { Severity } from '../diagnostics/finding';
 import { quote, wordList } from '../diagnostics/text';
@@ -11,7 +10,7 @@ import { WRITERS } from '../report/writers';
 import { findBeside } from './find-beside';
 import { companionsOf, findSpecs } from './find-specs';
 import { readBeside } from './read-beside';
-import { projectOf, readRegularFile } from './read-file';
+import { projectOf, readRegularFile, unreadableFile } from './read-file';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Specs ready to work on, or the code to exit with once everything has been said. */
@@ -157,15 +156,5 @@ function readSpec(file: string, cwd: string): ReadSpec {
   const absolute = path.resolve(cwd, file);
   const read = readRegularFile(absolute, projectOf(absolute, cwd));
   if ('bytes' in read) return { file, bytes: read.bytes };
-  return {
-    diagnostic: {
-      code: 'unreadable-file',
-      severity: FILE_CODES['unreadable-file'].severity,
-      title: FILE_CODES['unreadable-file'].title,
-      message: read.problem,
-      fix: read.fix,
-      file,
-      related: [],
-    },
-  };
+  return { diagnostic: unreadableFile(file, read) };
 }

@@ -30,7 +30,9 @@ export const rehearse = command({
     const loopback = loopbackText === '' ? undefined : loopbackOf(loopbackText);
     if (loopbackText !== '' && loopback === undefined)
       return usage(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`, terminal);
-    const { federation, diagnostics, sources } = program.federationOf(spec, environment, spec, terminal.cwd);
+    const { federation, environments, diagnostics, sources } = program.federationOf(spec, environment, terminal.cwd);
+    if (diagnostics.length === 0 && federation === undefined)
+      return usage(program.chooseEnvironment(spec, environments), terminal);
     if (federation === undefined) {
       terminal.err(program.textReport(diagnostics, sources, { color: terminal.color, width: terminal.width.err }));
       return EXIT.problems;

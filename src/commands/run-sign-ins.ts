@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { FILE_CODES } from '../diagnostics/codes';
 import type { Diagnostic } from '../diagnostics/diagnostic';
 import { quote, wordList } from '../diagnostics/text';
 import { load } from '../load';
 import type { Federation } from '../model/federation';
-import { readSignIns } from '../sign-ins/read';
+import type { RanFileOfFederation } from '../sign-ins/coverage';
+import { unknownEnvironment, unknownNames } from '../sign-ins/names';
+import { linesOf, readSignIns, signInsDiagnostics } from '../sign-ins/read';
 import {
   signInsGithub,
   signInsJson,
@@ -18,7 +19,7 @@ import { runSignIns } from '../sign-ins/run';
 import { findBeside } from './find-beside';
 import { companionsOf } from './find-specs';
 import { readBeside } from './read-beside';
-import { projectOf, readRegularFile } from './read-file';
+import { projectOf, readRegularFile, unreadableFile, type UnreadFile } from './read-file';
 
 /** What came of files of sign-ins, or why they could not be run. */
 export interface RanSignInFiles {
@@ -26,9 +27,6 @@ export interface RanSignInFiles {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
 }
-
-/** A file that was run, and the federation that it was run on. */
-export type RanFileOfFederation = RanFile & { readonly federation: Federation };
 
 /** Reads files of sign-ins and the specs that they name, and runs them. */
 export async function runSignInFiles(files: readonly string[], cwd: string): Promise<RanSignInFiles> {
@@ -41,57 +39,55 @@ export async function runSignInFiles(files: readonly string[], cwd: string): Pro
       diagnostics.push(unreadableFile(file, bytes));
       continue;
     }
-    const { content, lines, text, diagnostics: found } = readSignIns(file, bytes);
+    const signIns = readSignIns(file, bytes);
+    const { content, text } = signIns;
     sources.set(file, text);
-    diagnostics.push(...found);
+    diagnostics.push(...signIns.diagnostics);
     if (content === undefined) continue;
+    const { environment } = content;
     const spec = path.posix.join(path.posix.dirname(file.split(path.sep).join('/')), content.spec);
-    const chosen = federationOf(spec, content.environment, file, cwd);
+    const { federation, environments, ...chosen } = federationOf(spec, environment, cwd);
     for (const [name, source] of chosen.sources) sources.set(name, source);
     diagnostics.push(...chosen.diagnostics);
-    if (chosen.federation === undefined) continue;
-    const results = await runSignIns(chosen.federation, content);
+    if (chosen.diagnostics.length > 0) continue;
+    const unknown =
+      federation === undefined ? [unknownEnvironment(environment, environments)] : unknownNames(content, federation);
+    diagnostics.push(...signInsDiagnostics(signIns, unknown));
+    if (federation === undefined || unknown.length > 0) continue;
+    const lines = linesOf(signIns);
+    const results = await runSignIns(federation, content);
     ran.push({
       file,
       spec,
-      environment: content.environment,
-      federation: chosen.federation,
+      environment,
+      federation,
       signIns: results.map((result, index) => ({ ...result, line: lines[index] ?? 1 })),
     });
   }
   return { ran, diagnostics, sources };
 }
 
-interface Unread {
-  readonly problem: string;
-  readonly fix: string;
-}
-
-function read(file: string, cwd: string): Uint8Array | Unread {
+function read(file: string, cwd: string): Uint8Array | UnreadFile {
   const absolute = path.resolve(cwd, file);
   const result = readRegularFile(absolute, projectOf(absolute, cwd));
   return 'bytes' in result ? result.bytes : result;
 }
 
-/** What there is to say of a file that cannot be read. */
-export function unreadableFile(file: string, { problem, fix }: Unread): Diagnostic {
-  const { severity, title } = FILE_CODES['unreadable-file'];
-  return { code: 'unreadable-file', severity, title, message: problem, fix, file, related: [] };
-}
-
-/** The stack of a spec that a file of sign-ins is about. Of a spec with errors nothing is run. */
-export function federationOf(
-  spec: string,
-  environment: string | undefined,
-  file: string,
-  cwd: string,
-): {
-  readonly federation?: Federation;
+/** A spec, and the stack of it that is asked for. Of a spec with errors nothing is run. */
+export interface ChosenFederation {
+  /** Undefined where there is a diagnostic, or no stack of that environment. */
+  readonly federation: Federation | undefined;
+  /** The environments of the spec; empty for one without. */
+  readonly environments: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
-} {
+}
+
+/** Reads a spec, and finds the stack of one of its environments. */
+export function federationOf(spec: string, environment: string | undefined, cwd: string): ChosenFederation {
   const bytes = read(spec, cwd);
-  if (!(bytes instanceof Uint8Array)) return { diagnostics: [unreadableFile(spec, bytes)], sources: new Map() };
+  if (!(bytes instanceof Uint8Array))
+    return { federation: undefined, environments: [], diagnostics: [unreadableFile(spec, bytes)], sources: new Map() };
   const companions = companionsOf([spec], cwd).flatMap((other) => {
     const content = read(other, cwd);
     return content instanceof Uint8Array ? [{ file: other, bytes: content, companion: true }] : [];
@@ -102,25 +98,19 @@ export function federationOf(
     (from, pattern) => findBeside(path.resolve(cwd, from), pattern),
   );
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return { diagnostics: errors, sources };
-  const federation = federations.find((one) => one.environment === environment);
-  if (federation !== undefined) return { federation, diagnostics: [], sources };
-  const known = federations.flatMap((one) => one.environment ?? []);
   return {
-    diagnostics: [
-      unreadableFile(file, {
-        problem:
-          environment === undefined
-            ? `The spec ${quote(spec)} has environments, and the file names none.`
-            : `The spec ${quote(spec)} has no environment ${quote(environment)}.`,
-        fix:
-          known.length === 0
-            ? 'Remove environment: the spec has no environments.'
-            : `Write environment: with ${wordList(known, 'or')}.`,
-      }),
-    ],
+    federation: errors.length > 0 ? undefined : federations.find((one) => one.environment === environment),
+    environments: federations.flatMap((one) => one.environment ?? []),
+    diagnostics: errors,
     sources,
   };
+}
+
+/** What to say where the command line names no environment that the spec has. */
+export function chooseEnvironment(spec: string, environments: readonly string[]): string {
+  return environments.length === 0
+    ? `The spec ${quote(spec)} has no environments: leave --environment out.`
+    : `The spec ${quote(spec)} has environments: choose one with --environment ${wordList(environments, 'or')}.`;
 }
 
 /** The report in a form, and how many sign-ins are not as expected. */
@@ -140,32 +130,4 @@ export function signInsReport(
     case 'text':
       return { text: signInsText(ran, trace), failed };
   }
-}
-
-/** What no sign-in touches: providers and clients of the specs, and rows of the decision. */
-export function coverageText(ran: readonly RanFileOfFederation[]): string {
-  return ran
-    .map(({ file, federation, signIns }) => {
-      const through = new Set(signIns.map(({ signIn }) => signIn.through));
-      const clients = new Set(signIns.flatMap(({ signIn }) => signIn.client ?? []));
-      const rows = new Set(
-        signIns
-          .flatMap(({ first, second }) => [...first.steps, ...(second?.steps ?? [])])
-          .flatMap(({ row }) => row ?? []),
-      );
-      const providers = federation.identityProviders.map(({ name }) => name).filter((name) => !through.has(name));
-      const unused = federation.appClients
-        .filter(
-          ({ key, identityProviders }) => !clients.has(key) && !identityProviders.some((name) => through.has(name)),
-        )
-        .map(({ key }) => key);
-      return [
-        `${quote(file)} touches`,
-        `  no sign-in through: ${providers.length === 0 ? 'none left out' : wordList(providers, 'and')}`,
-        `  no app client of: ${unused.length === 0 ? 'none left out' : wordList(unused, 'and')}`,
-        `  rows of docs/linking.md: ${rows.size === 0 ? 'none' : [...rows].join(', ')}`,
-        '',
-      ].join('\n');
-    })
-    .join('');
 }

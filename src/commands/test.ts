@@ -66,8 +66,10 @@ async function writeStarter(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (operands.length > 0) return usage('--init writes a file for one spec, and runs none.', terminal);
-  const { federationOf, starterText, textReport } = await import('./program.js');
-  const { federation, diagnostics, sources } = federationOf(spec, environment, spec, terminal.cwd);
+  const { chooseEnvironment, federationOf, starterText, textReport } = await import('./program.js');
+  const { federation, environments, diagnostics, sources } = federationOf(spec, environment, terminal.cwd);
+  if (diagnostics.length === 0 && federation === undefined)
+    return usage(chooseEnvironment(spec, environments), terminal);
   if (federation === undefined) {
     terminal.err(textReport(diagnostics, sources, { color: terminal.color, width: terminal.width.err }));
     return EXIT.problems;

@@ -190,6 +190,11 @@ export const SPEC_CODES = {
     title: 'Two files write one name',
     why: 'A provider or an app client is written in one file. Of two, one would be lost without a word.',
   },
+  'unknown-name-in-sign-ins': {
+    severity: 'error',
+    title: 'A file of sign-ins names what is not known',
+    why: 'The environment, the identity provider, the app client or the user that a file of sign-ins names does not exist. A sign-in that expects the outcome error may name a provider or a client that the spec lacks, to show what Cognito says.',
+  },
 } as const satisfies Readonly<Record<string, CodeDescription>>;
 
 export type FileCode = keyof typeof FILE_CODES;

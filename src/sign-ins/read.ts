@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic';
-import { parseDocument } from '../document/document';
+import type { Finding } from '../diagnostics/finding';
+import { parseDocument, type Document } from '../document/document';
 import { locate } from '../document/locate';
 import { ownOrigin } from '../document/origin';
 import { checkSignIns } from '../spec/check';
@@ -9,8 +10,7 @@ import { asSignInsFile, type SignInsFile } from './file';
 export interface ReadSignIns {
   /** Undefined where there is a diagnostic. */
   readonly content: SignInsFile | undefined;
-  /** The line of each sign-in, counted from 1. */
-  readonly lines: readonly number[];
+  readonly document: Document | undefined;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -18,15 +18,19 @@ export interface ReadSignIns {
 /** Reads and checks a file of sign-ins: UTF-8, YAML, and the shape that its schema has. */
 export function readSignIns(file: string, bytes: Uint8Array): ReadSignIns {
   const { document, text, diagnostics } = parseDocument(file, bytes);
-  if (document === undefined) return { content: undefined, lines: [], text, diagnostics };
+  if (document === undefined) return { content: undefined, document, text, diagnostics };
   const origin = ownOrigin(document);
   const found = checkSignIns(document.value).map((finding) => locate(finding, origin));
-  if (found.length > 0) return { content: undefined, lines: [], text, diagnostics: found };
-  const content = asSignInsFile(document.value);
-  return {
-    content,
-    lines: content.signIns.map((_, index) => document.rangeOf(['signIns', index], 'value').start.line),
-    text,
-    diagnostics: [],
-  };
+  if (found.length > 0) return { content: undefined, document, text, diagnostics: found };
+  return { content: asSignInsFile(document.value), document, text, diagnostics: [] };
+}
+
+/** The line of each sign-in, counted from 1. */
+export function linesOf({ content, document }: ReadSignIns): readonly number[] {
+  return (content?.signIns ?? []).map((_, index) => document?.rangeOf(['signIns', index], 'value').start.line ?? 1);
+}
+
+/** Findings about a file of sign-ins, at their places in it. */
+export function signInsDiagnostics({ document }: ReadSignIns, findings: readonly Finding[]): readonly Diagnostic[] {
+  return document === undefined ? [] : findings.map((finding) => locate(finding, ownOrigin(document)));
 }

@@ -7,40 +7,67 @@ import { runSignIns, type RanSignIn } from './run';
 
 /** Somebody whom a starter knows, with what a provider would send of the person. */
 interface Person {
-  readonly user: string | undefined;
-  readonly email: string;
+  /** The first part of the email. */
+  readonly local: string;
   readonly subject: string;
   readonly verified: boolean;
-  readonly name: string;
+  /** What the case is about. */
+  readonly situation: string;
+  /** What the person has in the pool already; undefined for one who is not in it. */
+  readonly account: Pick<SignInUser, 'enabled' | 'identities'> | undefined;
+  readonly foreign?: true;
 }
 
-/** The people of a starter: the cases that every team needs to have decided. */
-function peopleOf(domain: string): readonly Person[] {
+/** The cases that every team needs to have decided for a provider, whose people may have signed in through another one before. */
+function peopleOf(other: IdentityProvider | undefined): readonly Person[] {
+  const account = {};
   return [
-    { user: 'ann', email: `ann@${domain}`, subject: 'Ann01', verified: true, name: 'somebody who has an account' },
-    { user: undefined, email: `new@${domain}`, subject: 'New01', verified: true, name: 'a newcomer' },
+    { local: 'ann', subject: 'Ann01', verified: true, situation: 'somebody who has an account', account },
+    { local: 'new', subject: 'New01', verified: true, situation: 'a newcomer', account: undefined },
     {
-      user: 'bob',
-      email: `bob@${domain}`,
+      local: 'bob',
       subject: 'Bob01',
       verified: false,
-      name: 'an email that the provider did not verify',
+      situation: 'an email that the provider did not verify',
+      account,
     },
     {
-      user: 'eve',
-      email: `eve@${domain}`,
+      local: 'eve',
       subject: 'Eve01',
       verified: true,
-      name: 'somebody whose account is disabled',
+      situation: 'somebody whose account is disabled',
+      account: { enabled: false },
     },
+    ...(other === undefined
+      ? []
+      : [
+          {
+            local: `cas.${other.name.toLowerCase()}`,
+            subject: 'Cas02',
+            verified: true,
+            situation: `somebody whose account ${other.name} opens already`,
+            account: { identities: [{ provider: other.name, subject: 'Cas01' }] },
+          },
+        ]),
     {
-      user: undefined,
-      email: 'mallory@other.example',
+      local: 'mallory',
       subject: 'Mal01',
       verified: true,
-      name: 'an email of a foreign domain',
+      situation: 'an email of a foreign domain',
+      account: undefined,
+      foreign: true,
     },
   ];
+}
+
+/** A domain whose addresses the provider may bring. */
+function domainOf({ accountLinking }: Federation, { name, allowedEmailDomains }: IdentityProvider): string {
+  const attested = accountLinking?.providers.find((linked) => linked.name === name)?.emailDomains ?? [];
+  return (
+    allowedEmailDomains?.find((domain) => attested.length === 0 || attested.includes(domain)) ??
+    attested[0] ??
+    'example.com'
+  );
 }
 
 /**
@@ -52,18 +79,18 @@ function peopleOf(domain: string): readonly Person[] {
  */
 export async function starterText(federation: Federation, spec: string, schema: string): Promise<string> {
   const { environment, identityProviders } = federation;
-  const users: Record<string, SignInUser> = {};
+  const users = new Map<string, SignInUser>();
   const signIns: SignInCase[] = [];
   for (const provider of identityProviders) {
-    const domain = provider.allowedEmailDomains?.[0] ?? 'example.com';
-    for (const { user, ...person } of peopleOf(domain)) {
-      if (user !== undefined)
-        users[user] ??= { email: person.email, emailVerified: true, ...(user === 'eve' && { enabled: false }) };
+    const domain = domainOf(federation, provider);
+    for (const { local, situation, account, foreign, ...person } of peopleOf(otherThan(provider, federation))) {
+      const email = `${local}@${foreign === true ? 'other.example' : domain}`;
+      if (account !== undefined) addAccount(users, local, { email, emailVerified: true, ...account });
       signIns.push({
-        name: `${provider.name}: ${person.name}`,
+        name: `${provider.name}: ${situation}`,
         through: provider.name,
         ...clientFor(federation, provider),
-        ...sampleClaims(provider, person, subjectClaims(federation, provider)),
+        ...sampleClaims(provider, { ...person, email }, subjectClaims(federation, provider)),
         fresh: true,
       });
     }
@@ -79,10 +106,29 @@ export async function starterText(federation: Federation, spec: string, schema: 
     version: 1,
     spec,
     ...(environment !== undefined && { environment }),
-    users,
+    users: Object.fromEntries(users),
     signIns,
   };
   return textOf(file, await runSignIns(federation, file), schema);
+}
+
+/** Another provider of the spec, a linked one where there is one. */
+function otherThan(
+  { name }: IdentityProvider,
+  { identityProviders, accountLinking }: Federation,
+): IdentityProvider | undefined {
+  const others = identityProviders.filter((one) => one.name !== name);
+  return others.find((one) => accountLinking?.providers.some((linked) => linked.name === one.name)) ?? others[0];
+}
+
+/** Adds an account under a name of its own; the same account has one name for all providers. */
+function addAccount(users: Map<string, SignInUser>, name: string, user: SignInUser): void {
+  for (let number = 1; ; number += 1) {
+    const label = number === 1 ? name : `${name}-${number}`;
+    const known = users.get(label);
+    if (known === undefined) users.set(label, user);
+    if (known === undefined || known.email === user.email) return;
+  }
 }
 
 function clientFor({ appClients }: Federation, { name }: IdentityProvider): { readonly client?: string } {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
+import { stringify } from 'yaml';
 import { load } from '../../src/load';
 import { PRESETS } from '../../src/presets';
 import { commandLine, newFolder, removeFolders, ROOT } from './command-line';
@@ -141,7 +142,42 @@ test('--format github annotates what fails', async () => {
 test('--coverage names what no sign-in touches', async () => {
   const cwd = folderWith(FILE);
   const { stderr } = await commandLine(['test', '--coverage'], { cwd });
-  expect(stderr).toContain('rows of docs/linking.md: 18, 6');
+  expect(stderr).toContain(
+    'no row of docs/linking.md of: 1, 1a, 3a, 3, 4, 5, 7, 8, 8a, 9, 10, 11, 13, 14, 15, 16, 17, 20',
+  );
+});
+
+test.each([
+  [
+    'a provider',
+    'through: Descope',
+    'through: Descop',
+    '"Descop" is no identity provider of the spec',
+    'Write "Descope".',
+  ],
+  [
+    'an app client',
+    'through: Descope',
+    'through: Descope\n    client: wbe',
+    '"wbe" is no app client of the spec',
+    'web',
+  ],
+  ['a user', 'user: ann', 'user: anne', '"anne" is no user of this file', 'Write "ann".'],
+])('%s that is not known is an error at its place', async (_, from, to, said, fix) => {
+  const cwd = folderWith(FILE.replace(from, to));
+  const { code, stdout, stderr } = await commandLine(['test'], { cwd });
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^federation\.sign-ins\.yaml:\d+:\d+: error: .*\[unknown-name-in-sign-ins\]$/m);
+  expect(stderr).toContain(said);
+  expect(stderr).toContain(fix);
+});
+
+test('a sign-in that expects an error may name a provider that does not exist', async () => {
+  const [head = ''] = FILE.split('signIns:');
+  const cwd = folderWith(
+    `${head}signIns:\n  - { name: gone, through: Gone, claims: { sub: a }, expect: { outcome: error } }\n`,
+  );
+  expect(await commandLine(['test'], { cwd })).toMatchObject({ code: 0, stderr: '' });
 });
 
 test.each([
@@ -158,7 +194,11 @@ test.each([
     /other\.yaml: error: The file cannot be read/,
   ],
   ['a spec outside', FILE.replace('federation.yaml', '../../../../../../etc/passwd'), /error: /],
-  ['an environment that is not there', FILE.replace('users:', 'environment: dev\nusers:'), /has no environment "dev"/],
+  [
+    'an environment that is not there',
+    FILE.replace('users:', 'environment: dev\nusers:'),
+    /:3:1: error: [^]*"dev" is no environment of the spec: it has none/,
+  ],
 ])('%s is an error at its place, and nothing is run', async (_, text, said) => {
   const cwd = folderWith(text);
   const { code, stdout, stderr } = await commandLine(['test'], { cwd });
@@ -177,6 +217,64 @@ test('a spec with errors is not run: its diagnostics are printed', async () => {
   expect([code, stdout]).toEqual([1, '']);
   expect(stderr).toContain('federation.yaml:');
   expect(stderr).toContain('[region-unknown]');
+});
+
+test('--init chooses among the environments of a spec', async () => {
+  const cwd = folderWith(FILE);
+  const spec = path.join(cwd, 'federation.yaml');
+  const wrong = await commandLine(['test', '--init', 'federation.yaml', '--environment', 'prod'], { cwd });
+  expect([wrong.code, wrong.stderr]).toEqual([
+    2,
+    expect.stringContaining('has no environments: leave --environment out'),
+  ]);
+  writeFileSync(
+    spec,
+    `${readFileSync(spec, 'utf8')}environments: { dev: { userPool: { domain: { prefix: sample-app-dev } } }, prod: {} }\n`,
+  );
+  const none = await commandLine(['test', '--init', 'federation.yaml'], { cwd });
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('--environment dev or prod')]);
+  expect(await commandLine(['test', '--init', 'federation.yaml', '--environment', 'dev'], { cwd })).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+});
+
+test('--init of several providers tries each on an account that another one opens, in the domains of each', async () => {
+  const cwd = newFolder();
+  const spec = stringify({
+    version: 1,
+    name: 'acme',
+    region: 'us-west-2',
+    userPool: {
+      signInWith: ['email'],
+      requiredAttributes: ['email'],
+      customAttributes: { idp_sub: { type: 'string' } },
+      domain: { prefix: 'acme' },
+    },
+    identityProviders: {
+      Descope: {
+        preset: 'descope',
+        issuer: 'https://api.descope.com/P2abcdefghijklmnopqrstuvwxyz',
+        clientId: 'P2abcdefghijklmnopqrstuvwxyz',
+        clientSecret: { variable: 'a' },
+      },
+      Corp: { preset: 'okta', issuer: 'https://acme.okta.com', clientId: 'a', clientSecret: { variable: 'b' } },
+    },
+    appClients: { web: { callbackUrls: ['https://app.example.com/cb'] } },
+    accountLinking: { providers: { Descope: {}, Corp: { trustEmail: 'attested', emailDomains: ['acme.com'] } } },
+    accept: [{ rule: 'attested-unverifies-email', reason: 'a test' }],
+  });
+  writeFileSync(path.join(cwd, 'federation.yaml'), spec);
+  expect(await commandLine(['test', '--init', 'federation.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+  const written = readFileSync(path.join(cwd, 'federation.sign-ins.yaml'), 'utf8');
+  expect(written.match(/name: .*opens already.*/g)).toEqual([
+    'name: "Corp: somebody whose account Descope opens already"',
+    'name: "Descope: somebody whose account Corp opens already"',
+  ]);
+  expect(written).toContain('expect: { outcome: linked, user: ann }');
+  expect(written).toContain('expect: { outcome: linked, user: ann-2 }');
+  const ran = await commandLine(['test'], { cwd });
+  expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining('\n13 passed, 0 failed\n')]);
 });
 
 test.each([

@@ -186,6 +186,11 @@ export declare const SPEC_CODES: {
         readonly title: "Two files write one name";
         readonly why: "A provider or an app client is written in one file. Of two, one would be lost without a word.";
     };
+    readonly 'unknown-name-in-sign-ins': {
+        readonly severity: "error";
+        readonly title: "A file of sign-ins names what is not known";
+        readonly why: "The environment, the identity provider, the app client or the user that a file of sign-ins names does not exist. A sign-in that expects the outcome error may name a provider or a client that the spec lacks, to show what Cognito says.";
+    };
 };
 export type FileCode = keyof typeof FILE_CODES;
 export type ShapeCode = keyof typeof SHAPE_CODES;

@@ -5091,50 +5091,51 @@ r must send ${claim} as a text, a number, true or false, or a list of these.`};i
 ne_number"&&!/^\+[0-9]{1,15}$/.test(text))return{says:"Invalid phone number format",change:`The provider must send ${claim} in E.164, such as +12065550100, or p\
 hone_number must not be mapped.`};if(attribute==="birthdate"&&text.length!==BIRTHDATE_LENGTH)return{says:"Invalid birthdate format, please use YYYY-MM-DD",change:`\
 The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}function isToRetry({outcome,code:code2}){return outcome==="refused"&&code2==="ACCOUNT_LINKED"}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Poo\
-l1",FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html",claims:"https://openid.net/specs/openid-connect-core-1_\
-0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",users:"https://docs\
-.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"docs/linking.md",token:"https://docs.aws.amazon.com/cognito/\
-latest/developerguide/user-pool-settings-attributes.html"};async function simulate(federation,pool,signIn2){let end=ending(pool),client=clientOf(federation,signIn2);
-if(signIn2.through===COGNITO)return signUp(federation,pool,signIn2);let provider=federation.identityProviders.find(({name})=>name===signIn2.through);if(provider===
-void 0)return end.error([],"The provider does not exist",{says:`The provider ${signIn2.through} does not exist for the user pool`,change:`Declare ${signIn2.through}\
- under identityProviders, without pending, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==void 0)return end.
-error([],`Through ${signIn2.through}`,refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,signIn2)),steps=arrivalSteps(
-context,arrived),problem=arrived.problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.error(steps,"Cognito rea\
-ds the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,pool,identity);return known===
-void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The answer of the provider has no s\
-ubject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{error:(steps,step,{says,change},fact=FACT.
-users)=>({outcome:"error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],idToken:{},pool})}}function clientOf({appClients:appClients2},{
-client,through}){if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
-includes(through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,through,redirectUri:redirectUri2}){if(client===void 0)
-return{says:named2===void 0?"No client, or more than one, has the provider":"User pool client does not exist",change:`Name one app client of the spec that lists\
- ${through}.`};if(!client.identityProviders.includes(through))return{says:"Login option is not available. Please try another one",change:`Add ${through} to iden\
-tityProviders of the app client ${client.key}.`};if(!client.flows.some(flow=>flow!=="client_credentials"))return{says:"Client is not enabled for OAuth2.0 flows",
-change:`Add code to flows of the app client ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.some(url=>typeof url!="string"||url===uri))(redirectUri2))
-return{says:"redirect_mismatch",change:`Add the redirect URI to callbackUrls of the app client ${client.key}, byte for byte.`}}function arrivalSteps({provider},{
-attributes,notAsked,absent}){let written7=Object.entries(attributes).map(([attribute,value])=>`${attribute} = ${value}`);return[...notAsked.map(({attribute,claim,
-scope})=>({step:`${claim} does not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute} is not filled.`,fact:FACT.claims})),...absent.length===
-0?[]:[{step:`Not sent: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written7.length===0?"nothing":written7.join(", ")}.`,fact:FACT.
-mapping}]}function nameProblem({federation,provider},subject){if(subject===void 0)return;let name=userNameOf(federation,{provider:provider.name,subject});if(Array.
-from(name).length>LONGEST_USER_NAME||/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME}\
- characters`:"holds white space"}`,change:"The provider must send a shorter subject without white space, or have a shorter name in the spec."}}function userNameOf({
-userPool:userPool3},{provider,subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){
-let name=userNameOf(federation,identity);return pool.users.find(user=>isNative(user)&&holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.
-username===name)}function writtenOnto({federation,client,provider},user,{attributes,absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(
-attribute=>attributes[attribute]===void 0&&user?.attributes[attribute]===void 0);if(required.length>0){let missing2=[...absent,...notAsked].filter(({attribute})=>required.
-includes(attribute)),claims2=missing2.map(({claim})=>claim).join(", ");return{says:`attributes required: [${required.join(", ")}]`,change:missing2.length===0?`M\
-ap ${required.join(", ")} in the attributeMapping of ${provider.name}.`:`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scop\
-e that it comes with.`}}let immutable=immutableAttributesOf(federation).find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==
-void 0)return{says:`user.${immutable}: Attribute cannot be updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};
-let writable=client?.writeAttributes,dropped=Object.keys(attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.
-includes(attribute));return{attributes:Object.fromEntries(Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({
-userPool:userPool3}){return customAttributesOf(userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){
-let end=ending(pool);if(!user.enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written7=writtenOnto(
-context,user,arrived);if("says"in written7)return end.error(before,"Cognito writes the profile",written7,FACT.mapping);let after2=replaceUser(pool,user.username,
-{attributes:{...user.attributes,...written7.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in",signedIn=after2.users.find(
-({username})=>username===user.username);return{outcome:"signedIn",user:signedIn,code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose}\
- ${nameOf3(user)}; the mapping is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written7.dropped),...tokenSteps(context,signedIn)],idToken:idTokenOf(
-context,signedIn),pool:after2}}function droppedSteps({client},dropped){return dropped.length===0?[]:[{step:`Not written, because the app client ${client?.key??""}\
- may not write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fails.`,fact:FACT.mapping}]}function idTokenOf({client},user){return client===void 0||
+l1",TODAY=new Date(1e12),FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html",claims:"https://openid.net/specs/o\
+penid-connect-core-1_0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
+users:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"docs/linking.md",token:"https://docs.aws.\
+amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html"};async function simulate(federation,pool,signIn2){let end=ending(pool),client=clientOf(
+federation,signIn2);if(signIn2.through===COGNITO)return signUp(federation,pool,signIn2);let provider=federation.identityProviders.find(({name})=>name===signIn2.
+through);if(provider===void 0)return end.error([],"The provider does not exist",{says:`The provider ${signIn2.through} does not exist for the user pool`,change:`\
+Declare ${signIn2.through} under identityProviders, without pending, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==
+void 0)return end.error([],`Through ${signIn2.through}`,refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,
+signIn2)),steps=arrivalSteps(context,arrived),problem=arrived.problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.
+error(steps,"Cognito reads the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,
+pool,identity);return known===void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The a\
+nswer of the provider has no subject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{
+error:(steps,step,{says,change},fact=FACT.users)=>({outcome:"error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],idToken:{},
+pool})}}function clientOf({appClients:appClients2},{client,through}){if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(
+({identityProviders:identityProviders2})=>identityProviders2.includes(through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,
+through,redirectUri:redirectUri2}){if(client===void 0)return{says:named2===void 0?"No client, or more than one, has the provider":"User pool client does not exi\
+st",change:`Name one app client of the spec that lists ${through}.`};if(!client.identityProviders.includes(through))return{says:"Login option is not available. \
+Please try another one",change:`Add ${through} to identityProviders of the app client ${client.key}.`};if(!client.flows.some(flow=>flow!=="client_credentials"))
+return{says:"Client is not enabled for OAuth2.0 flows",change:`Add code to flows of the app client ${client.key}.`};if(redirectUri2!==void 0&&!(uri=>client.callbackUrls.
+some(url=>typeof url!="string"||url===uri))(redirectUri2))return{says:"redirect_mismatch",change:`Add the redirect URI to callbackUrls of the app client ${client.
+key}, byte for byte.`}}function arrivalSteps({provider},{attributes,notAsked,absent}){let written7=Object.entries(attributes).map(([attribute,value])=>`${attribute}\
+ = ${value}`);return[...notAsked.map(({attribute,claim,scope})=>({step:`${claim} does not arrive: ${provider.name} is not asked for the scope ${scope}, so ${attribute}\
+ is not filled.`,fact:FACT.claims})),...absent.length===0?[]:[{step:`Not sent: ${absent.map(({claim})=>claim).join(", ")}.`,fact:FACT.claims}],{step:`Mapped: ${written7.
+length===0?"nothing":written7.join(", ")}.`,fact:FACT.mapping}]}function nameProblem({federation,provider},subject){if(subject===void 0)return;let name=userNameOf(
+federation,{provider:provider.name,subject});if(Array.from(name).length>LONGEST_USER_NAME||/[\s\p{Cc}]/u.test(name))return{says:`The user name ${Array.from(name).
+length>LONGEST_USER_NAME?`is longer than ${LONGEST_USER_NAME} characters`:"holds white space"}`,change:"The provider must send a shorter subject without white s\
+pace, or have a shorter name in the spec."}}function userNameOf({userPool:userPool3},{provider,subject}){let name=`${provider}_${subject}`;return hasCaseSensitiveUsernames(
+userPool3)?name:name.toLowerCase()}function knownUser(federation,pool,identity){let name=userNameOf(federation,identity);return pool.users.find(user=>isNative(user)&&
+holds(user.identities,identity))??pool.users.find(user=>!isNative(user)&&user.username===name)}function writtenOnto({federation,client,provider},user,{attributes,
+absent,notAsked}){let required=requiredAttributesOf(federation.userPool).filter(attribute=>attributes[attribute]===void 0&&user?.attributes[attribute]===void 0);
+if(required.length>0){let missing2=[...absent,...notAsked].filter(({attribute})=>required.includes(attribute)),claims2=missing2.map(({claim})=>claim).join(", ");
+return{says:`attributes required: [${required.join(", ")}]`,change:missing2.length===0?`Map ${required.join(", ")} in the attributeMapping of ${provider.name}.`:
+`${provider.name} must send ${claims2} at every first sign-in, and be asked for the scope that it comes with.`}}let immutable=immutableAttributesOf(federation).
+find(attribute=>user?.attributes[attribute]!==void 0&&attributes[attribute]!==void 0);if(immutable!==void 0)return{says:`user.${immutable}: Attribute cannot be \
+updated`,change:`Map into an attribute that is mutable: Cognito writes ${immutable} at every sign-in.`};let writable=client?.writeAttributes,dropped=Object.keys(
+attributes).filter(attribute=>writable!==void 0&&!writable.includes(attribute)&&!NEVER_CLIENT_WRITABLE.includes(attribute));return{attributes:Object.fromEntries(
+Object.entries(attributes).filter(([attribute])=>!dropped.includes(attribute))),dropped}}function immutableAttributesOf({userPool:userPool3}){return customAttributesOf(
+userPool3).filter(({mutable})=>!mutable).map(({name})=>`${CUSTOM_PREFIX}${name}`)}function laterSignIn(context,pool,user,arrived,before){let end=ending(pool);if(!user.
+enabled)return end.error(before,"The user is known",{says:"User is disabled",change:"Enable the user, where that is meant."});let written7=writtenOnto(context,user,
+arrived);if("says"in written7)return end.error(before,"Cognito writes the profile",written7,FACT.mapping);let after2=replaceUser(pool,user.username,{attributes:{
+...user.attributes,...written7.attributes}}),whose=isNative(user)?"linked to the user":"the user of an earlier sign-in",signedIn=after2.users.find(({username})=>username===
+user.username);return{outcome:"signedIn",user:signedIn,code:void 0,says:void 0,change:void 0,steps:[...before,{step:`The identity is ${whose} ${nameOf3(user)}; \
+the mapping is written onto the profile.`,fact:FACT.users},...droppedSteps(context,written7.dropped),...tokenSteps(context,signedIn)],idToken:idTokenOf(context,
+signedIn),pool:after2}}function droppedSteps({client},dropped){return dropped.length===0?[]:[{step:`Not written, because the app client ${client?.key??""} may n\
+ot write it: ${dropped.join(", ")}. AWS says of this also that the sign-in fails.`,fact:FACT.mapping}]}function idTokenOf({client},user){return client===void 0||
 user===void 0?{}:idTokenAttributes(client,user.attributes)}function tokenSteps(context,user){let held=Object.keys(idTokenOf(context,user));return[{step:`In the \
 ID token of ${context.client?.key??""}: ${held.length===0?"no attribute":held.join(", ")}.`,fact:FACT.token}]}function nameOf3({label:label2,username}){return label2??
 username}async function firstSignIn2(context,pool,identity,arrived,before){let{federation}=context,written7=writtenOnto(context,void 0,arrived);if("says"in written7)
@@ -5155,8 +5156,8 @@ email,email_verified:"false"},identities:[]});return{outcome:"signedUp",user:mad
 A native user is made, unconfirmed.",fact:FACT.users}],idToken:{},pool:made}}async function judge2(federation,pool,event){if(federation.preSignUpFunction===void 0)
 return{conclusion:void 0,refusal:void 0,says:void 0,steps:[],pool};let policy=linkingPolicyOf(federation),called=callablePool(pool,{immutableAttributes:immutableAttributesOf(
 federation),emailIsUsername:federation.userPool.kind==="created"&&federation.userPool.signInWith.includes("email")}),conclusion=await link(event,policy,{openUserPool:()=>called.
-userPool,date:()=>new Date(0)}),refusal=refusalFor(conclusion.verdict,policy),{row}=verdicts[conclusion.verdict];return{conclusion,refusal,says:refusal===void 0?
-void 0:messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.
+userPool,date:()=>TODAY}),refusal=refusalFor(conclusion.verdict,policy),{row}=verdicts[conclusion.verdict];return{conclusion,refusal,says:refusal===void 0?void 0:
+messageOf2(refusal,policy),steps:[{step:`The linking function: ${conclusion.verdict}${refusal===void 0?"":`, refused with ${refusal}`}.`,row,verdict:conclusion.
 verdict,fact:FACT.linking}],pool:called.after()}}function refused2({refusal,says,pool,conclusion},steps){let row=conclusion===void 0?"":` Row ${verdicts[conclusion.
 verdict].row} of docs/linking.md says why.`;return{outcome:"refused",user:void 0,code:refusal,says,change:`The linking function refuses this sign-in: change acc\
 ountLinking, or what the provider sends.${row}`,steps,idToken:{},pool}}async function runSignIns(federation,file){let start=poolOf(federation,file.users??{}),pool=start,ran=[];for(let signIn2 of file.signIns){let first=await simulate(

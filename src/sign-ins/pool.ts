@@ -35,7 +35,7 @@ export interface PoolSettings {
 /** Source: Cognito quotas, identities linked to a user. */
 const MOST_IDENTITIES = 5;
 
-/** Long ago: the linking function asks whether a user is being made at this very moment. */
+/** In seconds of Unix time, long ago: the linking function asks whether a user is being made at this very moment. */
 const MADE_AT = 1;
 
 /** A `sub` or a name that Cognito would make up: the same in every run. */

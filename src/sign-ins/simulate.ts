@@ -64,6 +64,9 @@ const LONGEST_USER_NAME = 128;
 
 const POOL_ID = 'simulated_Pool1';
 
+/** Long after anybody of the pool was made: sign-ins of a file are not within the seconds in which a user is being made. */
+const TODAY = new Date(1_000_000_000_000);
+
 /** Where a step's fact is written. */
 const FACT = {
   client: 'https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html',
@@ -428,7 +431,7 @@ async function judge(federation: Federation, pool: SimulatedPool, event: object)
     immutableAttributes: immutableAttributesOf(federation),
     emailIsUsername: federation.userPool.kind === 'created' && federation.userPool.signInWith.includes('email'),
   });
-  const conclusion = await link(event, policy, { openUserPool: () => called.userPool, date: () => new Date(0) });
+  const conclusion = await link(event, policy, { openUserPool: () => called.userPool, date: () => TODAY });
   const refusal = refusalFor(conclusion.verdict, policy);
   const { row } = verdicts[conclusion.verdict];
   return {

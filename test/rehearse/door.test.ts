@@ -118,7 +118,7 @@ test.each<[readonly string[], number, string]>([
   [['federation.yaml', 'other.yaml'], 2, 'rehearse needs one spec.'],
   [['federation.yaml', '--port', '0'], 2, '"0" is no port'],
   [['federation.yaml', '--provider', 'Okta'], 2, 'The spec has no provider "Okta": it has Descope.'],
-  [['federation.yaml', '--environment', 'prod'], 1, 'has no environment "prod"'],
+  [['federation.yaml', '--environment', 'prod'], 2, 'has no environments: leave --environment out'],
   [['missing.yaml'], 1, 'missing.yaml'],
 ])('rehearse %j gives %i', async (args, expected, said) => {
   const { code, stderr } = await commandLine(['rehearse', ...args], { cwd });

@@ -6,7 +6,8 @@ const path = require('node:path');
 const { setTimeout: pause } = require('node:timers/promises');
 
 /** Attributes that a mapping of the tested stack can fill. Cognito drops every other claim, the emulator passes it on. */
-const MAPPED = /^(?:email|email_verified|name|given_name|family_name|custom:.+)$/;
+const MAPPED =
+  /^(?:email|email_verified|phone_number|phone_number_verified|name|given_name|family_name|nickname|birthdate|preferred_username|custom:.+)$/;
 
 /** The names of a case-insensitive pool are lower case, provider's name and all. The emulator keeps the claim's case. */
 function asCognitoSends(event) {
@@ -15,12 +16,17 @@ function asCognitoSends(event) {
   const userAttributes = { 'cognito:email_alias': '', 'cognito:phone_number_alias': '' };
   for (const [name, value] of Object.entries(given)) {
     // The emulator writes booleans as Python does: True, False.
-    if (MAPPED.test(name)) userAttributes[name] = /^(?:True|False)$/.test(value) ? value.toLowerCase() : value;
+    // Of an email that nobody sent, SAML has an empty one.
+    if (MAPPED.test(name) && value !== '')
+      userAttributes[name] = /^(?:True|False)$/.test(value) ? value.toLowerCase() : value;
   }
   // `sub` is mapped twice, to `username` and to the subject attribute. Of two, the emulator fills one at random.
-  const [{ link }] = JSON.parse(process.env.LINKING_POLICY).providers;
-  userAttributes[link.subjectAttribute] = given[link.subjectAttribute] ?? given.username;
-  return { ...event, userName: event.userName.toLowerCase(), request: { ...event.request, userAttributes } };
+  const userName = event.userName.toLowerCase();
+  const { providers } = JSON.parse(process.env.LINKING_POLICY);
+  const { link } = providers.find(({ name }) => userName.startsWith(`${name.toLowerCase()}_`)) ?? {};
+  const subject = link && (given[link.subjectAttribute] ?? given.username);
+  if (subject !== undefined) userAttributes[link.subjectAttribute] = subject;
+  return { ...event, userName, request: { ...event.request, userAttributes } };
 }
 
 let requestId;

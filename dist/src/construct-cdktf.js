@@ -8,34 +8,34 @@ generation",runsForFederated:!0},customMessage:{argument:"custom_message",runsFo
 argument:"define_auth_challenge",runsForFederated:!1},createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"\
 verify_auth_challenge_response",runsForFederated:!1}};function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){
 return triggersOf(pool).filter(({permission})=>permission)}function permissionName({slot}){return`cognito_${TRIGGER_SLOTS[slot].argument}`}function functionArnParts(arn){
-let parts=arn.split(":");return{region:parts[3]??"",functionArn:parts.slice(0,7).join(":"),qualifier:parts[7]}}var SECONDS={s:1,m:60,h:3600,d:86400};function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var import_node_crypto=__toESM(require_node_crypto());function slug(name){let plain=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain)?`_${plain}`:
-plain;return/^[\x00-\x7f]*$/.test(name)?begun:`${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest(
-"hex").slice(0,8)}var MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up";function preSignUpFunctionName(stackName){let whole=stackName+FUNCTION_SUFFIX;return whole.
+let parts=arn.split(":");return{region:parts[3]??"",functionArn:parts.slice(0,7).join(":"),qualifier:parts[7]}}function leaves({adopted,at},...keys){return adopted!==void 0&&!keys.some(key=>at.has(key))}var SECONDS={s:1,m:60,h:3600,d:86400};function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var import_node_crypto=__toESM(require_node_crypto());function slug(name){let plain=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain)?`_${plain}`:
+plain;return/^[\x00-\x7f]*$/.test(name)?begun:`${begun}_${digest(name)}`}function digest(text2){return(0,import_node_crypto.createHash)("sha256").update(text2).
+digest("hex").slice(0,8)}var MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up";function preSignUpFunctionName(stackName){let whole=stackName+FUNCTION_SUFFIX;return whole.
 length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path){return path==="/"?preSignUpFunctionName(stackName):withDigest(
 stackName,path+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-
 told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}.amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){
 let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer==="updated"?"issuer-":""}${host}/${poolId}`}function compareText(a,b){return a<b?-1:a>b?1:0}function isUpstream(provider){return provider.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found=identityProviders2.filter(
 isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
 a.stackName,b.stackName))}function referencesOf({userPool:userPool2,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool2),...identityProviders2.flatMap(
-usesOfProvider),...appClients2.flatMap(usesOfClient)]}function isReferenced(text){return typeof text=="object"}function textKey(text){if(typeof text=="string")return JSON.stringify(text);let{prefix,suffix,reference:reference2}=text;
-return JSON.stringify([prefix,suffix,reference2.kind,...reference2.kind==="secretsManager"?[reference2.id,reference2.jsonKey]:[reference2.name]])}function usesOfPool(pool){let{at}=pool,use=(written,what,text)=>isReferenced(text)?[{at:written,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(
-at.to("domain").to("custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(
-pool)];case"referenced":return"idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:
-certificate;case"created":return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIdentityArn"),"SES identity\
- ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(
-functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at}=provider,
-use=(key,what,value,secret2=!1)=>{let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret:secret2,reference:reference2}]};
-if(isUpstream(provider))return[];if(provider.type==="saml")return provider.metadata.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use(
-"clientId","client id",provider.clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret,!0)]:[...clientId,
-...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
-key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,owner,what,secret:!1,reference:url.
-reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.flatMap((host,index)=>use(at.to(
-"albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
-flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"refer\
-ence"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
+usesOfProvider),...appClients2.flatMap(usesOfClient)]}function isReferenced(text2){return typeof text2=="object"}function textKey(text2){if(typeof text2=="string")return JSON.stringify(text2);let{prefix,suffix,reference:reference2}=text2;
+return JSON.stringify([prefix,suffix,reference2.kind,...reference2.kind==="secretsManager"?[reference2.id,reference2.jsonKey]:[reference2.name]])}function usesOfPool(pool){let{at}=pool,use=(written,what,text2)=>isReferenced(text2)?[{at:written,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],
+certificate=use(at.to("domain").to("custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[
+...certificate,...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.
+reference.idFrom},...certificate]:certificate;case"created":return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").
+to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,
+functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){
+let{name:owner,at}=provider,use=(key,what,value,secret=!1)=>{let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret,reference:reference2}]};
+if(isUpstream(provider))return[];if(provider.type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use(
+"clientId","client id",provider.clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:
+provider.clientSecret,!0)]:[...clientId,...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.
+privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,
+owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.
+flatMap((host,index)=>use(at.to("albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",
+defaultRedirectUri),...logoutUrls.flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value==
+"string"))return"reference"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
 return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools}){return[...callbackUrls,...albHosts.map(albCallbackUrl),
 ...downstreamPools.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https://",host,"/oauth2/idpresponse")}function albStartUrl(host){
-return around("https://",host,"/")}function around(prefix,text,suffix){return typeof text=="string"?prefix+text+suffix:{...text,prefix:prefix+text.prefix,suffix:text.
+return around("https://",host,"/")}function around(prefix,text2,suffix){return typeof text2=="string"?prefix+text2+suffix:{...text2,prefix:prefix+text2.prefix,suffix:text2.
 suffix+suffix}}function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(client)!==void 0||client.albHosts.length>0)&&responseType(
 client)!==void 0)}function startingClients(federation){return hostedClients(federation).filter(client=>redirectUri(client)!==void 0)}function federatedProviders({
 identityProviders:identityProviders2}){return identityProviders2.filter(name=>name!=="COGNITO")}function loginUrl(host,client,clientId,encode){return`https://${host}/login?${query(client,clientId,encode)}`}function authorizeUrl(host,provider,client,clientId,encode){
@@ -58,12 +58,12 @@ import_lambda_permission=require("@cdktf/provider-aws/lib/lambda-permission"),im
 import_secretsmanager_secret=require("@cdktf/provider-aws/lib/secretsmanager-secret"),import_secretsmanager_secret_version=require("@cdktf/provider-aws/lib/secretsmanager-secret-version"),
 import_ssm_parameter=require("@cdktf/provider-aws/lib/ssm-parameter"),import_wafv2_web_acl_association=require("@cdktf/provider-aws/lib/wafv2-web-acl-association");var CognitoManagedLoginBranding=class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cog\
 nito_managed_login_branding"}),this.#config=config}synthesizeAttributes(){let{clientId,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId,
-use_cognito_provided_values:useCognitoProvidedValues,user_pool_id:userPoolId}}};function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
+use_cognito_provided_values:useCognitoProvidedValues,user_pool_id:userPoolId}}};function literal(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words,...values2){return words.reduce((whole,word,index)=>joined(joined(whole,values2[index-1]??""),word))}function joined(first,second){
-let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code,...values2){
+let[,text2="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text2}\${"${signs}"}${second}`:first+second}function expression(code,...values2){
 return code.reduce((whole,part,index)=>`${whole}${values2[index-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference(path){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path))throw new Error(`${JSON.stringify(path)} is no reference in Terraform.`);return path}function quoted(text){return literal(JSON.stringify(text))}function quotedTemplate(value){
+test(path))throw new Error(`${JSON.stringify(path)} is no reference in Terraform.`);return path}function quoted(text2){return literal(JSON.stringify(text2))}function quotedTemplate(value){
 return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){return JSON.
 stringify(document)}function templateParts(template2){let parts=[],textStart=0,at=0,endText=()=>{at>textStart&&parts.push({kind:"text",source:template2.slice(textStart,
 at)})};for(;at<template2.length;)if(isEscape(template2,at))at+=3;else if(isOpening(template2,at)){endText();let end=endOfExpression(template2,at);parts.push({kind:template2[at]===
@@ -92,55 +92,76 @@ function variable(scope,name,{describe,sensitive,validation}){let declaredName=s
 scope,`var.${name}`,{description:describe(declaredName),type:"string",...sensitive&&{sensitive},nullable:!1,validation:[validation(value)]});return named(element,
 scope,name),value}function output(scope,name,args){named(new import_cdktf.TerraformOutput(scope,`output.${name}`,args),scope,name)}function awsProvider(scope,id,args){
 return new import_provider.AwsProvider(scope,id,args)}function named(element,{addressPrefix},name){return element.overrideLogicalId(addressPrefix+name),element}
-function elementAt(address){return{address:reference(address),attribute:name=>interpolated(reference(`${address}.${name}`))}}function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
-1)}}function groups(scope,{userPool:userPool2},poolId){for(let{name,description,precedence,roleArn}of userPool2.groups)resource(scope,"aws_cognito_user_group",slug(
-name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==void 0&&
-{roleArn:literal(roleArn)}})}function resourceServers(scope,{userPool:userPool2},poolId){return new Map(userPool2.resourceServers.map(({identifier,name,scopes})=>[
-identifier,resource(scope,"aws_cognito_resource_server",slug(identifier),{userPoolId:poolId,identifier:literal(identifier),name:literal(name),...scopes.length>0&&
-{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(one.description)}))}})]))}function scopeOf(scope,servers){let custom=customScope(scope),
-server=custom&&servers.get(custom.identifier);return custom===void 0||server===void 0?literal(scope):template`${server.attribute("identifier")}/${literal(custom.
-name)}`}var AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AU\
+function elementAt(address){return{address:reference(address),attribute:name=>interpolated(reference(`${address}.${name}`))}}function keptAsItIs(kept){let ignored=[...new Set(kept)].sort();return{preventDestroy:!0,...ignored.length>0&&{ignoreChanges:ignored.map(reference)}}}function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
+1)}}function groups(scope,{userPool:userPool2},poolId){for(let group of userPool2.groups){let{name,description,precedence,roleArn}=group;resource(scope,"aws_cognito\
+_user_group",slug(name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==
+void 0&&{roleArn:literal(roleArn)},...group.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(group,"description")?["description"]:[],...leaves(group,"preceden\
+ce")?["precedence"]:[],...leaves(group,"roleArn")?["role_arn"]:[]])}})}}function resourceServers(scope,{userPool:userPool2},poolId){return new Map(userPool2.resourceServers.
+map(server=>{let{identifier,name,scopes}=server,made=resource(scope,"aws_cognito_resource_server",slug(identifier),{userPoolId:poolId,identifier:literal(identifier),
+name:literal(name??identifier),...scopes.length>0&&{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(one.description)}))},...server.
+adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(server,"name")?["name"]:[],...leaves(server,"scopes")?["scope"]:[]])}});return[identifier,made]}))}function scopeOf(scope,servers){
+let custom=customScope(scope),server=custom&&servers.get(custom.identifier);return custom===void 0||server===void 0?literal(scope):template`${server.attribute("\
+identifier")}/${literal(custom.name)}`}var AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AU\
 TH",user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"};function appClients(scope,federation,poolId,{providers,servers},values2){return new Map(
-federation.appClients.map(client=>[client.key,resource(scope,"aws_cognito_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...secret(
-client),supportedIdentityProviders:supportedProviders(client,providers),...hostedSignIn(client,servers,values2),...refreshing(client),preventUserExistenceErrors:literal(
-"ENABLED"),enableTokenRevocation:!0,...client.readAttributes!==void 0&&{readAttributes:client.readAttributes.map(literal)},...client.writeAttributes!==void 0&&{
-writeAttributes:client.writeAttributes.map(literal)},...tokenValidity(client)})]))}function secret({adoptedId,secret:secret2}){return adoptedId===void 0?{generateSecret:secret2}:
-{lifecycle:{postcondition:[{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret2}`),errorMessage:literal(secret2?"The client \
-has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which it keeps. Write secret: true, or make anot\
-her client.")}]}}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[...identityProviders2.map(name=>supportedProvider(
-name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){if(name==="COGNI\
-TO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.attribute(
-"provider_name")}function hostedSignIn(client,servers,values2){if(client.flows.length===0)return{allowedOauthFlowsUserPoolClient:!1};let callbackUrls=allCallbackUrls(
-client);return{allowedOauthFlowsUserPoolClient:!0,allowedOauthFlows:client.flows.map(literal),allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers)),
-...callbackUrls.length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.
-defaultRedirectUri)},...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing({authFlows,refreshTokenRotation}){
-let flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[{feature:literal(feature),retryGracePeriodSeconds}]});
-return refreshTokenRotation===void 0||refreshTokenRotation==="off"?{explicitAuthFlows:[literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows],...refreshTokenRotation==="\
-off"&&rotation("DISABLED",0)}:{explicitAuthFlows:flows,...rotation("ENABLED",secondsOf(refreshTokenRotation.gracePeriod))}}function tokenValidity({tokenValidity:{
-access,id,refresh,authSession}}){let unit=duration=>literal(UNITS[duration.unit]);return{accessTokenValidity:access.count,idTokenValidity:id.count,refreshTokenValidity:refresh.
-count,tokenValidityUnits:[{accessToken:unit(access),idToken:unit(id),refreshToken:unit(refresh)}],authSessionValidity:secondsOf(authSession)/60}}function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
-return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}var CERTIFICATE_REGION="us-east-1";function makesCertificate({adoptedName,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adoptedName===
+federation.appClients.map(client=>[client.key,resource(scope,"aws_cognito_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...client.
+adopted===void 0?{generateSecret:client.secret}:adoptedLifecycle(client),...!leaves(client,"identityProviders","externalProviders")&&{supportedIdentityProviders:supportedProviders(
+client,providers)},...hostedSignIn(client,servers,values2),...refreshing(client),...client.adopted===void 0&&{preventUserExistenceErrors:literal("ENABLED"),enableTokenRevocation:!0},
+...client.readAttributes!==void 0&&{readAttributes:client.readAttributes.map(literal)},...client.writeAttributes!==void 0&&{writeAttributes:client.writeAttributes.
+map(literal)},...tokenValidity(client)})]))}var UNWRITABLE=["analytics_configuration","enable_propagate_additional_user_context_data","enable_token_revocation",
+"prevent_user_existence_errors"];function adoptedLifecycle(client){let kept=(argument,...keys)=>leaves(client,...keys)?[argument]:[],postcondition=[...leaves(client,
+"secret")?[]:[secretAsWritten(client)],...unitsAsWritten(client)];return{lifecycle:{...keptAsItIs([...UNWRITABLE,...kept("name","name"),...kept("supported_ident\
+ity_providers","identityProviders","externalProviders"),...kept("callback_urls","callbackUrls","albHosts"),...kept("default_redirect_uri","defaultRedirectUri"),
+...kept("logout_urls","logoutUrls"),...kept("allowed_oauth_scopes","scopes"),...kept("allowed_oauth_flows","flows"),...kept("allowed_oauth_flows_user_pool_clien\
+t","flows"),...kept("explicit_auth_flows","authFlows"),...kept("refresh_token_rotation","refreshTokenRotation"),...kept("read_attributes","readAttributes"),...kept(
+"write_attributes","writeAttributes"),...keptValidities(client)]),...postcondition.length>0&&{postcondition}}}}function secretAsWritten({secret}){return{condition:interpolated(
+expression`(try(length(self.client_secret), 0) > 0) == ${secret}`),errorMessage:literal(secret?"The client has no secret, and cannot be given one. Write secret:\
+ false, or make another client.":"The client has a secret, which it keeps. Write secret: true, or make another client.")}}function supportedProviders({identityProviders:identityProviders2,
+externalProviders},providers){return[...identityProviders2.map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(
+name)).map(literal)]}function supportedProvider(name,providers){if(name==="COGNITO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(
+`no identity provider is called ${name}`);return provider.attribute("provider_name")}function hostedSignIn(client,servers,values2){let leavesFlows=leaves(client,
+"flows");if(client.flows.length===0&&!leavesFlows)return{allowedOauthFlowsUserPoolClient:!1};let callbackUrls=leaves(client,"callbackUrls","albHosts")?[]:allCallbackUrls(
+client);return{...!leavesFlows&&{allowedOauthFlowsUserPoolClient:!0,allowedOauthFlows:client.flows.map(literal)},...!leaves(client,"scopes")&&{allowedOauthScopes:client.
+scopes.map(scope=>scopeOf(scope,servers))},...callbackUrls.length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&
+{defaultRedirectUri:values2.shown(client.defaultRedirectUri)},...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing(client){
+let{authFlows,refreshTokenRotation}=client,leavesFlows=leaves(client,"authFlows"),flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({
+refreshTokenRotation:[{feature:literal(feature),retryGracePeriodSeconds}]});return refreshTokenRotation===void 0||refreshTokenRotation==="off"?{...!leavesFlows&&
+{explicitAuthFlows:[literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows]},...refreshTokenRotation==="off"&&rotation("DISABLED",0)}:{...!leavesFlows&&{explicitAuthFlows:flows},
+...rotation("ENABLED",secondsOf(refreshTokenRotation.gracePeriod))}}function tokenValidity(client){let{authSession}=client.tokenValidity,units=writtenUnits(client),
+validities=VALIDITIES.filter(({key})=>!leavesValidity(client,key)).map(({key,argument})=>[argument,client.tokenValidity[key].count]);return{...Object.fromEntries(
+validities),...units!==void 0&&{tokenValidityUnits:[Object.fromEntries(units.map(({key,unit})=>[TOKEN_OF[key],literal(UNITS[unit])]))]},...!leavesValidity(client,
+"authSession")&&{authSessionValidity:secondsOf(authSession)/60}}}var TOKEN_OF={access:"accessToken",id:"idToken",refresh:"refreshToken"},VALIDITIES=[{key:"acces\
+s",argument:"accessTokenValidity",name:"access_token",ownUnit:"h"},{key:"id",argument:"idTokenValidity",name:"id_token",ownUnit:"h"},{key:"refresh",argument:"re\
+freshTokenValidity",name:"refresh_token",ownUnit:"d"}];function leavesValidity({adopted,at},key){return leaves({adopted,at:at.to("tokenValidity")},key)}function managedUnits(client){
+return VALIDITIES.filter(({key})=>!leavesValidity(client,key)).map(({key,name,ownUnit})=>({key,name,ownUnit,unit:client.tokenValidity[key].unit}))}function writtenUnits(client){
+let units=managedUnits(client);return client.adopted!==void 0&&units.every(({unit,ownUnit})=>unit===ownUnit)?void 0:units}function keptValidities(client){let unwritten=VALIDITIES.
+filter(({key})=>leavesValidity(client,key));return[...unwritten.map(({name})=>`${name}_validity`),...writtenUnits(client)===void 0?["token_validity_units"]:unwritten.
+map(({name})=>`token_validity_units[0].${name}`),...leavesValidity(client,"authSession")?["auth_session_validity"]:[]]}function unitsAsWritten(client){return writtenUnits(
+client)!==void 0?[]:managedUnits(client).map(({key,name,unit})=>{let present=expression`coalesce(try(self.token_validity_units[0].${reference(name)}, null), ${quoted(
+UNITS[unit])})`;return{condition:interpolated(expression`${present} == ${quoted(UNITS[unit])}`),errorMessage:template`The client counts the ${literal(key)} token in ${interpolated(
+present)}. Write tokenValidity.${literal(key)} in that unit.`}})}function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
+return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}var CERTIFICATE_REGION="us-east-1";function makesCertificate({adopted,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adopted===
 void 0}function styledClients({appClients:appClients2,userPool:userPool2}){return userPool2.domain?.managedLogin===!0?appClients2:[]}function certificateProvider(scope,federation){let alias=`${scope.addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),
 alias:literal(alias)})}function argumentsIn({tags,terraform},region){let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.
 length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==
 void 0&&{externalId:literal(assumeRole.externalId)}}]},...Object.keys(tags).length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}function signInDomains(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
-custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix.name,poolId)]]}var PAGES={classic:1,managedLogin:2};function pagesOf({userPool:{
-domain}}){return domain?.managedLogin===void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function prefixDomain(scope,federation,prefix,poolId){
-let name=resource(scope,"aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...isProtected(federation.userPool)&&
-{lifecycle:{preventDestroy:!0}}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){
-let{adoptedName,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):
-certificateArn===void 0?void 0:values2.shown(certificateArn),kept=adoptedName===void 0?[]:[...certificate===void 0?["certificate_arn"]:[],...federation.userPool.
-domain?.managedLogin===void 0?["managed_login_version"]:[]],isKept=isProtected(federation.userPool),domain=resource(scope,"aws_cognito_user_pool_domain","custom",
-{domain:literal(custom.name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...(isKept||kept.length>0)&&{lifecycle:{
-...isKept&&{preventDestroy:!0},...kept.length>0&&{ignoreChanges:kept.map(reference)}}}}),target={name:domain.attribute("cloudfront_distribution"),zoneId:domain.
-attribute("cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target);let name=domain.attribute("domain");
-return{name,host:name,target}}function aliasRecords(scope,zoneId,domain,target){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,
-{zoneId,name:domain.attribute("domain"),type:literal(type),alias:{name:target.name,zoneId:target.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
-let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custo\
-m",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,
-record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),
-records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",
-{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
+custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix,poolId)]]}var PAGES={classic:1,managedLogin:2};function pagesOf({userPool:{domain}}){
+return domain?.managedLogin===void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function unwrittenPages({userPool:{domain}}){
+return domain?.managedLogin===void 0?["managed_login_version"]:[]}function prefixDomain(scope,federation,{name:prefix,adopted},poolId){let name=resource(scope,"\
+aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{
+preventDestroy:!0}}:{lifecycle:keptAsItIs(unwrittenPages(federation))}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}
+function customDomain(scope,federation,custom,poolId,values2){let{adopted,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(
+scope,federation,custom.name,literal(hostedZoneId??"")):certificateArn===void 0?void 0:values2.shown(certificateArn),domain=resource(scope,"aws_cognito_user_poo\
+l_domain","custom",{domain:literal(custom.name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...adopted===void 0?
+isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:{lifecycle:keptAsItIs([...certificate===void 0?["certificate_arn"]:[],...unwrittenPages(federation)])}}),
+target={name:domain.attribute("cloudfront_distribution"),zoneId:domain.attribute("cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(
+hostedZoneId),domain,target);let name=domain.attribute("domain");return{name,host:name,target}}function aliasRecords(scope,zoneId,domain,target){for(let type of[
+"A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,{zoneId,name:domain.attribute("domain"),type:literal(type),alias:{name:target.name,
+zoneId:target.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){let elsewhere=federation.region===CERTIFICATE_REGION?{}:
+{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custom",{...elsewhere,domainName:literal(name),validationMethod:literal(
+"DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,record=resource(scope,"aws_route53_record",
+"custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),records:[
+interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",{...elsewhere,
+certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
 for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
 ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var STANDARD_ATTRIBUTES={address:{type:"String",minLength:0,maxLength:2048},birthdate:{type:"String",minLength:10,maxLength:10},email:{type:"String",minLength:0,
 maxLength:2048},family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",minLength:0,maxLength:2048},given_name:{type:"String",minLength:0,maxLength:2048},
@@ -203,7 +224,7 @@ errorMessage:literal(`The user names of the pool ${caseSensitiveUsernames?"do no
  next to adopt, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
 `:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
  delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
-type==="oidc"&&provider.iamOidcProviderUrl!==void 0}function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId})=>[name,resource(scope,"aws_\
+type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId})=>[name,resource(scope,"aws_\
 iam_openid_connect_provider",slug(name),{url:literal(iamOidcProviderUrl),clientIdList:[values2.text(clientId)]})]))}function providerTypeOf(preset){return preset.type==="oidc"?"OIDC":preset.type==="saml"?"SAML":preset.providerName}var NOT_FOR_READING=["dynamodbTable","encrypt","kmsEncryptionKey","kmsKeyId","lockAddress","lockMethod","unlockAddress","unlockMethod","updateMethod","useLockfi\
 le","workspaceKeyPrefix"];function stateReader(backend,stackName){let reading=Object.fromEntries(settingsOf(backend.settings).filter(([key])=>!NOT_FOR_READING.includes(
 key)));switch(backend.type){case"local":return{backend:"local",config:literals({path:besideThis(stackName,backend.settings.path)})};case"cloud":case"remote":{let{
@@ -218,38 +239,55 @@ slug(stackName),type,config,postcondition).address]}))}function upstreamOutputs(
 throw new Error(`the state of ${foundOf(upstream).stackName} is not read`);let client=quoted(upstream.client);return{issuer:interpolated(expression`${state}.outputs.issuer`),
 clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
 function foundOf({spec,found}){if(found.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found}function identityProviders(scope,federation,poolId,read,after){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,read),
-unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),providerType:literal(
-providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&applesKey(scope,provider,{...details,user_pool_id:poolId},read.
-values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(
-literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after});return[provider.name,made]}))}
-function providerDetails(provider,{values:values2,upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.
-type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(
-provider,upstreams)};let client={client_id:values2.text(provider.clientId),...scopes};switch(provider.type){case"oidc":return{...client,...oidcDetails(provider,
-values2)};case"google":return{...client,client_secret:values2.of(provider.clientSecret),...literals2(GOOGLE_DEFAULTS)};case"facebook":return{...client,client_secret:values2.
-of(provider.clientSecret),...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"apple":return{...client,team_id:values2.text(provider.
-teamId),key_id:values2.text(provider.keyId)};case"amazon":return{...client,client_secret:values2.of(provider.clientSecret)}}}var NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal(
-"false")};function oidcDetails({issuer,clientSecret,attributesRequestMethod,endpoints},values2){return{...clientSecret!==void 0&&{client_secret:values2.of(clientSecret)},
-attributes_request_method:literal(attributesRequestMethod),oidc_issuer:literal(issuer),...NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.
-authorize),token_url:literal(endpoints.token),attributes_url:literal(endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){
+{kept,unread}=notManaged(provider),isAdopted=provider.adopted!==void 0,ignored=[...kept.map(reference),...unread.map(key=>expression`provider_details[${quoted(key)}]`)],
+made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),providerType:literal(providerTypeOf(
+provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&provider.privateKey!==void 0&&applesKey(scope,provider.name,provider.privateKey,
+{...details,user_pool_id:poolId},read.values)}),...!kept.includes("attribute_mapping")&&{attributeMapping:literalMap(provider.attributeMapping)},...provider.identifiers.
+length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(literal)},...(isAdopted||ignored.length>0)&&{lifecycle:{...isAdopted&&{preventDestroy:!0},
+...ignored.length>0&&{ignoreChanges:ignored}}},dependsOn:after});return[provider.name,made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.
+type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.type==="oidc"?" ":preset.scopeSeparator,scopes=leaves(provider,"sc\
+opes")?{}:{authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(provider,upstreams)};let client={
+...text("client_id",provider.clientId,values2),...scopes};if(provider.type==="apple")return{...client,...text("team_id",provider.teamId,values2),...text("key_id",
+provider.keyId,values2)};let{clientSecret}=provider,secret=clientSecret===void 0||clientSecret==="none"?{}:{client_secret:values2.of(clientSecret)};switch(provider.
+type){case"oidc":return{...client,...secret,...oidcDetails(provider)};case"google":return{...client,...secret,...provider.adopted===void 0&&literals2(GOOGLE_DEFAULTS)};case"\
+facebook":return{...client,...secret,...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"amazon":return{...client,...secret}}}
+function text(key,value,values2){return value===void 0?{}:{[key]:values2.text(value)}}var NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal("false")};function oidcDetails(provider){
+let{issuer,adopted,attributesRequestMethod,endpoints}=provider;return{...!leaves(provider,"attributesRequestMethod")&&{attributes_request_method:literal(attributesRequestMethod)},
+...issuer!==void 0&&{oidc_issuer:literal(issuer)},...adopted===void 0&&NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.authorize),token_url:literal(
+endpoints.token),attributes_url:literal(endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){
 let{issuer,clientId,clientSecret}=upstreamOutputs(upstream,states);return{client_id:clientId,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal(
 attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}
-function samlDetails({metadata,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){return{...metadata.kind==="url"?{MetadataURL:values2.text(
-metadata.url)}:{MetadataFile:literal("text"in metadata.content?metadata.content.text:"")},IDPSignout:literal(String(idpSignout)),...idpInit&&{IDPInit:literal("t\
-rue")},...encryptedResponses&&{EncryptedResponses:literal("true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}
-var GOOGLE_DEFAULTS={attributes_url:"https://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accou\
-nts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};function facebookVersion(version2){
-return{api_version:version2,attributes_url:`https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.f\
-acebook.com/${version2}/dialog/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}var FILLED_IN_FOR_OAUTH=[
-"attributes_url","attributes_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:["ActiveEncryption\
-Certificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attributes_url_add_attrib\
-utes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH};function notAsWritten(provider){return provider.type==="face\
-book"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function applesKey(scope,{name,privateKey},sentWith,values2){let sent=resource(scope,"terra\
-form_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[
-expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
+function samlDetails(provider,values2){let{metadata,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade=adopted===void 0;return{
+...metadata!==void 0&&(metadata.kind==="url"?{MetadataURL:values2.text(metadata.url)}:{MetadataFile:literal("text"in metadata.content?metadata.content.text:"")}),
+...!leaves(provider,"idpSignout")&&{IDPSignout:literal(String(idpSignout))},...(isMade?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal(String(idpInit))},
+...(isMade?encryptedResponses:!leaves(provider,"encryptedResponses"))&&{EncryptedResponses:literal(String(encryptedResponses))},...requestSigningAlgorithm!==void 0&&
+!leaves(provider,"requestSigningAlgorithm")&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}var GOOGLE_DEFAULTS={attributes_url:"https://people.goo\
+gleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accounts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://a\
+ccounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};function facebookVersion(version2){return{api_version:version2,
+attributes_url:`https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dial\
+og/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}var FILLED_IN_FOR_OAUTH=["attributes_url","attribute\
+s_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:["ActiveEncryptionCertificate","SLORedirectBi\
+ndingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attributes_url_add_attributes","authorize_url","oidc\
+_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH};function notAsWritten(provider){return provider.adopted!==void 0?[...NOT_AS_WRITTEN[provider.
+type],...unwrittenDetails(provider)].sort():provider.type==="facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}var DETAILS_OF_KEY={oidc:{
+issuer:["oidc_issuer"],clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"],attributesRequestMethod:["attributes_request_method"],endpoints:[
+"authorize_url","token_url","attributes_url","jwks_uri"],always:["attributes_url_add_attributes"]},saml:{idpSignout:["IDPSignout"],idpInit:["IDPInit"],encryptedResponses:[
+"EncryptedResponses"],requestSigningAlgorithm:["RequestSigningAlgorithm"]},google:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scop\
+es"],always:Object.keys(GOOGLE_DEFAULTS)},facebook:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"]},apple:{clientId:["client_\
+id"],teamId:["team_id"],keyId:["key_id"],privateKey:["private_key"],scopes:["authorize_scopes"]},amazon:{clientId:["client_id"],clientSecret:["client_secret"],scopes:[
+"authorize_scopes"]}};function unwrittenDetails(provider){let type=isUpstream(provider)?"oidc":provider.type,written=new Set(provider.at.keys()),ofUpstream=isUpstream(
+provider)?["issuer","clientId","clientSecret","attributesRequestMethod"]:[],unwritten=Object.entries(DETAILS_OF_KEY[type]).flatMap(([key,details])=>written.has(
+key)||ofUpstream.includes(key)?[]:details),isMetadataWritten=written.has("metadataUrl")||written.has("metadataFile");return type!=="saml"||isMetadataWritten?unwritten:
+[...unwritten,"MetadataFile","MetadataURL"]}function notManaged(provider){let unread=notAsWritten(provider);if(provider.adopted===void 0)return{kept:[],unread};
+let details=new Set(Object.keys({...DETAILS_OF_KEY[isUpstream(provider)?"oidc":provider.type],metadataUrl:0,metadataFile:0,upstream:0,apiVersion:0})),writesDetails=provider.
+at.keys().some(key=>details.has(key));return{kept:[...leaves(provider,"attributeMapping")?["attribute_mapping"]:[],...leaves(provider,"identifiers")?["idp_ident\
+ifiers"]:[],...writesDetails?[]:["provider_details"]],unread:writesDetails?unread:[]}}function applesKey(scope,name,privateKey,sentWith,values2){let sent=resource(
+scope,"terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{
+ignoreChanges:[expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
 pool_id`,value:{kind:"userPoolId"}},{address:"user_pool_arn",name:`${prefix}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${prefix}/issuer`,
 value:{kind:"issuer"}},...hasDomain(federation)?[{address:"domain",name:`${prefix}/domain`,value:{kind:"domain"}}]:[],...federation.appClients.map(({key})=>({address:`\
 client_id_${slug(key)}`,name:`${prefix}/clients/${key}/client_id`,value:{kind:"clientId",client:key}}))]}function publishedSecrets({publish,appClients:appClients2}){
-let secrets=publish?.clientSecrets;return secrets===void 0?[]:appClients2.filter(({secret:secret2})=>secret2).map(({key})=>({client:key,name:`${secrets.name}/${key}`}))}
+let secrets=publish?.clientSecrets;return secrets===void 0?[]:appClients2.filter(({secret})=>secret).map(({key})=>({client:key,name:`${secrets.name}/${key}`}))}
 function hasDomain({userPool:userPool2,appClients:appClients2}){return userPool2.domain!==void 0||userPool2.kind!=="created"&&appClients2.some(({flows})=>flows.
 length>0)}var REFUSALS={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"\
 setup",NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"perso\
@@ -267,18 +305,18 @@ ribeMetricFilters"],create:["logs:PutMetricFilter"],update:["logs:PutMetricFilte
 federation)?["errors","throttles",...REFUSAL_CODES.map(code=>`refusal_${code.toLowerCase()}`)].flatMap(alarm=>functionResources(federation,`pre_sign_up_${alarm}`,
 name=>`${name}-${alarm.replaceAll("_","-")}`)):[],blocks:{metric_query:{metric:{}}},replacedFor:["alarm_name"],actions:{read:["cloudwatch:DescribeAlarms","cloud\
 watch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:[
-"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adoptedName,at})=>({name:slug(name),awsName:name,
-importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at.key()}})),blocks:{},replacedFor:["provider_name","provider_type","user\
-_pool_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
+"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adopted,at})=>({name:slug(name),awsName:name,
+importId:adopted===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at.key()}})),blocks:{},replacedFor:["provider_name","provider_type","user_poo\
+l_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
 "cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({name:slug(key),awsName:void 0})),
 blocks:{asset:{}},replacedFor:["client_id","user_pool_id"],actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBra\
 nding"],update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
-userPool.resourceServers.map(({identifier,adoptedName,at})=>({name:slug(identifier),awsName:identifier,importId:adoptedName===void 0?void 0:inPool(federation,`|${identifier}`),
+userPool.resourceServers.map(({identifier,adopted,at})=>({name:slug(identifier),awsName:identifier,importId:adopted===void 0?void 0:inPool(federation,`|${identifier}`),
 written:{name:identifier,place:at.key()}})),blocks:{scope:{}},replacedFor:["identifier","user_pool_id"],actions:{read:["cognito-idp:DescribeResourceServer"],create:[
 "cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{heldBy:federation=>federation.
-userPool.groups.map(({name,adoptedName,at})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?void 0:inPool(federation,`/${name}`),written:{name,place:at.
-key()}})),blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGro\
-up"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.
+userPool.groups.map(({name,adopted,at})=>({name:slug(name),awsName:name,importId:adopted===void 0?void 0:inPool(federation,`/${name}`),written:{name,place:at.key()}})),
+blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:[
+"cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.
 userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},
 device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},
 password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},
@@ -286,27 +324,27 @@ user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additiona
 replacedFor:["alias_attributes","username_attributes","username_configuration"],actions:{read:["cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],
 create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagR\
 esource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.appClients.map(({key,
-adoptedId,at})=>({name:slug(key),awsName:void 0,importId:adoptedId===void 0?void 0:inPool(federation,`/${adoptedId}`),written:{name:key,place:at.key()}})),blocks:{
-analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},replacedFor:["generate_secret","user_pool_id"],actions:{read:["cognito-idp:Describ\
-eUserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{
-heldBy:federation=>{let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).
-flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},replacedFor:[
-"domain","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDom\
-ain"],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({
-name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},replacedFor:["url"],actions:{read:["iam:GetOpenIDConnectProvider"],create:["ia\
-m:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","i\
-am:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(
-federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},replacedFor:["name","path"],actions:{read:["iam:GetRole","iam:ListA\
-ttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeR\
-olePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[
-...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:
-functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,
-"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:["iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:[
-"iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},
-environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},timeouts:{},tracing_config:{},vpc_config:{}},replacedFor:[
-"function_name","package_type"],actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:["iam:PassRole",
-"lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda:TagResource","\
-lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{heldBy:federation=>federation.
+adopted,at})=>({name:slug(key),awsName:void 0,importId:adopted===void 0?void 0:inPool(federation,`/${adopted}`),written:{name:key,place:at.key()}})),blocks:{analytics_configuration:{},
+refresh_token_rotation:{},token_validity_units:{}},replacedFor:["generate_secret","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolClient"],create:["\
+cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{heldBy:federation=>{
+let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).flatMap(([key,domain])=>domain===
+void 0?[]:[{name:key,awsName:domain.name,importId:domain.adopted!==void 0&&isKnown?domain.name:void 0}])},blocks:{},replacedFor:["domain","user_pool_id"],actions:{
+read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteU\
+serPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.
+replace(/^https:\/\//,"")})),blocks:{},replacedFor:["url"],actions:{read:["iam:GetOpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["ia\
+m:AddClientIDToOpenIDConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["ia\
+m:DeleteOpenIDConnectProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.
+preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},replacedFor:["name","path"],actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRo\
+lePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePermissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam\
+:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListInstanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,
+"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"p\
+re_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"\
+read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:["iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:[
+"iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},
+ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},timeouts:{},tracing_config:{},vpc_config:{}},replacedFor:["function_n\
+ame","package_type"],actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConfig","lambda:ListVersionsByFunction"],create:["iam:PassRole","lambda:C\
+reateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningConfig","lambda:PutFunctionConcurrency","lambda:TagResource","lambda:Un\
+tagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lambda:DeleteFunction"]}},aws_lambda_permission:{heldBy:federation=>federation.
 userPool.kind==="referenced"?[]:[...functionResources(federation,"cognito_pre_sign_up",()=>{}),...permittedTriggers(federation.userPool).map(trigger=>({name:permissionName(
 trigger),awsName:void 0}))],blocks:{},replacedFor:["action","function_name","principal","source_account","source_arn","statement_id"],actions:{read:["lambda:Get\
 Policy"],create:["lambda:AddPermission"],update:[],delete:["lambda:RemovePermission"]}},aws_route53_record:{heldBy:({userPool:{domain}})=>{let{custom}=domain??{};
@@ -391,38 +429,38 @@ Action:literal("kms:Decrypt"),Resource:literal(kmsKeyArn),Condition:{StringEqual
 return jsonTemplate({Version:literal("2012-10-17"),Statement:statements})}function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
 flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}function outputs(scope,federation,{pool,domains,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
 value,...sensitive&&{sensitive}})},[domain,another]=domains,idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.
-appClients.filter(({secret:secret2})=>secret2);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),
-output2("issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),
-withSecret.length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("\
-client_secret")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,
-client=>templateMap({...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap(
-{issuer,audience:[idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.
-accountLinking===void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.
-size>0&&output2("iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(
-Object.fromEntries([...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),
-starting=startingClients(federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text=>typeof text=="string"?literal(encodeURIComponent(text)):
-interpolated(expression`urlencode(${values2.shownExpression(text)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domai\
-n_cloudfront_target","What the alias records of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfron\
-t_target",domain.target.zoneId)),output2("idp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2(
-"prefix_idp_redirect_uri","Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.
-some(({type})=>type==="saml")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2(
-"prefix_saml_acs_url","Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_ent\
-ity_id","Entity id (audience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way\
- to sign in; the app adds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client a\
-nd identity provider, where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(
-name=>[name,authorizeUrl(host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its lo\
-ad balancers starts; the load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),
-output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.
-length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
-map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
-he app client ${client.key} was not made`);return resource2}function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+appClients.filter(({secret})=>secret);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),output2(
+"issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),withSecret.
+length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("client_secr\
+et")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,client=>templateMap(
+{...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap({issuer,audience:[
+idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.accountLinking===
+void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.size>0&&output2(
+"iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(Object.fromEntries(
+[...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),starting=startingClients(
+federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text2=>typeof text2=="string"?literal(encodeURIComponent(text2)):interpolated(expression`urlencode(${values2.
+shownExpression(text2)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domain_cloudfront_target","What the alias record\
+s of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfront_target",domain.target.zoneId)),output2("i\
+dp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2("prefix_idp_redirect_uri","Redirect UR\
+I of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.some(({type})=>type==="sam\
+l")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2("prefix_saml_acs_url",
+"Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_entity_id","Entity id (au\
+dience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way to sign in; the app a\
+dds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client and identity provider, \
+where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(name=>[name,authorizeUrl(
+host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its load balancers starts; the \
+load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),output2("logout_urls","Fo\
+r each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.length>
+0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.map(client=>[
+client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`the app client\
+ ${client.key} was not made`);return resource2}function published(scope,federation,{pool,domain,clients}){let clientOf=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
  was not made`);return client},valueOf=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
 endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf(value.
 client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
 descriptionOf(value)),type:literal("String"),insecureValue:valueOf(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
-clientSecrets?.kmsKeyArn,secret2=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app c\
-lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
-{secretId:secret2.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
+clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app cl\
+ient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),{
+secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
 switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
  user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS={password:"PASSWORD",
 emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;function attributesOf(pool){return{id:pool.attribute("id"),arn:pool.attribute("ar\
@@ -456,13 +494,13 @@ attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,
 "Boolean")}}}function digits(bound){return literal(String(bound))}function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf=reference2=>{if(reference2.
 kind==="variable")return declared2(given,reference2.name);let read=declared2(reads,sourceKey(reference2));return reference2.kind==="ssmParameter"?expression`${read}.value`:
 reference2.jsonKey===void 0?expression`${read}.secret_string`:expression`jsondecode(${read}.secret_string)[${quoted(reference2.jsonKey)}]`},open=reference2=>reference2.
-kind==="variable"?valueOf(reference2):expression`nonsensitive(${valueOf(reference2)})`,written=(text,read)=>typeof text=="string"?literal(text):template`${literal(
-text.prefix)}${interpolated(read(text.reference))}${literal(text.suffix)}`;return{of:reference2=>interpolated(valueOf(reference2)),expression:valueOf,text:text=>written(
-text,valueOf),shown:text=>written(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
-written(text,open))}}function declared2(expressions,key){let found=expressions.get(key);if(found===void 0)throw new Error(`${key} is used but not declared`);return found}
+kind==="variable"?valueOf(reference2):expression`nonsensitive(${valueOf(reference2)})`,written=(text2,read)=>typeof text2=="string"?literal(text2):template`${literal(
+text2.prefix)}${interpolated(read(text2.reference))}${literal(text2.suffix)}`;return{of:reference2=>interpolated(valueOf(reference2)),expression:valueOf,text:text2=>written(
+text2,valueOf),shown:text2=>written(text2,open),shownExpression:text2=>typeof text2!="string"&&text2.prefix===""&&text2.suffix===""?open(text2.reference):quotedTemplate(
+written(text2,open))}}function declared2(expressions,key){let found=expressions.get(key);if(found===void 0)throw new Error(`${key} is used but not declared`);return found}
 function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(use.reference.
 name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words=purposes(ofName),value=variable(scope,name,{describe:declaredName=>`${words.
-charAt(0).toUpperCase()}${words.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),validation:value2=>({condition:interpolated(
+charAt(0).toUpperCase()}${words.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret})=>secret),validation:value2=>({condition:interpolated(
 expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words} must not be empty.`)})});return[name,value]}))}function purposes(uses){let owners=new Map;
 for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([what,names])=>`${what} of ${[...names].join(", ")}`).
 join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference2}of uses){if(reference2.kind==="variable"||reads.

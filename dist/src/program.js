@@ -6,9 +6,9 @@ a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_di
 isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found2.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
 a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
 s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
-type==="oidc"&&provider.iamOidcProviderUrl!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
+type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
-`${begun}_${digest(name)}`}function digest(text){return(0,import_node_crypto.createHash)("sha256").update(text).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
+`${begun}_${digest(name)}`}function digest(text2){return(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
 let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path18){return path18===
 "/"?preSignUpFunctionName(stackName):withDigest(stackName,path18+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
 slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
@@ -22,12 +22,12 @@ return pool.kind==="created"?pool.name:pool.kind==="referenced"&&"name"in pool.r
 pool_id`,value:{kind:"userPoolId"}},{address:"user_pool_arn",name:`${prefix}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${prefix}/issuer`,
 value:{kind:"issuer"}},...hasDomain(federation)?[{address:"domain",name:`${prefix}/domain`,value:{kind:"domain"}}]:[],...federation.appClients.map(({key})=>({address:`\
 client_id_${slug(key)}`,name:`${prefix}/clients/${key}/client_id`,value:{kind:"clientId",client:key}}))]}function publishedSecrets({publish:publish2,appClients:appClients2}){
-let secrets=publish2?.clientSecrets;return secrets===void 0?[]:appClients2.filter(({secret:secret2})=>secret2).map(({key})=>({client:key,name:`${secrets.name}/${key}`}))}
+let secrets=publish2?.clientSecrets;return secrets===void 0?[]:appClients2.filter(({secret})=>secret).map(({key})=>({client:key,name:`${secrets.name}/${key}`}))}
 function hasDomain({userPool:userPool3,appClients:appClients2}){return userPool3.domain!==void 0||userPool3.kind!=="created"&&appClients2.some(({flows})=>flows.
 length>0)}var init_published=__esm({"src/model/published.ts"(){init_names()}});var REFUSALS,REFUSAL_CODES,init_refusals=__esm({"src/model/refusals.ts"(){REFUSALS={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"\
 person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"setup",NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"\
 person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"person",SIGN_IN_UNAVAILABLE:"service",TOO_MANY_IDENTITIES:"person"},REFUSAL_CODES=Object.keys(REFUSALS).filter(
-code2=>REFUSALS[code2]!=="nobody")}});function makesCertificate({adoptedName,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adoptedName===void 0}function styledClients({
+code2=>REFUSALS[code2]!=="nobody")}});function makesCertificate({adopted,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adopted===void 0}function styledClients({
 appClients:appClients2,userPool:userPool3}){return userPool3.domain?.managedLogin===!0?appClients2:[]}var CERTIFICATE_REGION,init_sign_in_domains=__esm({"src/mo\
 del/sign-in-domains.ts"(){CERTIFICATE_REGION="us-east-1"}});function triggersOf(pool){return pool.kind==="referenced"?[]:pool.triggers}function permittedTriggers(pool){return triggersOf(pool).filter(({permission})=>permission)}
 function permissionName({slot}){return`cognito_${TRIGGER_SLOTS[slot].argument}`}function functionArnParts(arn){let parts=arn.split(":");return{region:parts[3]??
@@ -55,43 +55,43 @@ ribeMetricFilters"],create:["logs:PutMetricFilter"],update:["logs:PutMetricFilte
 federation)?["errors","throttles",...REFUSAL_CODES.map(code2=>`refusal_${code2.toLowerCase()}`)].flatMap(alarm=>functionResources(federation,`pre_sign_up_${alarm}`,
 name=>`${name}-${alarm.replaceAll("_","-")}`)):[],blocks:{metric_query:{metric:{}}},replacedFor:["alarm_name"],actions:{read:["cloudwatch:DescribeAlarms","cloud\
 watch:ListTagsForResource"],create:["cloudwatch:PutMetricAlarm"],update:["cloudwatch:PutMetricAlarm","cloudwatch:TagResource","cloudwatch:UntagResource"],delete:[
-"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,
-importId:adoptedName===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at3.key()}})),blocks:{},replacedFor:["provider_name","provider_type","use\
-r_pool_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
+"cloudwatch:DeleteAlarms"]}},aws_cognito_identity_provider:{heldBy:federation=>federation.identityProviders.map(({name,adopted,at:at3})=>({name:slug(name),awsName:name,
+importId:adopted===void 0?void 0:inPool(federation,`:${name}`),written:{name,place:at3.key()}})),blocks:{},replacedFor:["provider_name","provider_type","user_po\
+ol_id"],actions:{read:["cognito-idp:DescribeIdentityProvider"],create:["cognito-idp:CreateIdentityProvider"],update:["cognito-idp:UpdateIdentityProvider"],delete:[
 "cognito-idp:DeleteIdentityProvider"]}},aws_cognito_managed_login_branding:{heldBy:federation=>styledClients(federation).map(({key})=>({name:slug(key),awsName:void 0})),
 blocks:{asset:{}},replacedFor:["client_id","user_pool_id"],actions:{read:["cognito-idp:DescribeManagedLoginBranding"],create:["cognito-idp:CreateManagedLoginBra\
 nding"],update:["cognito-idp:UpdateManagedLoginBranding"],delete:["cognito-idp:DeleteManagedLoginBranding"]}},aws_cognito_resource_server:{heldBy:federation=>federation.
-userPool.resourceServers.map(({identifier:identifier2,adoptedName,at:at3})=>({name:slug(identifier2),awsName:identifier2,importId:adoptedName===void 0?void 0:inPool(
-federation,`|${identifier2}`),written:{name:identifier2,place:at3.key()}})),blocks:{scope:{}},replacedFor:["identifier","user_pool_id"],actions:{read:["cognito-\
-idp:DescribeResourceServer"],create:["cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},
-aws_cognito_user_group:{heldBy:federation=>federation.userPool.groups.map(({name,adoptedName,at:at3})=>({name:slug(name),awsName:name,importId:adoptedName===void 0?
-void 0:inPool(federation,`/${name}`),written:{name,place:at3.key()}})),blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:[
-"cognito-idp:CreateGroup"],update:["cognito-idp:UpdateGroup"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.
-kind==="referenced"?[]:[{name:"pool",awsName:void 0,importId:federation.userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{
-recovery_mechanism:{}},admin_create_user_config:{invite_message_template:{}},device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{
-custom_email_sender:{},custom_sms_sender:{},pre_token_generation_config:{}},password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},
-sign_in_policy:{},sms_configuration:{},software_token_mfa_configuration:{},user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additional_flows:{}},
-username_configuration:{},verification_message_template:{},web_authn_configuration:{}},replacedFor:["alias_attributes","username_attributes","username_configura\
-tion"],actions:{read:["cognito-idp:DescribeUserPool","cognito-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAtt\
-ributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:TagResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserP\
-ool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.appClients.map(({key,adoptedId,at:at3})=>({name:slug(key),awsName:void 0,importId:adoptedId===
-void 0?void 0:inPool(federation,`/${adoptedId}`),written:{name:key,place:at3.key()}})),blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},
-replacedFor:["generate_secret","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito\
--idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolClient"]}},aws_cognito_user_pool_domain:{heldBy:federation=>{let{custom,prefix}=federation.userPool.
-domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;return Object.entries({custom,prefix}).flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.
-name,importId:domain.adoptedName!==void 0&&isKnown?domain.name:void 0}])},blocks:{},replacedFor:["domain","user_pool_id"],actions:{read:["cognito-idp:DescribeUs\
-erPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{
-heldBy:federation=>trustedByIam(federation).map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},
-replacedFor:["url"],actions:{read:["iam:GetOpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","\
-iam:RemoveClientIDFromOpenIDConnectProvider","iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{
-heldBy:federation=>functionResources(federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},
-replacedFor:["name","path"],actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePe\
-rmissionsBoundary","iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListIn\
-stanceProfilesForRole"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.
-kind==="referenced"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.
-kmsKeyArn===void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:[
-"iam:GetRolePolicy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(
-federation,"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},
+userPool.resourceServers.map(({identifier:identifier2,adopted,at:at3})=>({name:slug(identifier2),awsName:identifier2,importId:adopted===void 0?void 0:inPool(federation,
+`|${identifier2}`),written:{name:identifier2,place:at3.key()}})),blocks:{scope:{}},replacedFor:["identifier","user_pool_id"],actions:{read:["cognito-idp:Describ\
+eResourceServer"],create:["cognito-idp:CreateResourceServer"],update:["cognito-idp:UpdateResourceServer"],delete:["cognito-idp:DeleteResourceServer"]}},aws_cognito_user_group:{
+heldBy:federation=>federation.userPool.groups.map(({name,adopted,at:at3})=>({name:slug(name),awsName:name,importId:adopted===void 0?void 0:inPool(federation,`/${name}`),
+written:{name,place:at3.key()}})),blocks:{},replacedFor:["name","user_pool_id"],actions:{read:["cognito-idp:GetGroup"],create:["cognito-idp:CreateGroup"],update:[
+"cognito-idp:UpdateGroup"],delete:["cognito-idp:DeleteGroup"]}},aws_cognito_user_pool:{heldBy:federation=>federation.userPool.kind==="referenced"?[]:[{name:"poo\
+l",awsName:void 0,importId:federation.userPool.kind==="adopted"?inPool(federation,""):void 0}],blocks:{account_recovery_setting:{recovery_mechanism:{}},admin_create_user_config:{
+invite_message_template:{}},device_configuration:{},email_configuration:{},email_mfa_configuration:{},lambda_config:{custom_email_sender:{},custom_sms_sender:{},
+pre_token_generation_config:{}},password_policy:{},schema:{number_attribute_constraints:{},string_attribute_constraints:{}},sign_in_policy:{},sms_configuration:{},
+software_token_mfa_configuration:{},user_attribute_update_settings:{},user_pool_add_ons:{advanced_security_additional_flows:{}},username_configuration:{},verification_message_template:{},
+web_authn_configuration:{}},replacedFor:["alias_attributes","username_attributes","username_configuration"],actions:{read:["cognito-idp:DescribeUserPool","cogni\
+to-idp:GetUserPoolMfaConfig"],create:["cognito-idp:CreateUserPool"],update:["cognito-idp:AddCustomAttributes","cognito-idp:SetUserPoolMfaConfig","cognito-idp:Ta\
+gResource","cognito-idp:UntagResource","cognito-idp:UpdateUserPool"],delete:["cognito-idp:DeleteUserPool"]}},aws_cognito_user_pool_client:{heldBy:federation=>federation.
+appClients.map(({key,adopted,at:at3})=>({name:slug(key),awsName:void 0,importId:adopted===void 0?void 0:inPool(federation,`/${adopted}`),written:{name:key,place:at3.
+key()}})),blocks:{analytics_configuration:{},refresh_token_rotation:{},token_validity_units:{}},replacedFor:["generate_secret","user_pool_id"],actions:{read:["c\
+ognito-idp:DescribeUserPoolClient"],create:["cognito-idp:CreateUserPoolClient"],update:["cognito-idp:UpdateUserPoolClient"],delete:["cognito-idp:DeleteUserPoolC\
+lient"]}},aws_cognito_user_pool_domain:{heldBy:federation=>{let{custom,prefix}=federation.userPool.domain??{},isKnown=writtenPoolId(federation.userPool)!==void 0;
+return Object.entries({custom,prefix}).flatMap(([key,domain])=>domain===void 0?[]:[{name:key,awsName:domain.name,importId:domain.adopted!==void 0&&isKnown?domain.
+name:void 0}])},blocks:{},replacedFor:["domain","user_pool_id"],actions:{read:["cognito-idp:DescribeUserPoolDomain"],create:["cognito-idp:CreateUserPoolDomain"],
+update:["cognito-idp:UpdateUserPoolDomain"],delete:["cognito-idp:DeleteUserPoolDomain"]}},aws_iam_openid_connect_provider:{heldBy:federation=>trustedByIam(federation).
+map(({name,iamOidcProviderUrl})=>({name:slug(name),awsName:iamOidcProviderUrl.replace(/^https:\/\//,"")})),blocks:{},replacedFor:["url"],actions:{read:["iam:Get\
+OpenIDConnectProvider"],create:["iam:CreateOpenIDConnectProvider"],update:["iam:AddClientIDToOpenIDConnectProvider","iam:RemoveClientIDFromOpenIDConnectProvider",
+"iam:TagOpenIDConnectProvider","iam:UntagOpenIDConnectProvider"],delete:["iam:DeleteOpenIDConnectProvider"]}},aws_iam_role:{heldBy:federation=>functionResources(
+federation,"pre_sign_up",()=>preSignUpRoleName(federation.stackName,federation.preSignUpFunction?.rolePath??"/")),blocks:{inline_policy:{}},replacedFor:["name",
+"path"],actions:{read:["iam:GetRole","iam:ListAttachedRolePolicies","iam:ListRolePolicies"],create:["iam:CreateRole"],update:["iam:PutRolePermissionsBoundary","\
+iam:TagRole","iam:UntagRole","iam:UpdateAssumeRolePolicy","iam:UpdateRole","iam:UpdateRoleDescription"],delete:["iam:DeleteRole","iam:ListInstanceProfilesForRol\
+e"]}},aws_iam_role_policy:{heldBy:federation=>[...functionResources(federation,"pre_sign_up_logs",()=>"write-own-logs"),...federation.userPool.kind==="reference\
+d"?[]:[...federation.accountLinking===void 0?[]:functionResources(federation,"pre_sign_up_pool",()=>"link-users-in-own-pool"),...federation.preSignUpFunction?.kmsKeyArn===
+void 0?[]:functionResources(federation,"pre_sign_up_environment",()=>"read-own-environment")]],blocks:{},replacedFor:["name","role"],actions:{read:["iam:GetRole\
+Policy"],create:["iam:PutRolePolicy"],update:["iam:PutRolePolicy"],delete:["iam:DeleteRolePolicy"]}},aws_lambda_function:{heldBy:federation=>functionResources(federation,
+"pre_sign_up",name=>name),blocks:{dead_letter_config:{},environment:{},ephemeral_storage:{},file_system_config:{},image_config:{},logging_config:{},snap_start:{},
 timeouts:{},tracing_config:{},vpc_config:{}},replacedFor:["function_name","package_type"],actions:{read:["lambda:GetFunction","lambda:GetFunctionCodeSigningConf\
 ig","lambda:ListVersionsByFunction"],create:["iam:PassRole","lambda:CreateFunction"],update:["lambda:DeleteFunctionConcurrency","lambda:PutFunctionCodeSigningCo\
 nfig","lambda:PutFunctionConcurrency","lambda:TagResource","lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfiguration"],delete:["lam\
@@ -118,28 +118,28 @@ blocks:{},read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:
 read:["secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.
 keys(RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
-kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown6){return uses.find(({secret:secret2,reference:reference3})=>secret2&&
+kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown6){return uses.find(({secret,reference:reference3})=>secret&&
 overlap(reference3,shown6))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
-void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text){return typeof text=="object"}function textKey(text){if(typeof text=="string")return JSON.stringify(
-text);let{prefix,suffix,reference:reference3}=text;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.id,reference3.
-jsonKey]:[reference3.name]])}function readable(text){return isReferenced(text)?`${text.prefix}<${referenceWords(text.reference)}>${text.suffix}`:text}function referenceWords(reference3){
-switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.name}`;case"secretsManager":return`\
-secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,use=(written7,what,text)=>isReferenced(
-text)?[{at:written7,owner:"userPool",what,secret:!1,reference:text.reference}]:[],certificate=use(at3.to("domain").to("custom").to("certificateArn"),"certificat\
-e ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.
-reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":return[...certificate,
-...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(
-pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function\
- ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret2=!1)=>{let reference3=referenceIn(
-value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret:secret2,reference:reference3}]};if(isUpstream(provider))return[];if(provider.type==="sam\
-l")return provider.metadata.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.clientId);
-return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret,!0)]:[...clientId2,...use("teamId","team id",provider.teamId),
-...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,
-defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.
-flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),"ALB host",
-host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(at3.
-to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
-value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text2){return typeof text2=="object"}function textKey(text2){if(typeof text2=="string")return JSON.
+stringify(text2);let{prefix,suffix,reference:reference3}=text2;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.
+id,reference3.jsonKey]:[reference3.name]])}function readable(text2){return isReferenced(text2)?`${text2.prefix}<${referenceWords(text2.reference)}>${text2.suffix}`:
+text2}function referenceWords(reference3){switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.
+name}`;case"secretsManager":return`secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,
+use=(written7,what,text2)=>isReferenced(text2)?[{at:written7,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],certificate=use(at3.to("domain").to(
+"custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(pool)];case"\
+referenced":return"idFrom"in pool.reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"\
+created":return[...certificate,...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.
+sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{
+at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret=!1)=>{
+let reference3=referenceIn(value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret,reference:reference3}]};if(isUpstream(provider))return[];if(provider.
+type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.
+clientId);return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId2,
+...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
+key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.
+reference}]:[];return[...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.
+to("albHosts").to(index2),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
+flatMap((url,index2)=>use(at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"re\
+ference"in value?value.reference:value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
 typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
@@ -261,22 +261,22 @@ endsWith(`
 `)?`
 `+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
 stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
-quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;
-lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;let folds=[],
+quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;
+lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text2.length<=endStep)return text2;let folds=[],
 escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
-text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
+let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text2,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
+text2[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text2[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
 `
-`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
-`&&prev!=="	"){let next=text[i+1];next&&next!==" "&&next!==`
+`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text2,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
+`&&prev!=="	"){let next=text2[i+1];next&&next!==" "&&next!==`
 `&&next!=="	"&&(split2=i)}if(i>=end)if(split2)folds.push(split2),end=split2+endStep,split2=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
-ch,ch=text[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
-!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;onFold&&onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
-let fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
-${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
-${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<
-start+indent)ch=text[++i];else{do ch=text[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
+ch,ch=text2[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text2;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
+!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text2;onFold&&onFold();let res=text2.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
+let fold=folds[i2],end2=folds[i2+1]||text2.length;fold===0?res=`
+${indent}${text2.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text2[fold]}\\`),res+=`
+${indent}${text2.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text2,i,indent){let end=i,start=i+1,ch=text2[start];for(;ch===" "||ch==="	";)
+if(i<start+indent)ch=text2[++i];else{do ch=text2[++i];while(ch&&ch!==`
+`);end=i,start=i+1,ch=text2[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
 foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar3=require_Scalar(),foldFlowLines=require_foldFlowLines(),
 getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
 containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit=lineWidth-
@@ -1159,8 +1159,8 @@ exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.Lin
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
 visit2.visitAsync}});function copyName({path:path18}){return path18.slice(path18.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
-return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
-adoptedId},attribute){return readAttributes?.includes(attribute)??(adoptedId!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
+return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function leaves({adopted,at:at3},...keys){return adopted!==void 0&&!keys.some(key=>at3.has(key))}var init_adopted=__esm({"src/model/adopted.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
+adopted},attribute){return readAttributes?.includes(attribute)??(adopted!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
 NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm({"src/model/attrib\
 utes.ts"(){STANDARD_ATTRIBUTES={address:{type:"String",minLength:0,maxLength:2048},birthdate:{type:"String",minLength:10,maxLength:10},email:{type:"String",minLength:0,
 maxLength:2048},family_name:{type:"String",minLength:0,maxLength:2048},gender:{type:"String",minLength:0,maxLength:2048},given_name:{type:"String",minLength:0,maxLength:2048},
@@ -1175,8 +1175,8 @@ sub","username"],MOST_SCHEMA_ATTRIBUTES=50,MOST_CUSTOM_NAME_BYTES=20,CUSTOM_PREF
 prefix.name,region)]]}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idprespons\
 e`}function samlEntityId(poolId){return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools:downstreamPools2}){return[
 ...callbackUrls,...albHosts.map(albCallbackUrl),...downstreamPools2.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https:\
-//",host,"/oauth2/idpresponse")}function albStartUrl(host){return around("https://",host,"/")}function around(prefix,text,suffix){return typeof text=="string"?prefix+
-text+suffix:{...text,prefix:prefix+text.prefix,suffix:text.suffix+suffix}}function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(
+//",host,"/oauth2/idpresponse")}function albStartUrl(host){return around("https://",host,"/")}function around(prefix,text2,suffix){return typeof text2=="string"?
+prefix+text2+suffix:{...text2,prefix:prefix+text2.prefix,suffix:text2.suffix+suffix}}function hostedClients(federation){return federation.appClients.filter(client=>(redirectUri(
 client)!==void 0||client.albHosts.length>0)&&responseType(client)!==void 0)}function startingClients(federation){return hostedClients(federation).filter(client=>redirectUri(
 client)!==void 0)}function federatedProviders({identityProviders:identityProviders2}){return identityProviders2.filter(name=>name!=="COGNITO")}function loginUrl(host,client,clientId2,encode){
 return`https://${host}/login?${query(client,clientId2,encode)}`}function authorizeUrl(host,provider,client,clientId2,encode){return`https://${host}/oauth2/autho\
@@ -1186,10 +1186,10 @@ returnTo)}`}function redirectUri({defaultRedirectUri,callbackUrls,albHosts}){ret
 textKey(defaultRedirectUri))?callbackUrls[0]:defaultRedirectUri}function responseType({flows}){return flows.includes("code")?"code":flows.includes("implicit")?"\
 token":void 0}function query(client,clientId2,encode){return[`client_id=${clientId2}`,`response_type=${responseType(client)??"code"}`,`scope=${encodeURIComponent(
 client.scopes.join(" "))}`,`redirect_uri=${encode(redirectUri(client)??"")}`].join("&")}var encodedOrNamed,init_sign_in_urls=__esm({"src/model/sign-in-urls.ts"(){
-init_names();init_references();encodedOrNamed=text=>typeof text=="string"?encodeURIComponent(text):`${encodeURIComponent(text.prefix)}<${referenceWords(text.reference)}\
->${encodeURIComponent(text.suffix)}`}});function durationOf(text){let match=/^(\d+)([smhd])$/.exec(text),unit=match?.[2];if(unit!=="s"&&unit!=="m"&&unit!=="h"&&unit!=="d")throw new Error(`not a durati\
-on: ${text}`);return{count:Number(match?.[1]),unit}}function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var SECONDS,init_duration=__esm({"\
-src/model/duration.ts"(){SECONDS={s:1,m:60,h:3600,d:86400}}});function stackFolder(stackName){return`stacks/${stackName}`}function takenBy(stackName,statePath){let folder=stackFolder(stackName).toLowerCase(),full=import_node_path2.default.
+init_names();init_references();encodedOrNamed=text2=>typeof text2=="string"?encodeURIComponent(text2):`${encodeURIComponent(text2.prefix)}<${referenceWords(text2.
+reference)}>${encodeURIComponent(text2.suffix)}`}});function durationOf(text2){let match=/^(\d+)([smhd])$/.exec(text2),unit=match?.[2];if(unit!=="s"&&unit!=="m"&&unit!=="h"&&unit!=="d")throw new Error(`not a dura\
+tion: ${text2}`);return{count:Number(match?.[1]),unit}}function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var SECONDS,init_duration=__esm(
+{"src/model/duration.ts"(){SECONDS={s:1,m:60,h:3600,d:86400}}});function stackFolder(stackName){return`stacks/${stackName}`}function takenBy(stackName,statePath){let folder=stackFolder(stackName).toLowerCase(),full=import_node_path2.default.
 posix.join(folder,statePath).toLowerCase(),inStack=/^stacks\/[^/]+\/(.+)$/.exec(full)?.[1];if(statePath.endsWith("/")||full===folder||full===import_node_path2.default.
 posix.dirname(folder))return"is a folder";if(full==="manifest.json"||inStack!==void 0&&STACK_FILES.includes(inStack))return"is a file that synth writes";if(inStack!==
 void 0){if(import_node_path2.default.posix.dirname(ARCHIVE_PATH)===inStack)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(inStack))return"belon\
@@ -1212,12 +1212,12 @@ value)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2)
 return require("./tinyglobby.js").isDynamicPattern}}}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
 class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
-user_pool_id:userPoolId}}}}});function literal(text){return text.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
+user_pool_id:userPoolId}}}}});function literal(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
 map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
 value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
-let[,text="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
+let[,text2="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text2}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
 return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path18){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path18))throw new Error(`${JSON.stringify(path18)} is no reference in Terraform.`);return path18}function quoted(text){return literal(JSON.stringify(text))}
+test(path18))throw new Error(`${JSON.stringify(path18)} is no reference in Terraform.`);return path18}function quoted(text2){return literal(JSON.stringify(text2))}
 function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
 return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
 slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
@@ -1308,45 +1308,68 @@ super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL
 (function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&(desc=
 {enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__exportStar=exports2&&exports2.
 __exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(
-exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});function groups2(scope,{userPool:userPool3},poolId){for(let{name,description,precedence,roleArn}of userPool3.groups)resource(scope,"aws_cognito_user_group",slug(
-name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},...roleArn!==void 0&&
-{roleArn:literal(roleArn)}})}function resourceServers2(scope,{userPool:userPool3},poolId){return new Map(userPool3.resourceServers.map(({identifier:identifier2,
-name,scopes})=>[identifier2,resource(scope,"aws_cognito_resource_server",slug(identifier2),{userPoolId:poolId,identifier:literal(identifier2),name:literal(name),
-...scopes.length>0&&{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(one.description)}))}})]))}function scopeOf(scope,servers){let custom=customScope(
-scope),server=custom&&servers.get(custom.identifier);return custom===void 0||server===void 0?literal(scope):template`${server.attribute("identifier")}/${literal(
-custom.name)}`}var init_pool_parts=__esm({"src/terraform/pool-parts.ts"(){init_names();init_scopes();init_elements();init_template()}});function appClients(scope,federation,poolId,{providers,servers},values2){return new Map(federation.appClients.map(client=>[client.key,resource(scope,"aws_cognit\
-o_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...secret(client),supportedIdentityProviders:supportedProviders(client,providers),
-...hostedSignIn(client,servers,values2),...refreshing(client),preventUserExistenceErrors:literal("ENABLED"),enableTokenRevocation:!0,...client.readAttributes!==
-void 0&&{readAttributes:client.readAttributes.map(literal)},...client.writeAttributes!==void 0&&{writeAttributes:client.writeAttributes.map(literal)},...tokenValidity(
-client)})]))}function secret({adoptedId,secret:secret2}){return adoptedId===void 0?{generateSecret:secret2}:{lifecycle:{postcondition:[{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret2}`),
-errorMessage:literal(secret2?"The client has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which i\
-t keeps. Write secret: true, or make another client.")}]}}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[
-...identityProviders2.map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){
+exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});function keptAsItIs(kept){let ignored=[...new Set(kept)].sort();return{preventDestroy:!0,...ignored.length>0&&{ignoreChanges:ignored.map(reference2)}}}var init_kept=__esm(
+{"src/terraform/kept.ts"(){init_template()}});function groups2(scope,{userPool:userPool3},poolId){for(let group of userPool3.groups){let{name,description,precedence,roleArn}=group;resource(scope,"aws_cognit\
+o_user_group",slug(name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},
+...roleArn!==void 0&&{roleArn:literal(roleArn)},...group.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(group,"description")?["description"]:[],...leaves(group,
+"precedence")?["precedence"]:[],...leaves(group,"roleArn")?["role_arn"]:[]])}})}}function resourceServers2(scope,{userPool:userPool3},poolId){return new Map(userPool3.
+resourceServers.map(server=>{let{identifier:identifier2,name,scopes}=server,made=resource(scope,"aws_cognito_resource_server",slug(identifier2),{userPoolId:poolId,
+identifier:literal(identifier2),name:literal(name??identifier2),...scopes.length>0&&{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(
+one.description)}))},...server.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(server,"name")?["name"]:[],...leaves(server,"scopes")?["scope"]:[]])}});return[
+identifier2,made]}))}function scopeOf(scope,servers){let custom=customScope(scope),server=custom&&servers.get(custom.identifier);return custom===void 0||server===
+void 0?literal(scope):template`${server.attribute("identifier")}/${literal(custom.name)}`}var init_pool_parts=__esm({"src/terraform/pool-parts.ts"(){init_adopted();
+init_names();init_scopes();init_elements();init_kept();init_template()}});function appClients(scope,federation,poolId,{providers,servers},values2){return new Map(federation.appClients.map(client=>[client.key,resource(scope,"aws_cognit\
+o_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...client.adopted===void 0?{generateSecret:client.secret}:adoptedLifecycle(client),
+...!leaves(client,"identityProviders","externalProviders")&&{supportedIdentityProviders:supportedProviders(client,providers)},...hostedSignIn(client,servers,values2),
+...refreshing(client),...client.adopted===void 0&&{preventUserExistenceErrors:literal("ENABLED"),enableTokenRevocation:!0},...client.readAttributes!==void 0&&{readAttributes:client.
+readAttributes.map(literal)},...client.writeAttributes!==void 0&&{writeAttributes:client.writeAttributes.map(literal)},...tokenValidity(client)})]))}function adoptedLifecycle(client){
+let kept=(argument,...keys)=>leaves(client,...keys)?[argument]:[],postcondition=[...leaves(client,"secret")?[]:[secretAsWritten(client)],...unitsAsWritten(client)];
+return{lifecycle:{...keptAsItIs([...UNWRITABLE,...kept("name","name"),...kept("supported_identity_providers","identityProviders","externalProviders"),...kept("c\
+allback_urls","callbackUrls","albHosts"),...kept("default_redirect_uri","defaultRedirectUri"),...kept("logout_urls","logoutUrls"),...kept("allowed_oauth_scopes",
+"scopes"),...kept("allowed_oauth_flows","flows"),...kept("allowed_oauth_flows_user_pool_client","flows"),...kept("explicit_auth_flows","authFlows"),...kept("ref\
+resh_token_rotation","refreshTokenRotation"),...kept("read_attributes","readAttributes"),...kept("write_attributes","writeAttributes"),...keptValidities(client)]),
+...postcondition.length>0&&{postcondition}}}}function secretAsWritten({secret}){return{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret}`),
+errorMessage:literal(secret?"The client has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which it\
+ keeps. Write secret: true, or make another client.")}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[...identityProviders2.
+map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){
 if(name==="COGNITO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.
-attribute("provider_name")}function hostedSignIn(client,servers,values2){if(client.flows.length===0)return{allowedOauthFlowsUserPoolClient:!1};let callbackUrls=allCallbackUrls(
-client);return{allowedOauthFlowsUserPoolClient:!0,allowedOauthFlows:client.flows.map(literal),allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers)),
-...callbackUrls.length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.
-defaultRedirectUri)},...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing({authFlows,refreshTokenRotation:refreshTokenRotation2}){
-let flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[{feature:literal(feature),retryGracePeriodSeconds}]});
-return refreshTokenRotation2===void 0||refreshTokenRotation2==="off"?{explicitAuthFlows:[literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows],...refreshTokenRotation2===
-"off"&&rotation("DISABLED",0)}:{explicitAuthFlows:flows,...rotation("ENABLED",secondsOf(refreshTokenRotation2.gracePeriod))}}function tokenValidity({tokenValidity:{
-access,id,refresh,authSession}}){let unit=duration=>literal(UNITS[duration.unit]);return{accessTokenValidity:access.count,idTokenValidity:id.count,refreshTokenValidity:refresh.
-count,tokenValidityUnits:[{accessToken:unit(access),idToken:unit(id),refreshToken:unit(refresh)}],authSessionValidity:secondsOf(authSession)/60}}var AUTH_FLOWS,
-UNITS,init_app_client=__esm({"src/terraform/app-client.ts"(){init_duration();init_names();init_sign_in_urls();init_elements();init_pool_parts();init_template();
-AUTH_FLOWS={userSrp:"ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",
-user:"ALLOW_USER_AUTH"},UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"}}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
-custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix.name,poolId)]]}function pagesOf({userPool:{domain}}){return domain?.managedLogin===
-void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function prefixDomain(scope,federation,prefix,poolId){let name=resource(scope,
-"aws_cognito_user_pool_domain","prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}}).
-attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){let{adoptedName,
-certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):certificateArn===
-void 0?void 0:values2.shown(certificateArn),kept=adoptedName===void 0?[]:[...certificate===void 0?["certificate_arn"]:[],...federation.userPool.domain?.managedLogin===
-void 0?["managed_login_version"]:[]],isKept=isProtected(federation.userPool),domain=resource(scope,"aws_cognito_user_pool_domain","custom",{domain:literal(custom.
-name),...certificate!==void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...(isKept||kept.length>0)&&{lifecycle:{...isKept&&{preventDestroy:!0},
-...kept.length>0&&{ignoreChanges:kept.map(reference2)}}}}),target2={name:domain.attribute("cloudfront_distribution"),zoneId:domain.attribute("cloudfront_distrib\
-ution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target2);let name=domain.attribute("domain");return{name,host:name,target:target2}}
-function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,{zoneId,name:domain.
-attribute("domain"),type:literal(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
+attribute("provider_name")}function hostedSignIn(client,servers,values2){let leavesFlows=leaves(client,"flows");if(client.flows.length===0&&!leavesFlows)return{
+allowedOauthFlowsUserPoolClient:!1};let callbackUrls=leaves(client,"callbackUrls","albHosts")?[]:allCallbackUrls(client);return{...!leavesFlows&&{allowedOauthFlowsUserPoolClient:!0,
+allowedOauthFlows:client.flows.map(literal)},...!leaves(client,"scopes")&&{allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers))},...callbackUrls.
+length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.defaultRedirectUri)},
+...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing(client){let{authFlows,refreshTokenRotation:refreshTokenRotation2}=client,
+leavesFlows=leaves(client,"authFlows"),flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[
+{feature:literal(feature),retryGracePeriodSeconds}]});return refreshTokenRotation2===void 0||refreshTokenRotation2==="off"?{...!leavesFlows&&{explicitAuthFlows:[
+literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows]},...refreshTokenRotation2==="off"&&rotation("DISABLED",0)}:{...!leavesFlows&&{explicitAuthFlows:flows},...rotation(
+"ENABLED",secondsOf(refreshTokenRotation2.gracePeriod))}}function tokenValidity(client){let{authSession}=client.tokenValidity,units=writtenUnits(client),validities=VALIDITIES.
+filter(({key})=>!leavesValidity(client,key)).map(({key,argument})=>[argument,client.tokenValidity[key].count]);return{...Object.fromEntries(validities),...units!==
+void 0&&{tokenValidityUnits:[Object.fromEntries(units.map(({key,unit})=>[TOKEN_OF[key],literal(UNITS[unit])]))]},...!leavesValidity(client,"authSession")&&{authSessionValidity:secondsOf(
+authSession)/60}}}function leavesValidity({adopted,at:at3},key){return leaves({adopted,at:at3.to("tokenValidity")},key)}function managedUnits(client){return VALIDITIES.
+filter(({key})=>!leavesValidity(client,key)).map(({key,name,ownUnit})=>({key,name,ownUnit,unit:client.tokenValidity[key].unit}))}function writtenUnits(client){let units=managedUnits(
+client);return client.adopted!==void 0&&units.every(({unit,ownUnit})=>unit===ownUnit)?void 0:units}function keptValidities(client){let unwritten=VALIDITIES.filter(
+({key})=>leavesValidity(client,key));return[...unwritten.map(({name})=>`${name}_validity`),...writtenUnits(client)===void 0?["token_validity_units"]:unwritten.map(
+({name})=>`token_validity_units[0].${name}`),...leavesValidity(client,"authSession")?["auth_session_validity"]:[]]}function unitsAsWritten(client){return writtenUnits(
+client)!==void 0?[]:managedUnits(client).map(({key,name,unit})=>{let present=expression`coalesce(try(self.token_validity_units[0].${reference2(name)}, null), ${quoted(
+UNITS[unit])})`;return{condition:interpolated(expression`${present} == ${quoted(UNITS[unit])}`),errorMessage:template`The client counts the ${literal(key)} token in ${interpolated(
+present)}. Write tokenValidity.${literal(key)} in that unit.`}})}var AUTH_FLOWS,UNITS,UNWRITABLE,TOKEN_OF,VALIDITIES,init_app_client=__esm({"src/terraform/app-c\
+lient.ts"(){init_adopted();init_duration();init_names();init_sign_in_urls();init_elements();init_kept();init_pool_parts();init_template();AUTH_FLOWS={userSrp:"A\
+LLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",user:"ALLOW_USER_AUTH"},
+UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"};UNWRITABLE=["analytics_configuration","enable_propagate_additional_user_context_data","enable_token_revocatio\
+n","prevent_user_existence_errors"];TOKEN_OF={access:"accessToken",id:"idToken",refresh:"refreshToken"},VALIDITIES=[{key:"access",argument:"accessTokenValidity",
+name:"access_token",ownUnit:"h"},{key:"id",argument:"idTokenValidity",name:"id_token",ownUnit:"h"},{key:"refresh",argument:"refreshTokenValidity",name:"refresh_\
+token",ownUnit:"d"}]}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
+custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix,poolId)]]}function pagesOf({userPool:{domain}}){return domain?.managedLogin===
+void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function unwrittenPages({userPool:{domain}}){return domain?.managedLogin===
+void 0?["managed_login_version"]:[]}function prefixDomain(scope,federation,{name:prefix,adopted},poolId){let name=resource(scope,"aws_cognito_user_pool_domain",
+"prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:
+{lifecycle:keptAsItIs(unwrittenPages(federation))}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){
+let{adopted,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):certificateArn===
+void 0?void 0:values2.shown(certificateArn),domain=resource(scope,"aws_cognito_user_pool_domain","custom",{domain:literal(custom.name),...certificate!==void 0&&
+{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:{lifecycle:keptAsItIs(
+[...certificate===void 0?["certificate_arn"]:[],...unwrittenPages(federation)])}}),target2={name:domain.attribute("cloudfront_distribution"),zoneId:domain.attribute(
+"cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target2);let name=domain.attribute("domain");return{name,
+host:name,target:target2}}function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,
+{zoneId,name:domain.attribute("domain"),type:literal(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
 let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custo\
 m",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,
 record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),
@@ -1354,7 +1377,7 @@ records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allo
 {...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
 for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
 ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"sr\
-c/terraform/domains.ts"(){init_names();init_pool();init_sign_in_domains();init_aws_provider();init_elements();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
+c/terraform/domains.ts"(){init_names();init_pool();init_sign_in_domains();init_aws_provider();init_elements();init_kept();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
 values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version:version2},arn){
 return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version2??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
 return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(
@@ -1422,36 +1445,53 @@ throw new Error(`the state of ${foundOf2(upstream).stackName} is not read`);let 
 clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
 function foundOf2({spec,found:found2}){if(found2.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found2}var init_upstream_state=__esm(
 {"src/terraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read3,after2){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,
-read3),unread=notAsWritten(provider),made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),
-providerType:literal(providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&applesKey(scope,provider,{...details,user_pool_id:poolId},
-read3.values)}),attributeMapping:literalMap(provider.attributeMapping),...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).
-map(literal)},...unread.length>0&&{lifecycle:{ignoreChanges:unread.map(key=>expression`provider_details[${quoted(key)}]`)}},dependsOn:after2});return[provider.name,
-made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.
-type==="oidc"?" ":preset.scopeSeparator,scopes={authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(
-provider,upstreams)};let client={client_id:values2.text(provider.clientId),...scopes};switch(provider.type){case"oidc":return{...client,...oidcDetails(provider,
-values2)};case"google":return{...client,client_secret:values2.of(provider.clientSecret),...literals2(GOOGLE_DEFAULTS)};case"facebook":return{...client,client_secret:values2.
-of(provider.clientSecret),...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"apple":return{...client,team_id:values2.text(provider.
-teamId),key_id:values2.text(provider.keyId)};case"amazon":return{...client,client_secret:values2.of(provider.clientSecret)}}}function oidcDetails({issuer,clientSecret,
-attributesRequestMethod,endpoints},values2){return{...clientSecret!==void 0&&{client_secret:values2.of(clientSecret)},attributes_request_method:literal(attributesRequestMethod),
-oidc_issuer:literal(issuer),...NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.authorize),token_url:literal(endpoints.token),attributes_url:literal(
+read3),{kept,unread}=notManaged(provider),isAdopted=provider.adopted!==void 0,ignored=[...kept.map(reference2),...unread.map(key=>expression`provider_details[${quoted(
+key)}]`)],made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),providerType:literal(providerTypeOf(
+provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&provider.privateKey!==void 0&&applesKey(scope,provider.name,provider.privateKey,
+{...details,user_pool_id:poolId},read3.values)}),...!kept.includes("attribute_mapping")&&{attributeMapping:literalMap(provider.attributeMapping)},...provider.identifiers.
+length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(literal)},...(isAdopted||ignored.length>0)&&{lifecycle:{...isAdopted&&{preventDestroy:!0},
+...ignored.length>0&&{ignoreChanges:ignored}}},dependsOn:after2});return[provider.name,made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.
+type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.type==="oidc"?" ":preset.scopeSeparator,scopes=leaves(provider,"sc\
+opes")?{}:{authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(provider,upstreams)};let client={
+...text("client_id",provider.clientId,values2),...scopes};if(provider.type==="apple")return{...client,...text("team_id",provider.teamId,values2),...text("key_id",
+provider.keyId,values2)};let{clientSecret}=provider,secret=clientSecret===void 0||clientSecret==="none"?{}:{client_secret:values2.of(clientSecret)};switch(provider.
+type){case"oidc":return{...client,...secret,...oidcDetails(provider)};case"google":return{...client,...secret,...provider.adopted===void 0&&literals2(GOOGLE_DEFAULTS)};case"\
+facebook":return{...client,...secret,...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"amazon":return{...client,...secret}}}
+function text(key,value,values2){return value===void 0?{}:{[key]:values2.text(value)}}function oidcDetails(provider){let{issuer,adopted,attributesRequestMethod,
+endpoints}=provider;return{...!leaves(provider,"attributesRequestMethod")&&{attributes_request_method:literal(attributesRequestMethod)},...issuer!==void 0&&{oidc_issuer:literal(
+issuer)},...adopted===void 0&&NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.authorize),token_url:literal(endpoints.token),attributes_url:literal(
 endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(
 upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}
-function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails({metadata:metadata2,
-idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm},values2){return{...metadata2.kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal(
-"text"in metadata2.content?metadata2.content.text:"")},IDPSignout:literal(String(idpSignout)),...idpInit&&{IDPInit:literal("true")},...encryptedResponses&&{EncryptedResponses:literal(
-"true")},...requestSigningAlgorithm!==void 0&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,
-attributes_url:`https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dial\
-og/oauth`,token_request_method:"GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}function notAsWritten(provider){return provider.type===
-"facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function applesKey(scope,{name,privateKey},sentWith,values2){let sent=resource(scope,"\
-terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[
-expression`input`]}});return{private_key:interpolated(expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}
-var NO_ADDED_ATTRIBUTES,GOOGLE_DEFAULTS,FILLED_IN_FOR_OAUTH,NOT_AS_WRITTEN,init_identity_provider=__esm({"src/terraform/identity-provider.ts"(){init_diagnostic();
-init_names();init_preset();init_upstream();init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal("fal\
-se")};GOOGLE_DEFAULTS={attributes_url:"https://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://acc\
-ounts.google.com/o/oauth2/v2/auth",oidc_issuer:"https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};
-FILLED_IN_FOR_OAUTH=["attributes_url","attributes_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:[
-"ActiveEncryptionCertificate","SLORedirectBindingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attribut\
-es_url_add_attributes","authorize_url","oidc_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
+function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails(provider,values2){let{
+metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade2=adopted===void 0;return{...metadata2!==void 0&&(metadata2.
+kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal("text"in metadata2.content?metadata2.content.text:"")}),...!leaves(provider,"idpSig\
+nout")&&{IDPSignout:literal(String(idpSignout))},...(isMade2?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal(String(idpInit))},...(isMade2?encryptedResponses:
+!leaves(provider,"encryptedResponses"))&&{EncryptedResponses:literal(String(encryptedResponses))},...requestSigningAlgorithm!==void 0&&!leaves(provider,"request\
+SigningAlgorithm")&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,attributes_url:`h\
+ttps://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dialog/oauth`,token_request_method:"\
+GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}function notAsWritten(provider){return provider.adopted!==void 0?[...NOT_AS_WRITTEN[provider.
+type],...unwrittenDetails(provider)].sort():provider.type==="facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function unwrittenDetails(provider){
+let type=isUpstream(provider)?"oidc":provider.type,written7=new Set(provider.at.keys()),ofUpstream=isUpstream(provider)?["issuer","clientId","clientSecret","att\
+ributesRequestMethod"]:[],unwritten=Object.entries(DETAILS_OF_KEY[type]).flatMap(([key,details])=>written7.has(key)||ofUpstream.includes(key)?[]:details),isMetadataWritten=written7.
+has("metadataUrl")||written7.has("metadataFile");return type!=="saml"||isMetadataWritten?unwritten:[...unwritten,"MetadataFile","MetadataURL"]}function notManaged(provider){
+let unread=notAsWritten(provider);if(provider.adopted===void 0)return{kept:[],unread};let details=new Set(Object.keys({...DETAILS_OF_KEY[isUpstream(provider)?"o\
+idc":provider.type],metadataUrl:0,metadataFile:0,upstream:0,apiVersion:0})),writesDetails=provider.at.keys().some(key=>details.has(key));return{kept:[...leaves(
+provider,"attributeMapping")?["attribute_mapping"]:[],...leaves(provider,"identifiers")?["idp_identifiers"]:[],...writesDetails?[]:["provider_details"]],unread:writesDetails?
+unread:[]}}function applesKey(scope,name,privateKey,sentWith,values2){let sent=resource(scope,"terraform_data",`${slug(name)}_key`,{triggersReplace:templateMap(
+sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[expression`input`]}});return{private_key:interpolated(
+expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}var NO_ADDED_ATTRIBUTES,GOOGLE_DEFAULTS,FILLED_IN_FOR_OAUTH,
+NOT_AS_WRITTEN,DETAILS_OF_KEY,init_identity_provider=__esm({"src/terraform/identity-provider.ts"(){init_diagnostic();init_adopted();init_names();init_preset();init_upstream();
+init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal("false")};GOOGLE_DEFAULTS={attributes_url:"http\
+s://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accounts.google.com/o/oauth2/v2/auth",oidc_issuer:"\
+https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};FILLED_IN_FOR_OAUTH=["attributes_url","attribut\
+es_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:["ActiveEncryptionCertificate","SLORedirectB\
+indingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attributes_url_add_attributes","authorize_url","oid\
+c_issuer","token_request_method","token_url"],amazon:FILLED_IN_FOR_OAUTH};DETAILS_OF_KEY={oidc:{issuer:["oidc_issuer"],clientId:["client_id"],clientSecret:["cli\
+ent_secret"],scopes:["authorize_scopes"],attributesRequestMethod:["attributes_request_method"],endpoints:["authorize_url","token_url","attributes_url","jwks_uri"],
+always:["attributes_url_add_attributes"]},saml:{idpSignout:["IDPSignout"],idpInit:["IDPInit"],encryptedResponses:["EncryptedResponses"],requestSigningAlgorithm:[
+"RequestSigningAlgorithm"]},google:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"],always:Object.keys(GOOGLE_DEFAULTS)},facebook:{
+clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"]},apple:{clientId:["client_id"],teamId:["team_id"],keyId:["key_id"],privateKey:[
+"private_key"],scopes:["authorize_scopes"]},amazon:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"]}}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
 `${type}.${addressPrefix}${name}`),id:literal(importId)}]))}var IN_ORDER,init_imports=__esm({"src/terraform/imports.ts"(){init_resources();init_template();IN_ORDER=
 ["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
 `${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal(
@@ -1509,38 +1549,38 @@ init_linking_alarms();init_linking_dashboard();init_template();ALLOW=literal("Al
 5}});function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference2(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
 flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}var init_moved=__esm({"src/terraform/moved.ts"(){init_names();init_template()}});function outputs(scope,federation,{pool,domains,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
 value,...sensitive&&{sensitive}})},[domain,another]=domains,idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.
-appClients.filter(({secret:secret2})=>secret2);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),
-output2("issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),
-withSecret.length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("\
-client_secret")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,
-client=>templateMap({...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap(
-{issuer,audience:[idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.
-accountLinking===void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.
-size>0&&output2("iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(
-Object.fromEntries([...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),
-starting=startingClients(federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text=>typeof text=="string"?literal(encodeURIComponent(text)):
-interpolated(expression`urlencode(${values2.shownExpression(text)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domai\
-n_cloudfront_target","What the alias records of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfron\
-t_target",domain.target.zoneId)),output2("idp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2(
-"prefix_idp_redirect_uri","Redirect URI of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.
-some(({type})=>type==="saml")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2(
-"prefix_saml_acs_url","Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_ent\
-ity_id","Entity id (audience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way\
- to sign in; the app adds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client a\
-nd identity provider, where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(
-name=>[name,authorizeUrl(host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its lo\
-ad balancers starts; the load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),
-output2("logout_urls","For each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.
-length>0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.
-map(client=>[client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`t\
-he app client ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+appClients.filter(({secret})=>secret);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),output2(
+"issuer","Issuer of the tokens that the user pool signs",issuer),output2("client_ids","Client id of each app client",byClient(federation.appClients,idOf2)),withSecret.
+length>0&&output2("client_secrets","Client secret of each app client that has one",byClient(withSecret,client=>resourceOf(client,clients).attribute("client_secr\
+et")),!0),output2("consumers","For each app client, the values that an ALB rule, a JWT authorizer and an identity pool need",byClient(federation.appClients,client=>templateMap(
+{...domain&&{alb:templateMap({user_pool_arn:pool.arn,user_pool_client_id:idOf2(client),user_pool_domain:domain.name})},jwt_authorizer:templateMap({issuer,audience:[
+idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),provider_name:pool.endpoint})}))),lambda!==void 0){let does=federation.accountLinking===
+void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.size>0&&output2(
+"iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(Object.fromEntries(
+[...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),starting=startingClients(
+federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text2=>typeof text2=="string"?literal(encodeURIComponent(text2)):interpolated(expression`urlencode(${values2.
+shownExpression(text2)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domain_cloudfront_target","What the alias record\
+s of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfront_target",domain.target.zoneId)),output2("i\
+dp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2("prefix_idp_redirect_uri","Redirect UR\
+I of the prefix domain, to enter at every OpenID Connect provider as well",idpRedirectUri(another.host)),federation.identityProviders.some(({type})=>type==="sam\
+l")&&(output2("saml_acs_url","Assertion consumer service URL to enter at every SAML provider",samlAcsUrl(host)),another!==void 0&&output2("prefix_saml_acs_url",
+"Assertion consumer service URL of the prefix domain, to enter at every SAML provider as well",samlAcsUrl(another.host)),output2("saml_entity_id","Entity id (au\
+dience) to enter at every SAML provider",samlEntityId(pool.id))),output2("login_urls","For each app client, the page that offers every way to sign in; the app a\
+dds state and PKCE",byClient(starting,client=>loginUrl(host,client,idOf2(client),encode))),output2("authorize_urls","For each app client and identity provider, \
+where a sign-in starts; the app adds state and PKCE",byClient(starting,client=>templateMap(Object.fromEntries(federatedProviders(client).map(name=>[name,authorizeUrl(
+host,name,client,idOf2(client),encode)]))))),balanced.length>0&&output2("alb_urls","For each app client, where a sign-in through its load balancers starts; the \
+load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>albHosts.map(host2=>values2.shown(albStartUrl(host2))))),output2("logout_urls","Fo\
+r each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.length>
+0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.map(client=>[
+client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`the app client\
+ ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
  was not made`);return client},valueOf4=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
 endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf2(
 value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
 descriptionOf(value)),type:literal("String"),insecureValue:valueOf4(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
-clientSecrets?.kmsKeyArn,secret2=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app c\
-lient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
-{secretId:secret2.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
+clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app cl\
+ient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
+{secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
 switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
  user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var init_published2=__esm({
 "src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
@@ -1576,13 +1616,13 @@ _number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={pas
 86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
 kind==="variable")return declared2(given,reference3.name);let read3=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read3}.value`:
 reference3.jsonKey===void 0?expression`${read3}.secret_string`:expression`jsondecode(${read3}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
-kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text,read3)=>typeof text=="string"?literal(text):template`${literal(
-text.prefix)}${interpolated(read3(text.reference))}${literal(text.suffix)}`;return{of:reference3=>interpolated(valueOf4(reference3)),expression:valueOf4,text:text=>written7(
-text,valueOf4),shown:text=>written7(text,open),shownExpression:text=>typeof text!="string"&&text.prefix===""&&text.suffix===""?open(text.reference):quotedTemplate(
-written7(text,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
+kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text2,read3)=>typeof text2=="string"?literal(text2):template`${literal(
+text2.prefix)}${interpolated(read3(text2.reference))}${literal(text2.suffix)}`;return{of:reference3=>interpolated(valueOf4(reference3)),expression:valueOf4,text:text2=>written7(
+text2,valueOf4),shown:text2=>written7(text2,open),shownExpression:text2=>typeof text2!="string"&&text2.prefix===""&&text2.suffix===""?open(text2.reference):quotedTemplate(
+written7(text2,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
 use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
-name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret:secret2})=>secret2),
+name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret})=>secret),
 validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,
 value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
 what,names])=>`${what} of ${[...names].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){
@@ -1666,15 +1706,15 @@ value);let inner=`${indent}  `;if(isList4(value)){let items=value.map(item2=>val
 ${items.map(item2=>`${inner}${item2},
 `).join("")}${indent}]`}let entries=Object.entries(value);return entries.length===0?"{}":`{
 ${linesOf2(entries.map(([key,item2])=>[keyOf(key,reading),valueOf2(item2,reading,inner)]),inner)}
-${indent}}`}function stringOf(text,reading){if(reading==="bare"){if(/[\r\n]/.test(text))throw new Error(`An address holds a line break: ${JSON.stringify(text)}.`);
-return text}if(reading==="text")return hclString(literal(text));let parts=templateParts(text),[only]=parts;return parts.length===1&&only?.kind==="interpolation"&&
-!/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp("\
-\\p{Surrogate}","gu"),"\uFFFD")).map(part=>part.kind==="text"?escaped(part.source):part.source).join("")}"`}function keyOf(key,reading){return/^[A-Za-z_]\w*$/.test(
-key)&&key!=="for"?key:hclString(reading==="text"?literal(key):key).replace(/[^\0-\x7f]/gu,codePoint)}function codePoint(character){let hex=(character.codePointAt(
+${indent}}`}function stringOf(text2,reading){if(reading==="bare"){if(/[\r\n]/.test(text2))throw new Error(`An address holds a line break: ${JSON.stringify(text2)}\
+.`);return text2}if(reading==="text")return hclString(literal(text2));let parts=templateParts(text2),[only]=parts;return parts.length===1&&only?.kind==="interpo\
+lation"&&!/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text2)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp(
+"\\p{Surrogate}","gu"),"\uFFFD")).map(part=>part.kind==="text"?escaped(part.source):part.source).join("")}"`}function keyOf(key,reading){return/^[A-Za-z_]\w*$/.
+test(key)&&key!=="for"?key:hclString(reading==="text"?literal(key):key).replace(/[^\0-\x7f]/gu,codePoint)}function codePoint(character){let hex=(character.codePointAt(
 0)??0).toString(16);return hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function identifier(name){if(!/^[A-Za-z_][\w-]*$/.test(name))throw new Error(
 `${JSON.stringify(name)} is not a name in Terraform.`);return name}var listWidth,firstArguments,lastArgument,shortEscapes2,escaped,isList4,init_hcl=__esm({"src/\
 terraform/hcl.ts"(){init_blocks();init_template();listWidth=80,firstArguments=["count","for_each","provider"],lastArgument="depends_on";shortEscapes2={'"':'\\"',
-"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"},escaped=text=>text.replace(/["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"},escaped=text2=>text2.replace(/["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
 character=>shortEscapes2[character]??codePoint(character));isList4=value=>Array.isArray(value)}});var files_exports={};__export(files_exports,{manifest:()=>manifest,stackFiles:()=>stackFiles});function stackFiles(federation,archive,syntax){let folder=stackFolder(
 federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PATH,sha256Base64:archive.sha256Base64}),own=new Map;syntax==="json"?own.set(`${folder}\
 /cdk.tf.json`,jsonText(configuration)):(own.set(`${folder}/cdk.tf`,hclOf(configuration)),own.set(`${folder}/metadata.json`,jsonText({"//":configuration["//"]??{},
@@ -1701,7 +1741,7 @@ replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>revie
 reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,
 signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,starterText:()=>starterText,synthesise:()=>synthesise,
 textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
-function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text){return text.replace(/[*?$]/g,
+function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text2){return text2.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
 return others2.length>0?void 0:account}function accountOfRole(roleArn){return roleArn.split(":")[4]}init_upstream();init_resources();init_sign_in_domains();function writesOf({create,update,delete:remove}){return[...create,...update,...remove]}var REQUEST="acm:RequestCertificate",GET_CHANGE="route53:GetChange";function customDomainGrants(federation,location){let{custom}=federation.userPool.domain??{};
@@ -1751,10 +1791,10 @@ location)]}function parameterGrants(federation,location){let resources=published
 name.replace(/^\//,""))}`));if(resources.length===0)return[];let{actions}=RESOURCES.aws_ssm_parameter;return[{sid:"PublishedParameters",read:actions.read.filter(
 action=>action!==LIST_PARAMETERS),write:writesOf(actions),resources},{sid:"ListOfParameters",read:[LIST_PARAMETERS],write:[],resources:["*"],condition:{StringEquals:{
 "aws:RequestedRegion":location.region}}}]}function secretGrants(federation,location){let resources=publishedSecrets(federation).map(({name})=>arnOf("secretsmana\
-ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret2}=RESOURCES.aws_secretsmanager_secret,{actions:version2}=RESOURCES.
-aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret2.read,...version2.read],
-write:[...writesOf(secret2),...writesOf(version2)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDa\
-taKey"],resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
+ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret}=RESOURCES.aws_secretsmanager_secret,{actions:version2}=RESOURCES.
+aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret.read,...version2.read],write:[
+...writesOf(secret),...writesOf(version2)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDataKey"],
+resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
 "created"&&userPool3.webAclArn!==void 0?[webAcl(userPool3.webAclArn,location)]:[],...userPool3.kind==="created"&&userPool3.email!==void 0?[emailServiceRole(location)]:
 [],...userPool3.groups.flatMap(({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){
 let{actions}=RESOURCES.aws_wafv2_web_acl_association,ofWaf=action=>action.startsWith("wafv2:");return{sid:"WebAcls",read:actions.read.filter(ofWaf),write:writesOf(
@@ -1888,10 +1928,10 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
 r",title:"A file of sign-ins names what is not known",why:"The environment, the identity provider, the app client or the user that a file of sign-ins names does\
  not exist. A sign-in that expects the outcome error may name a provider or a client that the spec lacks, to show what Cognito says."}};function pageOf(code2){return`${CODES_PAGE}\
 #${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
-`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
-let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text,limit=60){
-let short=shorten(text,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text,limit){let characters=Array.
-from(text.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text,cut:!1}}function pathText(path18){return path18.
+`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text2){return text2.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
+let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text2,limit=60){
+let short=shorten(text2,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text2,limit){let characters=Array.
+from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path18){return path18.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
@@ -1912,39 +1952,39 @@ he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.
 "error")?`${quote(rule)} is an error here; only warnings can be accepted.`:place,fix:elsewhere===void 0?"Remove the entry.":`Write at: ${pathText(elsewhere.place.
 path)}, or remove the entry.`,place:at3.value()}}var import_yaml3=__toESM(require_dist());init_diagnostic();var refused=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function decodeText(bytes){if(bytes.length>1048576)
 return{text:"",problems:[{code:"file-too-large",message:"The file is longer than 1048576 bytes (1 MiB), the most that is read.",fix:"Check that this is a spec. \
-A spec of a hundred providers stays far below the limit."}],unreadable:!0};let text=new TextDecoder("utf-8").decode(bytes),encodingProblem2=invalidByte(bytes,text);
-return encodingProblem2!==void 0?{text,problems:[encodingProblem2],unreadable:!0}:{text,problems:controlCharacters(text),unreadable:!1}}function invalidByte(bytes,text){
-let byte=bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0,offset=0;for(let character of text){if(character==="\uFFFD"&&!(bytes[byte]===239&&bytes[byte+1]===191&&
+A spec of a hundred providers stays far below the limit."}],unreadable:!0};let text2=new TextDecoder("utf-8").decode(bytes),encodingProblem2=invalidByte(bytes,text2);
+return encodingProblem2!==void 0?{text:text2,problems:[encodingProblem2],unreadable:!0}:{text:text2,problems:controlCharacters(text2),unreadable:!1}}function invalidByte(bytes,text2){
+let byte=bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0,offset=0;for(let character of text2){if(character==="\uFFFD"&&!(bytes[byte]===239&&bytes[byte+1]===191&&
 bytes[byte+2]===189)){let isUtf16=bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255,hex=(bytes[byte]??0).toString(16).toUpperCase().padStart(2,"0");
 return{code:"not-utf-8",message:`Byte ${byte+1} of the file, 0x${hex}, is not part of UTF-8 text.${isUtf16?" The file looks like UTF-16.":""}`,fix:"Save the fil\
 e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePointAt(0)??0),offset+=character.length}}function utf8Length(codePoint2){return codePoint2<
-128?1:codePoint2<2048?2:codePoint2<65536?3:4}function controlCharacters(text){let matches3=[...text.matchAll(refused)],first=matches3[0];if(first===void 0)return[];
+128?1:codePoint2<2048?2:codePoint2<65536?3:4}function controlCharacters(text2){let matches3=[...text2.matchAll(refused)],first=matches3[0];if(first===void 0)return[];
 let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
 r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
 .",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text,value,root,positions){let find=path18=>path18.reduce((entry,step)=>entry?.members.get(step),root);return{file,text,value,has:path18=>find(
-path18)!==void 0,rangeOf:(path18,at3)=>{let entry=find(path18);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path18)} in ${file}`);return positions.
-range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path18=>{let entry=find(path18),around2=find(path18.slice(0,-1));if(entry===void 0||around2===void 0||
-path18.length===0)return;let removal2=removalIn(text,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.text}},insertionInto:(path18,entry)=>{
-let map=find(path18),insertion=map&&insertionIn(text,entry,map);return insertion&&{range:positions.range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}
-function insertionIn(text,entry,map){let[first]=[...map.members.values()];if(text[map.value.start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry}\
- `:` ${entry},`};if(text[map.value.start]==="["){let space=/\s/.test(text[map.value.start+1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry:`${entry}\
-,${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text,entry,first.value.start);let at3=first.key.start,before=text.slice(text.lastIndexOf(
-`
+padStart(4,"0")}`}function createDocument(file,text2,value,root,positions){let find=path18=>path18.reduce((entry,step)=>entry?.members.get(step),root);return{file,text:text2,value,
+has:path18=>find(path18)!==void 0,rangeOf:(path18,at3)=>{let entry=find(path18);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path18)} in ${file}`);
+return positions.range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path18=>{let entry=find(path18),around2=find(path18.slice(0,-1));if(entry===void 0||
+around2===void 0||path18.length===0)return;let removal2=removalIn(text2,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.
+text}},insertionInto:(path18,entry)=>{let map=find(path18),insertion=map&&insertionIn(text2,entry,map);return insertion&&{range:positions.range({start:insertion.
+at,end:insertion.at}),text:insertion.text}}}}function insertionIn(text2,entry,map){let[first]=[...map.members.values()];if(text2[map.value.start]==="{")return{at:map.
+value.start+1,text:first===void 0?` ${entry} `:` ${entry},`};if(text2[map.value.start]==="["){let space=/\s/.test(text2[map.value.start+1]??"")?"":" ";return{at:map.
+value.start+1,text:first===void 0?entry:`${entry},${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text2,entry,first.value.start);
+let at3=first.key.start,before=text2.slice(text2.lastIndexOf(`
 `,at3-1)+1,at3);return/^ *(?:- +)*$/.test(before)?{at:at3,text:`${entry}
-${" ".repeat(before.length)}`}:void 0}function itemInsertionIn(text,item2,at3){let before=text.slice(text.lastIndexOf(`
+${" ".repeat(before.length)}`}:void 0}function itemInsertionIn(text2,item2,at3){let before=text2.slice(text2.lastIndexOf(`
 `,at3-1)+1,at3),dash=before.lastIndexOf("-");if(/^ *(?:- +)+$/.test(before))return{at:at3,text:`${item2}
-${" ".repeat(dash)}${before.slice(dash)}`}}function removalIn(text,entry,around2){let start=(entry.key??entry.value).start,{end}=entry.value,isFlow=/[[{]/.test(
-text[around2.value.start]??"");if(!isFlow&&around2.members.size===1)return{span:around2.value,text:entry.key===void 0?"[]":"{}"};let after2=/^[ \t\r\n]*,[ \t]*/.
-exec(text.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text[before-1]??"");)before-=1;return/[[{,]/.test(text[before-1]??"")?after2!==void 0?{span:{
-start,end:end+after2.length},text:""}:{span:{start:text[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text.lastIndexOf(`
-`,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text.slice(lineStart,start)))&&!(entry.
-key!==void 0&&text.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
+${" ".repeat(dash)}${before.slice(dash)}`}}function removalIn(text2,entry,around2){let start=(entry.key??entry.value).start,{end}=entry.value,isFlow=/[[{]/.test(
+text2[around2.value.start]??"");if(!isFlow&&around2.members.size===1)return{span:around2.value,text:entry.key===void 0?"[]":"{}"};let after2=/^[ \t\r\n]*,[ \t]*/.
+exec(text2.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text2[before-1]??"");)before-=1;return/[[{,]/.test(text2[before-1]??"")?after2!==void 0?{
+span:{start,end:end+after2.length},text:""}:{span:{start:text2[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text2.lastIndexOf(`
+`,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text2.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text2.slice(lineStart,start)))&&!(entry.
+key!==void 0&&text2.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
 return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path18){
-return path18.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text){this.#lineStarts=lineStarts(text)}range(span){return{start:this.#position(span.start),end:this.#position(span.
-end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text){
-let starts2=[0];for(let at3=text.indexOf(`
-`);at3!==-1;at3=text.indexOf(`
+return path18.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text2){this.#lineStarts=lineStarts(text2)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text2){
+let starts2=[0];for(let at3=text2.indexOf(`
+`);at3!==-1;at3=text2.indexOf(`
 `,at3+1))starts2.push(at3+1);return starts2}function lineOf(starts2,offset){let low=0,high=starts2.length-1;for(;low<high;){let middle=Math.ceil((low+high)/2);(starts2[middle]??
 0)<=offset?low=middle:high=middle-1}return low}function problemDiagnostic(problem,file,positions){let{code:code2,message,fix,edit,span,related=[],redact}=problem;return{code:code2,severity:FILE_CODES[code2].
 severity,title:FILE_CODES[code2].title,message,fix,...edit!==void 0&&{edit:{range:positions.range(edit.span),text:edit.text}},file,...span!==void 0&&{range:positions.
@@ -1957,37 +1997,37 @@ A key is expected here, but no colon follows it.",fix:"Write it as key: value, o
 This would be a key over several lines, which YAML does not allow.",fix:"Check whether a colon is missing."},"All mapping items must start at the same column":{
 message:"This line is not indented like the keys before it.",fix:"Give all keys of a map the same indentation."},"All sequence items must start at the same colu\
 mn":{message:"This line is not indented like the items before it.",fix:"Give all items of a list the same indentation."}},fixesByCode={BAD_DQ_ESCAPE:"Inside dou\
-ble quotes, write a backslash twice; or use single quotes, which have no escapes.",BAD_SCALAR_START:"Put the value in quotes."};function syntaxProblems(documents,text){
+ble quotes, write a backslash twice; or use single quotes, which have no escapes.",BAD_SCALAR_START:"Put the value in quotes."};function syntaxProblems(documents,text2){
 let byStart=new Map,unsaid=new Set;for(let document of documents){let nodes=new OpenNodes(document),doubts=document.warnings.filter(({code:code2})=>!isAboutTag(
 code2));for(let error of[...document.errors,...doubts].sort((a,b)=>a.pos[0]-b.pos[0])){if(byStart.size>=maximumErrors){unsaid.add(error.pos[0]);continue}let problem=syntaxProblem(
-error,nodes,text);problem.span!==void 0&&!byStart.has(problem.span.start)&&byStart.set(problem.span.start,problem)}}let problems=[...byStart].sort(([a],[b])=>a-
-b).map(([,problem])=>problem),tab=tabProblem(text,[...byStart.keys()]);if(tab!==void 0)return[...problems.filter(({span})=>span!==void 0&&span.start<tab.span.start),
+error,nodes,text2);problem.span!==void 0&&!byStart.has(problem.span.start)&&byStart.set(problem.span.start,problem)}}let problems=[...byStart].sort(([a],[b])=>a-
+b).map(([,problem])=>problem),tab=tabProblem(text2,[...byStart.keys()]);if(tab!==void 0)return[...problems.filter(({span})=>span!==void 0&&span.start<tab.span.start),
 tab.problem];let more2=[...unsaid].filter(start=>!byStart.has(start)).length;return more2===0?problems:[...problems,{code:"invalid-yaml",message:`The file holds\
- ${count(more2,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tabProblem(text,errors){let lines2=[...text.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
-[first]=lines2.filter(line=>errors.some(error=>error>=line.index&&error<=line.index+line[0].length));if(first===void 0)return;let start=first.index+first[0].indexOf(
-"	"),span=spanAt(text,start,start+1),others2=lines2.filter(({index:index2})=>index2>first.index).length;return{problem:{code:"invalid-yaml",message:`The line is\
- indented with a tab.${others2>0?` So ${others2===1?"is 1 line":`are ${others2} lines`} below.`:""}`,fix:"Indent every line with spaces.",span},span}}function mergeMarkerProblem(text){
-let marker2=/^<{7} [^\n]*$/m.exec(text);if(!(marker2===null||!/^={7}\r?$/m.test(text)||!/^>{7} /m.test(text)))return{code:"invalid-yaml",message:"Git left a mer\
-ge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that start with <<<<<<<, ======= and >>>>>\
->>.",span:{start:marker2.index,end:marker2.index+marker2[0].trimEnd().length}}}function isAboutTag(code2){return code2==="TAG_RESOLVE_FAILED"||code2==="BAD_COLL\
-ECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text){let span=spanAt(text,pos[0],pos[1]),words2=plainWords[message];if(message.startsWith("M\
-issing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words2?.message??message,fix:words2?.fix??"Add the\
- closing quote.",span:spanAt(text,start,start+1)}}if(message.startsWith("Flow ")){let start=nodes.startAt(span.start,"brackets");return{code:"invalid-yaml",message:"\
-A bracket is not closed before this place, or this line is not indented more than the key that the bracket belongs to.",fix:"Close the bracket, or indent the li\
-ne.",span,...start!==void 0&&{related:[{span:spanAt(text,start,start+1),note:"the bracket opens here"}]}}}return{code:"invalid-yaml",message:words2?.message??reworded(
-message),fix:words2?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.endsWith(" at node end")?"Put the whole value in\
- quotes, or move what follows to a line of its own.":"Remove it, or put the whole value in quotes."}function reworded(message){let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.
-exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(" at node end")?"The value before this place has ended, so \
-nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){this.#document=document}startAt(offset,kind){return this.#nodes??=
-this.#find(),this.#nodes.findLast(node=>node.kind===kind&&node.from<offset&&node.to>=offset)?.from}#find(){let found2=[];return(0,import_yaml.visit)(this.#document,
-{Node:(_key,node)=>{let[from,to]=node.range??[0,0];(0,import_yaml.isScalar)(node)&&node.type!==import_yaml.Scalar.PLAIN?found2.push({kind:"string",from,to}):(0,import_yaml.isCollection)(
-node)&&node.flow===!0&&found2.push({kind:"brackets",from,to})}}),found2}};function spanAt(text,start,end=start+1){let from=Math.min(start,text.length);return{start:from,
-end:Math.min(Math.max(end,from),text.length)}}var import_yaml2=__toESM(require_dist());function isExactNumber(source,value){return Number.isFinite(value)?/^[-+]?0[xob]/i.test(source)?Number.isSafeInteger(value):!/^[-+]?0[0-9]/.test(source)&&decimal(
+ ${count(more2,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function tabProblem(text2,errors){let lines2=[...text2.matchAll(
+/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],[first]=lines2.filter(line=>errors.some(error=>error>=line.index&&error<=line.index+line[0].length));if(first===void 0)return;
+let start=first.index+first[0].indexOf("	"),span=spanAt(text2,start,start+1),others2=lines2.filter(({index:index2})=>index2>first.index).length;return{problem:{
+code:"invalid-yaml",message:`The line is indented with a tab.${others2>0?` So ${others2===1?"is 1 line":`are ${others2} lines`} below.`:""}`,fix:"Indent every l\
+ine with spaces.",span},span}}function mergeMarkerProblem(text2){let marker2=/^<{7} [^\n]*$/m.exec(text2);if(!(marker2===null||!/^={7}\r?$/m.test(text2)||!/^>{7} /m.
+test(text2)))return{code:"invalid-yaml",message:"Git left a merge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the \
+others and the lines that start with <<<<<<<, ======= and >>>>>>>.",span:{start:marker2.index,end:marker2.index+marker2[0].trimEnd().length}}}function isAboutTag(code2){
+return code2==="TAG_RESOLVE_FAILED"||code2==="BAD_COLLECTION_TYPE"}function syntaxProblem({code:code2,message,pos},nodes,text2){let span=spanAt(text2,pos[0],pos[1]),
+words2=plainWords[message];if(message.startsWith("Missing closing")){let start=nodes.startAt(span.start,"string")??span.start;return{code:"invalid-yaml",message:words2?.
+message??message,fix:words2?.fix??"Add the closing quote.",span:spanAt(text2,start,start+1)}}if(message.startsWith("Flow ")){let start=nodes.startAt(span.start,
+"brackets");return{code:"invalid-yaml",message:"A bracket is not closed before this place, or this line is not indented more than the key that the bracket belon\
+gs to.",fix:"Close the bracket, or indent the line.",span,...start!==void 0&&{related:[{span:spanAt(text2,start,start+1),note:"the bracket opens here"}]}}}return{
+code:"invalid-yaml",message:words2?.message??reworded(message),fix:words2?.fix??fixesByCode[code2]??otherFix(message),span}}function otherFix(message){return message.
+endsWith(" at node end")?"Put the whole value in quotes, or move what follows to a line of its own.":"Remove it, or put the whole value in quotes."}function reworded(message){
+let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(
+" at node end")?"The value before this place has ended, so nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){
+this.#document=document}startAt(offset,kind){return this.#nodes??=this.#find(),this.#nodes.findLast(node=>node.kind===kind&&node.from<offset&&node.to>=offset)?.
+from}#find(){let found2=[];return(0,import_yaml.visit)(this.#document,{Node:(_key,node)=>{let[from,to]=node.range??[0,0];(0,import_yaml.isScalar)(node)&&node.type!==
+import_yaml.Scalar.PLAIN?found2.push({kind:"string",from,to}):(0,import_yaml.isCollection)(node)&&node.flow===!0&&found2.push({kind:"brackets",from,to})}}),found2}};
+function spanAt(text2,start,end=start+1){let from=Math.min(start,text2.length);return{start:from,end:Math.min(Math.max(end,from),text2.length)}}var import_yaml2=__toESM(require_dist());function isExactNumber(source,value){return Number.isFinite(value)?/^[-+]?0[xob]/i.test(source)?Number.isSafeInteger(value):!/^[-+]?0[0-9]/.test(source)&&decimal(
 source)===decimal(String(value)):!1}function decimal(source){let match=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.exec(source);if(match===null)return;let[
 ,sign,whole="",fraction="",exponent="0"]=match,digits2=`${whole}${fraction}`.replace(/^0+/,""),significant=digits2.replace(/0+$/,"");return significant===""?"0":
-`${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600,controlCharacter=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function readValues(root,text){let reader=new ValueReader(
-text),{value,entry}=reader.read(root);return{value,entry,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text){
-this.#text=text}read(node){if((0,import_yaml2.isAlias)(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,
+`${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600,controlCharacter=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function readValues(root,text2){let reader=new ValueReader(
+text2),{value,entry}=reader.read(root);return{value,entry,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text2){
+this.#text=text2}read(node){if((0,import_yaml2.isAlias)(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,
 "open");let read3=(0,import_yaml2.isScalar)(node)?this.#readScalar(node):(0,import_yaml2.isMap)(node)?this.#readMap(node):this.#readList(node);return node.anchor!==
 void 0&&this.#anchors.set(node.anchor,read3),read3}#report(problem){this.problems.length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.
 get(name);if(target2===void 0){let message=`${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;return this.#report({code:"unknow\
@@ -2000,9 +2040,9 @@ key:void 0,value:span,members:target2.entry.members}}}#readScalar(node){let span
 span),leaf(value,span);if(typeof value=="number"){if(!isExactNumber(node.source,value)){let meaning=Number.isFinite(value)?`would be read as ${value}`:"is not a\
  number that JSON knows";this.#report({code:"inexact-number",message:`${node.source.slice(0,60)} ${meaning}.`,fix:`If it is a string, such as an account id, wri\
 te it in quotes: ${quote(node.source)}.`,edit:{span,text:JSON.stringify(node.source)},span})}return leaf(value===0?0:value,span)}return leaf(typeof value=="bool\
-ean"?value:null,span)}#checkText(text,span){let[character]=controlCharacter.exec(text)??[];if(character===void 0||this.#text.slice(span.start,span.end).includes(
+ean"?value:null,span)}#checkText(text2,span){let[character]=controlCharacter.exec(text2)??[];if(character===void 0||this.#text.slice(span.start,span.end).includes(
 character))return;let kind=new RegExp("\\p{Cs}","u").test(character)?"half of a surrogate pair":"a control character";this.#report({code:"control-character",message:`${quote(
-text)} holds ${codePointName(character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(
+text2)} holds ${codePointName(character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(
 items.map(({entry},index2)=>[index2,entry]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,items),members}}}#readMap(node){
 let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(pair.key,keySpan),read3=pair.value===
 null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.get(name)?.key;earlier===
@@ -2019,66 +2059,67 @@ ey before the colon.",fix:"Write the key, or remove the line."};let kind=value==
 To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{value,size:1,
 entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){let[start,
 end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===!0||last===
-void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(text),
-{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text,positions),diagnostics=[...problems,...yamlProblems].map(problem=>problemDiagnostic(
-problem,file,positions));return{document:diagnostics.length===0?document:void 0,text,diagnostics:diagnostics.sort(compareDiagnostics)}}function parseText(file,text,positions){
-let conflict=mergeMarkerProblem(text);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text);if("tooMany"in tokens)return{problems:[{code:"\
-file-too-large",message:`The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`,fix:"Check that this is a spec. A spec of\
- a hundred providers stays far below the limit.",span:tokens.tooMany}]};if("tooDeep"in tokens)return{problems:[{code:"nested-too-deeply",message:`More than ${maximumDepth}\
- lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",span:tokens.tooDeep}]};let structure=[...directiveProblems(
-tokens),...extraDocumentProblems(tokens,text)],composed=[...new import_yaml3.Composer({version:"1.2",schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"\
-silent"}).compose(tokens,!0,text.length)],syntax=syntaxProblems(composed,text);if(structure.length>0||syntax.length>0)return{problems:[...structure,...syntax]};
-let tags=composed.flatMap(({warnings})=>warnings).filter(({code:code2})=>isAboutTag(code2)).slice(0,maximumProblems).map(warning=>tagProblem(warning,text)),root=composed[0]?.
-contents;if(root==null)return{problems:[{code:"empty-file",...emptyFile(text)}]};let{value,entry,problems}=readValues(root,text),dataProblems=[...tags,...problems];
-if(value===null&&dataProblems.length===0)return{problems:[{code:"empty-file",...emptyFile(text)}]};if(!isJsonObject(value)){let kind=value===null||typeof value!=
-"object"?"a single value":"a list";return{problems:[...dataProblems,{code:"root-not-a-map",message:`The file holds ${kind}.`,fix:"Start with the keys of a spec:\
- version, name, region, userPool.",span:entry.value,redact:[entry.value]}]}}if(dataProblems.length>0)return{problems:dataProblems};let firstKey=[...entry.members.
-values()][0]?.key;return{document:createDocument(file,text,value,{...entry,key:firstKey},positions),problems:[]}}function parseTokens(text){let parser=new import_yaml3.Parser,
-tokens=[],lexemes=0;for(let lexeme of new import_yaml3.Lexer().lex(text)){if(++lexemes>maximumLexemes)return{tooMany:spanAt(text,parser.offset)};for(let token of parser.
-next(lexeme))tokens.push(token);if(parser.stack.length>maximumDepth&&parser.stack.filter(isCollectionToken).length>maximumDepth)return{tooDeep:spanAt(text,parser.
-offset)}}return tokens.push(...parser.end()),tokens}function isCollectionToken({type}){return type==="block-map"||type==="block-seq"||type==="flow-collection"}function directiveProblems(tokens){
-return tokens.slice(0,maximumProblems).flatMap(token=>token.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)?[]:[{code:"unsupported-directive",message:`${quote(
-token.source)} asks for something other than YAML 1.2.`,fix:"Remove the line.",span:{start:token.offset,end:token.offset+token.source.length}}])}function extraDocumentProblems(tokens,text){
+void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text:text2,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(
+text2),{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text2,positions),diagnostics=[...problems,...yamlProblems].map(
+problem=>problemDiagnostic(problem,file,positions));return{document:diagnostics.length===0?document:void 0,text:text2,diagnostics:diagnostics.sort(compareDiagnostics)}}
+function parseText(file,text2,positions){let conflict=mergeMarkerProblem(text2);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text2);if("\
+tooMany"in tokens)return{problems:[{code:"file-too-large",message:`The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`,
+fix:"Check that this is a spec. A spec of a hundred providers stays far below the limit.",span:tokens.tooMany}]};if("tooDeep"in tokens)return{problems:[{code:"n\
+ested-too-deeply",message:`More than ${maximumDepth} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",
+span:tokens.tooDeep}]};let structure=[...directiveProblems(tokens),...extraDocumentProblems(tokens,text2)],composed=[...new import_yaml3.Composer({version:"1.2",
+schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(tokens,!0,text2.length)],syntax=syntaxProblems(composed,text2);if(structure.
+length>0||syntax.length>0)return{problems:[...structure,...syntax]};let tags=composed.flatMap(({warnings})=>warnings).filter(({code:code2})=>isAboutTag(code2)).
+slice(0,maximumProblems).map(warning=>tagProblem(warning,text2)),root=composed[0]?.contents;if(root==null)return{problems:[{code:"empty-file",...emptyFile(text2)}]};
+let{value,entry,problems}=readValues(root,text2),dataProblems=[...tags,...problems];if(value===null&&dataProblems.length===0)return{problems:[{code:"empty-file",
+...emptyFile(text2)}]};if(!isJsonObject(value)){let kind=value===null||typeof value!="object"?"a single value":"a list";return{problems:[...dataProblems,{code:"\
+root-not-a-map",message:`The file holds ${kind}.`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:entry.value,redact:[entry.value]}]}}
+if(dataProblems.length>0)return{problems:dataProblems};let firstKey=[...entry.members.values()][0]?.key;return{document:createDocument(file,text2,value,{...entry,
+key:firstKey},positions),problems:[]}}function parseTokens(text2){let parser=new import_yaml3.Parser,tokens=[],lexemes=0;for(let lexeme of new import_yaml3.Lexer().
+lex(text2)){if(++lexemes>maximumLexemes)return{tooMany:spanAt(text2,parser.offset)};for(let token of parser.next(lexeme))tokens.push(token);if(parser.stack.length>
+maximumDepth&&parser.stack.filter(isCollectionToken).length>maximumDepth)return{tooDeep:spanAt(text2,parser.offset)}}return tokens.push(...parser.end()),tokens}
+function isCollectionToken({type}){return type==="block-map"||type==="block-seq"||type==="flow-collection"}function directiveProblems(tokens){return tokens.slice(
+0,maximumProblems).flatMap(token=>token.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)?[]:[{code:"unsupported-directive",message:`${quote(token.
+source)} asks for something other than YAML 1.2.`,fix:"Remove the line.",span:{start:token.offset,end:token.offset+token.source.length}}])}function extraDocumentProblems(tokens,text2){
 let[,second,...others2]=tokens.filter(token=>token.type==="document");if(second===void 0)return[];let marker2=second.start.find(({type})=>type==="doc-start"),message=`\
-The file holds ${others2.length+2} documents; another one starts here.`,span=marker2===void 0?spanAt(text,second.offset):spanAt(text,marker2.offset,marker2.offset+
+The file holds ${others2.length+2} documents; another one starts here.`,span=marker2===void 0?spanAt(text2,second.offset):spanAt(text2,marker2.offset,marker2.offset+
 marker2.source.length);return[{code:"several-documents",message,fix:"Keep one spec per file: move the other documents to files of their own.",span}]}function tagProblem({
-pos},text){let span=spanAt(text,pos[0],pos[1]);return{code:"unsupported-tag",message:`${quote(text.slice(span.start,span.end))} is not a tag of YAML's core sche\
-ma, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text){return{message:/\S/.test(text)?"T\
-he file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text):readHcl(file,text)}var LABELS={
-check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text){let value;try{value=JSON.parse(text)}catch{return{
+pos},text2){let span=spanAt(text2,pos[0],pos[1]);return{code:"unsupported-tag",message:`${quote(text2.slice(span.start,span.end))} is not a tag of YAML's core s\
+chema, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text2){return{message:/\S/.test(text2)?
+"The file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text2=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text2):readHcl(file,text2)}var LABELS={
+check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text2){let value;try{value=JSON.parse(text2)}catch{return{
 problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path18)=>{if(Array.isArray(body))
 for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path18,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
 key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path18,label2]);else blocks.push({type,labels,path:path18,
 members:entries.flatMap(([key,inner])=>membersOf(key,inner,path18))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text),blocks}}function membersOf(key,value,path18){return key!=="dynamic"?[{name:key,path:[...path18,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path18,key]})):[])}function unplaced(file,text){
-let start=new Positions(text).range({start:0,end:0});return{file,text,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}function readHcl(file,text){
-let positions=new Positions(text),scanned=tokensOf(text);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.at}).start;return{problem:`\
-has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.map(({text:name})=>name);
-for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header??[];if(token.text==="{"&&first?.kind==="word"&&header!==void 0)if(depth===0){start=first.
-span.start,members=[];let[type="",...labels]=named2(header);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.length-1,entryOf({start,end:token.
-span.start},members))}else depth===1&&addMember(members,blocks.length-1,header);depth+=1,header=depth===1?[]:void 0}else if(token.kind==="close"){if(depth-=1,depth<
-0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header=depth===0?[]:void 0}else token.kind==="line"?depth<=1&&(header=
-[]):token.kind==="word"||token.kind==="string"?header?.push(token):(depth===1&&token.text==="="&&header?.length===1&&addMember(members,blocks.length-1,header),header=
-void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not end`};let whole={start:0,end:text.length};
-return{document:createDocument(file,text,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[first,second]){
-let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block,members.length],span:named2.span})}
-function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
-function tokensOf(text){let tokens=[],at3=text.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
-end}}),at3=end};for(;at3<text.length;){let rest=text[at3]??"",next=text[at3+1];if(rest===`
-`)add("line",at3+1);else if(/\s/.test(rest))at3+=1;else if(rest==="#"||rest==="/"&&next==="/")at3=endOfLine(text,at3);else if(rest==="/"&&next==="*"){let end=text.
-indexOf("*/",at3+2);if(end===-1)return{unclosed:"a comment",at:at3};at3=end+2}else if(rest==='"'){let end=endOfString(text,at3);if(end===void 0)return{unclosed:"\
-a string",at:at3};add("string",end,text.slice(at3+1,end-1))}else if(rest==="<"&&next==="<"&&HEREDOC.test(text.slice(at3,at3+200))){let end=endOfHeredoc(text,at3);
-if(end===void 0)return{unclosed:"a heredoc",at:at3};add("other",end)}else if("{[(".includes(rest))add("open",at3+1);else if("}])".includes(rest))add("close",at3+
-1);else{WORD.lastIndex=at3;let word=WORD.exec(text)?.[0];word===void 0?add("other",at3+1):add("word",at3+word.length)}}return{tokens}}var WORD=/[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
-HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(text,start){let end=text.indexOf(`
-`,start);return end===-1?text.length:end}function endOfString(text,start){let at3=start+1;for(;at3<text.length;){let sign=text[at3];if(sign==='"')return at3+1;if(sign===
-`
-`)return;if(sign==="\\")at3+=2;else if((sign==="$"||sign==="%")&&text[at3+1]===sign&&text[at3+2]==="{")at3+=3;else if((sign==="$"||sign==="%")&&text[at3+1]==="{"){
-let end=endOfTemplate(text,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text,start){let depth=1;for(let at3=start;at3<text.length;at3+=
-1){let sign=text[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text,at3);if(end===void 0)
-return;at3=end-1}}}function endOfHeredoc(text,start){let delimiter=HEREDOC.exec(text.slice(start,start+200))?.[1];for(let line=endOfLine(text,start)+1;line<=text.
-length;line=endOfLine(text,line)+1){let end=endOfLine(text,line);if(text.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path18=>({document,path:path18})}function placeWithin(document,path18,{path:naming}){return{origin:()=>({document,path:path18}),
+return{document:parseDocument(file,bytes).document??unplaced(file,text2),blocks}}function membersOf(key,value,path18){return key!=="dynamic"?[{name:key,path:[...path18,
+key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path18,key]})):[])}function unplaced(file,text2){
+let start=new Positions(text2).range({start:0,end:0});return{file,text:text2,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}
+function readHcl(file,text2){let positions=new Positions(text2),scanned=tokensOf(text2);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.
+at}).start;return{problem:`has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.
+map(({text:name})=>name);for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header??[];if(token.text==="{"&&first?.kind==="word"&&header!==void 0)
+if(depth===0){start=first.span.start,members=[];let[type="",...labels]=named2(header);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.
+length-1,entryOf({start,end:token.span.start},members))}else depth===1&&addMember(members,blocks.length-1,header);depth+=1,header=depth===1?[]:void 0}else if(token.
+kind==="close"){if(depth-=1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header=depth===0?[]:void 0}else token.
+kind==="line"?depth<=1&&(header=[]):token.kind==="word"||token.kind==="string"?header?.push(token):(depth===1&&token.text==="="&&header?.length===1&&addMember(members,
+blocks.length-1,header),header=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not end`};let whole={
+start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[
+first,second]){let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block,members.length],span:named2.
+span})}function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
+function tokensOf(text2){let tokens=[],at3=text2.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text2.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
+end}}),at3=end};for(;at3<text2.length;){let rest=text2[at3]??"",next=text2[at3+1];if(rest===`
+`)add("line",at3+1);else if(/\s/.test(rest))at3+=1;else if(rest==="#"||rest==="/"&&next==="/")at3=endOfLine(text2,at3);else if(rest==="/"&&next==="*"){let end=text2.
+indexOf("*/",at3+2);if(end===-1)return{unclosed:"a comment",at:at3};at3=end+2}else if(rest==='"'){let end=endOfString(text2,at3);if(end===void 0)return{unclosed:"\
+a string",at:at3};add("string",end,text2.slice(at3+1,end-1))}else if(rest==="<"&&next==="<"&&HEREDOC.test(text2.slice(at3,at3+200))){let end=endOfHeredoc(text2,
+at3);if(end===void 0)return{unclosed:"a heredoc",at:at3};add("other",end)}else if("{[(".includes(rest))add("open",at3+1);else if("}])".includes(rest))add("close",
+at3+1);else{WORD.lastIndex=at3;let word=WORD.exec(text2)?.[0];word===void 0?add("other",at3+1):add("word",at3+word.length)}}return{tokens}}var WORD=/[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
+HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(text2,start){let end=text2.indexOf(`
+`,start);return end===-1?text2.length:end}function endOfString(text2,start){let at3=start+1;for(;at3<text2.length;){let sign=text2[at3];if(sign==='"')return at3+
+1;if(sign===`
+`)return;if(sign==="\\")at3+=2;else if((sign==="$"||sign==="%")&&text2[at3+1]===sign&&text2[at3+2]==="{")at3+=3;else if((sign==="$"||sign==="%")&&text2[at3+1]===
+"{"){let end=endOfTemplate(text2,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text2,start){let depth=1;for(let at3=start;at3<text2.
+length;at3+=1){let sign=text2[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text2,at3);
+if(end===void 0)return;at3=end-1}}}function endOfHeredoc(text2,start){let delimiter=HEREDOC.exec(text2.slice(start,start+200))?.[1];for(let line=endOfLine(text2,
+start)+1;line<=text2.length;line=endOfLine(text2,line)+1){let end=endOfLine(text2,line);if(text2.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path18=>({document,path:path18})}function placeWithin(document,path18,{path:naming}){return{origin:()=>({document,path:path18}),
 path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path18}){let written7=origin(path18);
 return JSON.stringify([written7.document.file,written7.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
@@ -2095,13 +2136,13 @@ ccounts are recovered only by text message, for which the pool has no sender.",f
 ider, app client, domain, group or resource server is imported under an id that begins with the id of its pool. A new pool has none of them, and a pool known on\
 ly by its name, or by where its id lives, has no id to write down: Terraform 1.5 accepts only literal ids.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/block/import",*check({federation}){let{identityProviders:identityProviders2,appClients:appClients2,userPool:userPool3}=federation;if(writtenPoolId(userPool3)!==
-void 0)return;let places=[...userPool3.domain?.prefix?.adoptedName===void 0?[]:[userPool3.at.to("domain").key("adopt")],...userPool3.domain?.custom?.adoptedName===
-void 0?[]:[userPool3.at.to("domain").to("custom").key("adopt")],...[...userPool3.groups,...userPool3.resourceServers].flatMap(({adoptedName,at:at3})=>adoptedName===
-void 0?[]:[at3.key("adopt")]),...identityProviders2.flatMap(({adoptedName,at:at3})=>adoptedName===void 0?[]:[at3.key("adopt")]),...appClients2.flatMap(({adoptedId,
-at:at3})=>adoptedId===void 0?[]:[at3.key("adopt")])];for(let place of places)yield userPool3.kind==="referenced"?{message:`The pool is named by ${"name"in userPool3.
-reference?"its name":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as userPool.reference.",place,related:[{...userPool3.at.
-value("reference"),note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing yet.",fix:"Remove the line; or name the existing po\
-ol with userPool.adopt or userPool.reference.",place}}};var yamlWord=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function yamlText(value){return typeof value=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.
+void 0)return;let places=[...userPool3.domain?.prefix?.adopted===void 0?[]:[userPool3.at.to("domain").key("adopt")],...userPool3.domain?.custom?.adopted===void 0?
+[]:[userPool3.at.to("domain").to("custom").key("adopt")],...[...userPool3.groups,...userPool3.resourceServers].flatMap(({adopted,at:at3})=>adopted===void 0?[]:[
+at3.key("adopt")]),...identityProviders2.flatMap(({adopted,at:at3})=>adopted===void 0?[]:[at3.key("adopt")]),...appClients2.flatMap(({adopted,at:at3})=>adopted===
+void 0?[]:[at3.key("adopt")])];for(let place of places)yield userPool3.kind==="referenced"?{message:`The pool is named by ${"name"in userPool3.reference?"its na\
+me":"where its id lives"}, but the import needs its id.`,fix:"Write the id of the pool as userPool.reference.",place,related:[{...userPool3.at.value("reference"),
+note:"the pool is named here"}]}:{message:"This stack makes a new pool, which has nothing yet.",fix:"Remove the line; or name the existing pool with userPool.ad\
+opt or userPool.reference.",place}}};var yamlWord=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function yamlText(value){return typeof value=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.
 test(value)||yamlWord.test(value))?JSON.stringify(value):String(value)}function writeValue(place,value){return place.at==="value"?{kind:"replace",place,text:yamlText(value)}:void 0}function renameEntry(key,name){return{kind:"replac\
 e",place:key,text:yamlText(name)}}function removeEntry(place){return place.at==="value"?{kind:"remove",place}:void 0}function addItem(place,item2){return place.
 at==="value"?{kind:"insert",place,text:yamlText(item2)}:void 0}function addEntry(place,entry){return place.at==="value"?{kind:"insert",place,text:entry}:void 0}
@@ -2109,41 +2150,42 @@ function writeItem(place,items,meant){return items.includes(meant)?{fix:`Remove 
 meant)}.`,edit:writeValue(place,meant)}}var adoptedNameDiffers={code:"adopted-name-differs",severity:"error",title:"What is adopted has another name here",why:"Nothing of a pool but its clients can be\
  renamed. Imported under another name, Terraform would plan to delete it and to make a new one: the users of a provider and the links to it, or the members of a\
  group, would be lost.",source:"https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider",*check({federation}){let{
-identityProviders:identityProviders2,userPool:userPool3}=federation;for(let{name,adoptedName,at:at4}of identityProviders2)yield*differing("The provider",name,adoptedName,
-at4.value("adopt"),{...at4.key(),note:"its name here"});for(let{name,adoptedName,at:at4}of userPool3.groups)yield*differing("The group",name,adoptedName,at4.value(
-"adopt"),{...at4.key(),note:"its name here"});for(let{identifier:identifier2,adoptedName,at:at4}of userPool3.resourceServers)yield*differing("The resource serve\
-r",identifier2,adoptedName,at4.value("adopt"),{...at4.key(),note:"its identifier here"});let{custom,prefix}=userPool3.domain??{},at3=userPool3.at.to("domain");for(let[
-domain,place,adopt]of[[prefix,at3.value("prefix"),at3.value("adopt")],[custom,at3.to("custom").value("name"),at3.to("custom").value("adopt")]]){if(domain===void 0)
-continue;let related={...place,note:"its name here"};for(let finding of differing("The domain",domain.name,domain.adoptedName,adopt,related))yield{...finding,edit:writeValue(
-place,domain.adoptedName??"")}}}};function*differing(what,name,adoptedName,place,related){adoptedName===void 0||adoptedName===name||(yield{message:`${what} is c\
-alled ${quote(adoptedName)} in the pool, but ${quote(name)} here.`,fix:`Call it ${quote(adoptedName)} here too, byte for byte.`,place,related:[related]})}function httpsUrlProblem(text){if(/[<>{}]/.test(text))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(text))return"holds whi\
-te space or invisible characters";if(text.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(text)&&!text.startsWith("https://"))return"must write \
-https in lower case";if(!text.startsWith("https://"))return"must be an absolute URL that begins with https://";let authority=/^https:\/\/([^/?#]*)/.exec(text)?.[1]??
-"";if(authority.includes("@"))return"must not hold an @ before the host";if(text.includes("#"))return"must not have a fragment";if(holdsTwoUrls(text))return"hol\
-ds two addresses; only one can be called";let url=URL.canParse(text)?new URL(text):void 0;return url===void 0||authority===""||authority.startsWith(":")?"is not\
- a URL with a host":addressProblem(authority,url.hostname)}function addressProblem(authority,hostname2){let port=/:(\d*)$/.exec(authority)?.[1];if(port!==void 0&&
-port!=="443"&&port!=="80")return`names port ${port===""?"(empty)":port}; Cognito calls only ports 443 and 80`;if(!isPublicHost(hostname2))return`names the host ${hostname2}\
-, which Cognito cannot reach over the internet`}function holdsTwoUrls(text){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text)}function addressRemedy(text){
-let url=URL.canParse(text)?new URL(text):void 0,authority=/^https:\/\/([^/?#@<>{}\\\s]+)/.exec(text)?.[1];return url===void 0||authority===void 0||addressProblem(
-authority,url.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL that it then has."}function holdsCredentials(text){
-return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text)}function isPublicHost(host){return host.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host):/^\d+\.\d+\.\d+\.\d+$/.
-test(host)?!/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host):host.includes(".")&&!/\.(?:local|localhost|internal)\.?$/.test(host)}init_references();var albHostMalformed={code:"alb-host-malformed",severity:"error",title:"A host of a load balancer is not a host name",why:"The callback URL is made from the hos\
+identityProviders:identityProviders2,userPool:userPool3}=federation;for(let{name,adopted,at:at4}of identityProviders2)yield*differing("The provider",name,adopted,
+at4.value("adopt"),{...at4.key(),note:"its name here"});for(let{name,adopted,at:at4}of userPool3.groups)yield*differing("The group",name,adopted,at4.value("adop\
+t"),{...at4.key(),note:"its name here"});for(let{identifier:identifier2,adopted,at:at4}of userPool3.resourceServers)yield*differing("The resource server",identifier2,
+adopted,at4.value("adopt"),{...at4.key(),note:"its identifier here"});let{custom,prefix}=userPool3.domain??{},at3=userPool3.at.to("domain");for(let[domain,place,
+adopt]of[[prefix,at3.value("prefix"),at3.value("adopt")],[custom,at3.to("custom").value("name"),at3.to("custom").value("adopt")]]){if(domain===void 0)continue;let related={
+...place,note:"its name here"};for(let finding of differing("The domain",domain.name,domain.adopted,adopt,related))yield{...finding,edit:writeValue(place,domain.
+adopted??"")}}}};function*differing(what,name,adopted,place,related){adopted===void 0||adopted===name||(yield{message:`${what} is called ${quote(adopted)} in th\
+e pool, but ${quote(name)} here.`,fix:`Call it ${quote(adopted)} here too, byte for byte.`,place,related:[related]})}function httpsUrlProblem(text2){if(/[<>{}]/.test(text2))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(text2))return"holds \
+white space or invisible characters";if(text2.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(text2)&&!text2.startsWith("https://"))return"must \
+write https in lower case";if(!text2.startsWith("https://"))return"must be an absolute URL that begins with https://";let authority=/^https:\/\/([^/?#]*)/.exec(
+text2)?.[1]??"";if(authority.includes("@"))return"must not hold an @ before the host";if(text2.includes("#"))return"must not have a fragment";if(holdsTwoUrls(text2))
+return"holds two addresses; only one can be called";let url=URL.canParse(text2)?new URL(text2):void 0;return url===void 0||authority===""||authority.startsWith(
+":")?"is not a URL with a host":addressProblem(authority,url.hostname)}function addressProblem(authority,hostname2){let port=/:(\d*)$/.exec(authority)?.[1];if(port!==
+void 0&&port!=="443"&&port!=="80")return`names port ${port===""?"(empty)":port}; Cognito calls only ports 443 and 80`;if(!isPublicHost(hostname2))return`names t\
+he host ${hostname2}, which Cognito cannot reach over the internet`}function holdsTwoUrls(text2){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text2)}function addressRemedy(text2){
+let url=URL.canParse(text2)?new URL(text2):void 0,authority=/^https:\/\/([^/?#@<>{}\\\s]+)/.exec(text2)?.[1];return url===void 0||authority===void 0||addressProblem(
+authority,url.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL that it then has."}function holdsCredentials(text2){
+return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text2)}function isPublicHost(host){return host.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host):
+/^\d+\.\d+\.\d+\.\d+$/.test(host)?!/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(host):host.includes(".")&&!/\.(?:local|localhost|internal)\.?$/.
+test(host)}init_references();var albHostMalformed={code:"alb-host-malformed",severity:"error",title:"A host of a load balancer is not a host name",why:"The callback URL is made from the hos\
 t and compared byte for byte with the one that the load balancer sends. Anything but a host name in lower case gives a URL that never matches: redirect_mismatch\
  at every sign-in.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation}){for(let{albHosts,
-at:at3}of federation.appClients)for(let[index2,host]of albHosts.entries()){if(couldBeHost(host)||[host].flat().some(text=>holdsCredentials(readable(text))))continue;
+at:at3}of federation.appClients)for(let[index2,host]of albHosts.entries()){if(couldBeHost(host)||[host].flat().some(text2=>holdsCredentials(readable(text2))))continue;
 let meant=typeof host=="string"?hostIn(host):void 0,otherPort=/:\d/.test(readable(host))?" A listener on another port than 443 needs its URL in callbackUrls.":"",
 place=at3.to("albHosts").value(index2),{fix,edit}=meant===void 0?{fix:"Write only the host, such as app.acme.com.",edit:void 0}:writeItem(place,albHosts,meant);
 yield{message:`${quote(readable(host),100)} is not a host name in lower case, without scheme, port and path.`,fix:`${fix}${otherPort}`,edit,place}}}};function couldBeHost(host){
-return isHost(typeof host=="string"?host:`${host.prefix}x.x${host.suffix}`)}function isHost(text){let label2="[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";return text.
-length<=253&&new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text)}function hostIn(text){let url=`https://${text.replace(/^[a-z]+:\/\//i,"")}`,host=URL.
-canParse(url)?new URL(url).hostname:void 0;return host!==void 0&&isHost(host)?host:void 0}var albHostsUnusable={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Bala\
+return isHost(typeof host=="string"?host:`${host.prefix}x.x${host.suffix}`)}function isHost(text2){let label2="[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";return text2.
+length<=253&&new RegExp(`^(?:${label2}\\.)+(?![0-9]+$)${label2}$`).test(text2)}function hostIn(text2){let url=`https://${text2.replace(/^[a-z]+:\/\//i,"")}`,host=URL.
+canParse(url)?new URL(url).hostname:void 0;return host!==void 0&&isHost(host)?host:void 0}init_adopted();var albHostsUnusable={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Bala\
 ncer authenticates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made\
-, or every sign-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation}){for(let{
-albHosts,secret:secret2,flows,scopes,at:at3}of federation.appClients){if(albHosts.length===0||flows.length===0)continue;let found2=(message,fix,setting)=>({message,
-fix,place:at3.value(setting),related:[{...at3.key("albHosts"),note:"the load balancers"}]});secret2||(yield found2("A load balancer needs a client secret, which\
- this client does not have.","Write secret: true, or make a client of its own for it.","secret")),flows.includes("code")||(yield{...found2("A load balancer sign\
-s people in only by the flow code.","Add code.","flows"),edit:addItem(at3.value("flows"),"code")}),scopes.includes("openid")||(yield{...found2("A load balancer \
-asks for the scope openid.","Add openid.","scopes"),edit:addItem(at3.value("scopes"),"openid")})}}};var linkedProviderUnverifiable={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone \
+, or every sign-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation}){for(let client of federation.
+appClients){let{albHosts,secret,flows,scopes,at:at3}=client;if(albHosts.length===0||flows.length===0)continue;let found2=(message,fix,setting)=>({message,fix,place:at3.
+value(setting),related:[{...at3.key("albHosts"),note:"the load balancers"}]});!secret&&!leaves(client,"secret")&&(yield found2("A load balancer needs a client s\
+ecret, which this client does not have.","Write secret: true, or make a client of its own for it.","secret")),!flows.includes("code")&&!leaves(client,"flows")&&
+(yield{...found2("A load balancer signs people in only by the flow code.","Add code.","flows"),edit:addItem(at3.value("flows"),"code")}),!scopes.includes("openi\
+d")&&!leaves(client,"scopes")&&(yield{...found2("A load balancer asks for the scope openid.","Add openid.","scopes"),edit:addItem(at3.value("scopes"),"openid")})}}};var linkedProviderUnverifiable={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone \
 may open an account there with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject\
  be known: Facebook leaves out the email where the id is mapped a second time.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRefere\
 nce/API_AdminLinkProviderForUser.html",*check({federation}){for(let{name,at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
@@ -2219,24 +2261,26 @@ to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMappin
 standard)||!mapping2.is(attribute,claim)||(yield{message:`${quote(attribute)} is filled from ${quote(claim)}; the standard claim is ${quote(standard)}.`,fix:`Wr\
 ite ${quote(standard)}, unless the provider really sends ${quote(claim)}.`,edit:writeValue(mapping2.value(attribute),standard),place:mapping2.value(attribute)})}}}};var clientAdoptedTwice={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it \
 is imported. Under two addresses each apply would give it the settings of the one and the next plan those of the other.",source:"https://developer.hashicorp.com\
-/terraform/language/block/import",*check({federation}){let first=new Map;for(let client of federation.appClients){let{adoptedId,at:at3}=client;if(adoptedId===void 0)
-continue;let earlier=first.get(adoptedId);if(earlier===void 0){first.set(adoptedId,client);continue}yield{message:`${quote(earlier.key)} adopts the client ${quote(
-adoptedId)} already.`,fix:"Write the id of the client that was meant; or keep one of the two, with the settings of both.",place:at3.value("adopt"),related:[{...earlier.
-at.value("adopt"),note:`${earlier.key} adopts it`}]}}}};init_scopes();var clientCredentialsUnusable={code:"client-credentials-unusable",severity:"error",title:"The flow client_credentials cannot be used like this",why:"\
+/terraform/language/block/import",*check({federation}){let first=new Map;for(let client of federation.appClients){let{adopted,at:at3}=client;if(adopted===void 0)
+continue;let earlier=first.get(adopted);if(earlier===void 0){first.set(adopted,client);continue}yield{message:`${quote(earlier.key)} adopts the client ${quote(adopted)}\
+ already.`,fix:"Write the id of the client that was meant; or keep one of the two, with the settings of both.",place:at3.value("adopt"),related:[{...earlier.at.
+value("adopt"),note:`${earlier.key} adopts it`}]}}}};init_adopted();init_scopes();var clientCredentialsUnusable={code:"client-credentials-unusable",severity:"error",title:"The flow client_credentials cannot be used like this",why:"\
 Cognito accepts client_credentials only without other flows, for a client with a secret and with scopes of a resource server.",source:"https://docs.aws.amazon.c\
-om/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation}){for(let{flows,secret:secret2,scopes,at:at3}of federation.
-appClients){if(!flows.includes("client_credentials"))continue;let place=at3.to("flows").value(flows.indexOf("client_credentials"));if(flows.length>1)yield{message:"\
-client_credentials cannot be combined with another flow.",fix:"Make a client of its own for it.",place};else if(!secret2)yield{message:"A client with client_cre\
-dentials needs a secret.",fix:"Write secret: true.",place:at3.value("secret"),related:[{...place,note:"the flow that needs it"}]};else if(!scopes.every(scope=>customScope(
-scope)!==void 0)){let declared3=scopesOf(federation.userPool.resourceServers);yield{message:"client_credentials accepts only scopes of resource servers.",fix:declared3.
-length>0?`Write scopes of a resource server and no others, such as scopes: [${quote(declared3[0]??"")}].`:federation.userPool.kind==="created"?"Declare a resour\
-ce server under userPool.resourceServers, and write its scopes, as <identifier>/<scope>, and no others.":"Write scopes of a resource server of the pool, as <ide\
-ntifier>/<scope>, and no others.",place:at3.value("scopes"),related:[{...place,note:"the flow that needs them"}]}}}}};var clientWithoutCallbackUrl={code:"client-without-callback-url",severity:"error",title:"An app client has nowhere to return to",why:"Cognito refuses the flows \
+om/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation}){for(let client of federation.appClients){let{flows,secret,
+scopes,at:at3}=client;if(!flows.includes("client_credentials"))continue;let place=at3.to("flows").value(flows.indexOf("client_credentials"));if(flows.length>1)yield{
+message:"client_credentials cannot be combined with another flow.",fix:"Make a client of its own for it.",place};else if(!secret&&!leaves(client,"secret"))yield{
+message:"A client with client_credentials needs a secret.",fix:"Write secret: true.",place:at3.value("secret"),related:[{...place,note:"the flow that needs it"}]};else if(!leaves(
+client,"scopes")&&!scopes.every(scope=>customScope(scope)!==void 0)){let declared3=scopesOf(federation.userPool.resourceServers);yield{message:"client_credentia\
+ls accepts only scopes of resource servers.",fix:declared3.length>0?`Write scopes of a resource server and no others, such as scopes: [${quote(declared3[0]??"")}\
+].`:federation.userPool.kind==="created"?"Declare a resource server under userPool.resourceServers, and write its scopes, as <identifier>/<scope>, and no others\
+.":"Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.",place:at3.value("scopes"),related:[{...place,note:"the flow that nee\
+ds them"}]}}}}};init_adopted();var clientWithoutCallbackUrl={code:"client-without-callback-url",severity:"error",title:"An app client has nowhere to return to",why:"Cognito refuses the flows \
 code and implicit for a client without a callback URL.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolCl\
-ient.html",*check({federation}){for(let{flows,callbackUrls,albHosts,downstreamPools:downstreamPools2,at:at3}of federation.appClients){let interactive=flows.filter(
-flow=>flow!=="client_credentials");interactive.length===0||callbackUrls.length+albHosts.length+downstreamPools2.length>0||(yield{message:`The client has the flo\
-w ${wordList(interactive,"and")}${at3.has("flows")?"":" by default"}, but no callback URL.`,fix:"Add callbackUrls, or albHosts for a load balancer; have another\
- spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:at3.key("callbackUrls")})}}};init_pool();var CONSTRAINTS={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},ALL=["minLength","maxLength","min","max"],constraintOfAnotherType={
+ient.html",*check({federation}){for(let client of federation.appClients){let{flows,callbackUrls,albHosts,downstreamPools:downstreamPools2,at:at3}=client;if(leaves(
+client,"callbackUrls"))continue;let interactive=flows.filter(flow=>flow!=="client_credentials");interactive.length===0||callbackUrls.length+albHosts.length+downstreamPools2.
+length>0||(yield{message:`The client has the flow ${wordList(interactive,"and")}${at3.has("flows")?"":" by default"}, but no callback URL.`,fix:"Add callbackUrl\
+s, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",place:at3.key("callbackU\
+rls")})}}};init_pool();var CONSTRAINTS={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},ALL=["minLength","maxLength","min","max"],constraintOfAnotherType={
 code:"constraint-of-another-type",severity:"error",title:"A custom attribute has a constraint of another type",why:"The constraint would reach AWS under another\
  name or not at all, and an attribute can never be changed once it exists.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/\
 API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of customAttributesOf(federation.userPool)){let written7=at3.
@@ -2252,8 +2296,8 @@ void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written7
 , above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written7.value(keys[0]),related:[{...written7.value(keys[1]),note:`${keys[1]}\
  is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
 trol, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",source:"https://datatracker.ietf.org/doc/\
-html/rfc3986#section-3.2.1",*check({federation}){for(let{text,place}of textsOf(federation))holdsCredentials(text)&&(yield{message:"The text between // and @ is \
-a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
+html/rfc3986#section-3.2.1",*check({federation}){for(let{text:text2,place}of textsOf(federation))holdsCredentials(text2)&&(yield{message:"The text between // an\
+d @ is a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
 a standard or reserved attribute",why:"AWS reads it as the attribute of that name. The custom one never exists, and the apply fails halfway at the first client \
 or provider that names it.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let{at:at3}=federation.
 userPool;for(let{name}of customAttributesOf(federation.userPool)){if(!RESERVED_ATTRIBUTES.includes(name))continue;let rename=`Rename it, for example to ${`app_${name}`.
@@ -2290,14 +2334,14 @@ function written({userPool:userPool3}){return userPool3.at.to("domain").to("cust
 main is not one of your own",why:"No one can get a certificate for a host of AWS. A prefix of Cognito's own domain is written under prefix.",source:"https://doc\
 s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation:{userPool:userPool3}}){let name=userPool3.domain?.custom?.
 name;name===void 0||!OF_AWS.test(name)||(yield{message:`${quote(name)} is a host of AWS.`,fix:"Write a host of a domain that you have registered; or prefix in p\
-lace of custom.",place:userPool3.at.to("domain").to("custom").value("name")})}};init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
+lace of custom.",place:userPool3.at.to("domain").to("custom").value("name")})}};init_adopted();init_sign_in_urls();var defaultRedirectUriNotACallback={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",
 why:"Cognito refuses a client whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-i\
-dentity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.appClients){let{defaultRedirectUri,flows,at:at3}=client,
-callbackUrls=allCallbackUrls(client),written7=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!="string"||written7.length<callbackUrls.
-length||written7.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(defaultRedirectUri,written7.filter(
-url=>!holdsCredentials(url)));yield{message:`${quote(defaultRedirectUri,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:close===void 0?
-"Add it to callbackUrls.":`Write ${quote(close,100)}, or add it to callbackUrls.`,edit:close===void 0?void 0:writeValue(at3.value("defaultRedirectUri"),close),place:at3.
-value("defaultRedirectUri"),related:[{...at3.key("callbackUrls"),note:"it must be one of these"}]}}}};var RESERVED=["aws","amazon","cognito"],domainPrefixReserved={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'\
+dentity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.appClients){let{defaultRedirectUri,flows,at:at3}=client;
+if(leaves(client,"callbackUrls"))continue;let callbackUrls=allCallbackUrls(client),written7=callbackUrls.filter(url=>typeof url=="string");if(typeof defaultRedirectUri!=
+"string"||written7.length<callbackUrls.length||written7.includes(defaultRedirectUri)||flows.length===0||holdsCredentials(defaultRedirectUri))continue;let close=nearest(
+defaultRedirectUri,written7.filter(url=>!holdsCredentials(url)));yield{message:`${quote(defaultRedirectUri,100)} is not one of the callback URLs; they are compa\
+red byte for byte.`,fix:close===void 0?"Add it to callbackUrls.":`Write ${quote(close,100)}, or add it to callbackUrls.`,edit:close===void 0?void 0:writeValue(at3.
+value("defaultRedirectUri"),close),place:at3.value("defaultRedirectUri"),related:[{...at3.key("callbackUrls"),note:"it must be one of these"}]}}}};var RESERVED=["aws","amazon","cognito"],domainPrefixReserved={code:"domain-prefix-reserved",severity:"error",title:"The domain prefix holds a reserved word",why:'\
 AWS refuses such a prefix, but only once the rest of the stack has been applied: "Domain cannot contain reserved word".',source:"https://docs.aws.amazon.com/cog\
 nito/latest/developerguide/cognito-user-pools-assign-domain-prefix.html",*check({federation}){let prefix=federation.userPool.domain?.prefix?.name??"",word=RESERVED.
 find(reserved=>prefix.includes(reserved));word!==void 0&&(yield{message:`${quote(prefix)} holds ${quote(word)}. A prefix may not hold ${wordList(RESERVED,"or")}\
@@ -2320,15 +2364,15 @@ uide/user-pool-email.html",*check({federation}){let{region,userPool:userPool3}=f
 email;if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn);identity.region===region||TAKEN_EVERYWHERE.includes(identity.region)||(yield{
 message:`The identity is in ${identity.region}, the pool in ${region}.`,fix:`Verify the ${identity.kind} in ${region}, and name that identity; or accept this, w\
 here AWS names ${identity.region} for pools of ${region}.`,place:userPool3.at.to("email").value("sesIdentityArn"),related:[{...federation.at.value("region"),note:"\
-the Region of the pool"}]})}};init_upstream();init_pool();var CLAIMS=["email","email_verified"],emailScopeMissing={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Mos\
+the Region of the pool"}]})}};init_adopted();init_upstream();init_pool();var CLAIMS=["email","email_verified"],emailScopeMissing={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Mos\
 t providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",source:"ht\
-tps://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation}){for(let{name,preset,scopes,attributeMapping,at:at3}of federation.identityProviders.
-filter(speaksOidc)){if(scopes.includes("email")||!preset.scopes.includes("email")||preset.openidBringsAll&&scopes.length===1)continue;let attribute=Object.keys(
-attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));if(attribute===void 0)continue;let byPreset=Object.keys(attributeMapping).filter(key=>CLAIMS.
-includes(attributeMapping[key]??"")&&!at3.to("attributeMapping").has(key)),wayOut=byPreset.length===0||requiredAttributesOf(federation.userPool).some(one=>byPreset.
-includes(one))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset maps.`;yield{message:`${quote(name)} fills ${attribute}\
- from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut} Where the provider sends the claim without it, acc\
-ept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
+tps://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation}){for(let provider of federation.identityProviders.filter(speaksOidc)){let{name,
+preset,scopes,attributeMapping,at:at3}=provider;if(leaves(provider,"scopes")||scopes.includes("email")||!preset.scopes.includes("email")||preset.openidBringsAll&&
+scopes.length===1)continue;let attribute=Object.keys(attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));if(attribute===void 0)continue;let byPreset=Object.
+keys(attributeMapping).filter(key=>CLAIMS.includes(attributeMapping[key]??"")&&!at3.to("attributeMapping").has(key)),wayOut=byPreset.length===0||requiredAttributesOf(
+federation.userPool).some(one=>byPreset.includes(one))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset map\
+s.`;yield{message:`${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut}\
+ Where the provider sends the claim without it, accept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
  a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.c\
 om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===
 void 0)return;let{sesIdentityArn,from}=userPool3.email,at3=userPool3.at.to("email");if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn),
@@ -2348,10 +2392,10 @@ void 0;for(let[endpoint,url]of Object.entries(endpoints??{})){let problem=httpsU
 oint ${quote(url)} ${problem}.`,fix:addressRemedy(url)??"Copy it from the provider's documentation.",place:provider.at.to("endpoints").value(endpoint)})}}}};var endpointsMissingWithoutSecret={code:"endpoints-missing-without-secret",severity:"error",title:"A provider without a client secret has no endpoints of its ow\
 n",why:"Cognito authenticates at a token endpoint only with a client secret. A provider that accepts none needs a proxy, which signs client assertions in place \
 of Cognito, and the token endpoint has to be that of the proxy.",source:"https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon\
--cognito-user-pools-and-an-oidc-idp/",*check({federation}){for(let provider of federation.identityProviders)provider.type!=="oidc"||provider.clientSecret!==void 0||
-provider.endpoints!==void 0||(yield{message:`${quote(provider.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery documen\
-t.`,fix:"Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",place:provider.at.key(),related:[{...provider.at.value("cl\
-ientSecret"),note:"there is no secret"}]})}};init_triggers();var featureNotInTier={code:"feature-not-in-tier",severity:"error",title:"The tier of the pool does not have this feature",why:"AWS refuses a poo\
+-cognito-user-pools-and-an-oidc-idp/",*check({federation}){for(let provider of federation.identityProviders)provider.type!=="oidc"||provider.clientSecret!=="non\
+e"||provider.endpoints!==void 0||(yield{message:`${quote(provider.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery doc\
+ument.`,fix:"Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.",place:provider.at.key(),related:[{...provider.at.value(
+"clientSecret"),note:"there is no secret"}]})}};init_triggers();var featureNotInTier={code:"feature-not-in-tier",severity:"error",title:"The tier of the pool does not have this feature",why:"AWS refuses a poo\
 l or client that asks for a feature its tier does not have: FeatureUnavailableInTierException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguid\
 e/cognito-sign-in-feature-plans.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{tier="essentials",threatProtection="\
 off",passwordPolicy,mfa,signIn:signIn2}=userPool3,related=[{...userPool3.at.value("tier"),note:userPool3.at.has("tier")?"the tier":"without tier AWS uses essent\
@@ -2426,27 +2470,30 @@ alue of the base that a patch does not replace.",source:"https://docs.aws.amazon
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
 let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
 environment??[]),written7=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
-...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text,place}of written7){let words2=hostWords(text),other=others2.find(name=>words2.
-includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text,100)} looks like one of the environment ${other}; this is ${environment}\
-.`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text){return URL.canParse(text)?new URL(
-text).hostname.split(/[.-]/):[]}var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",severity:"error",
-title:"A client without hosted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. The\
-y would have no effect.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){
-for(let{flows,at:at3}of federation.appClients)if(!(flows.length>0))for(let setting of HOSTED)at3.has(setting)&&(yield{message:`${setting} would be ignored: the \
-client has no hosted sign-in.`,fix:`Remove ${setting}, or give the client a flow.`,place:at3.key(setting),related:[{...at3.value("flows"),note:"an empty list me\
-ans no hosted sign-in"}]})}};init_iam_oidc_provider();var iamOidcProviderRepeated={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"\
+...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text:text2,place}of written7){let words2=hostWords(text2),other=others2.find(name=>words2.
+includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text2,100)} looks like one of the environment ${other}; this is ${environment}\
+.`,fix:`Write the URL of ${environment} in its patch, or accept this warning with the reason.`,place})}}};function hostWords(text2){return URL.canParse(text2)?new URL(
+text2).hostname.split(/[.-]/):[]}init_adopted();var HOSTED=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],hostedSettingsWithoutFlow={code:"hosted-settings-without-flow",
+severity:"error",title:"A client without hosted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OA\
+uth 2.0 flow. They would have no effect.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({
+federation}){for(let client of federation.appClients){let{flows,at:at3}=client;if(!(flows.length>0||leaves(client,"flows")))for(let setting of HOSTED)at3.has(setting)&&
+(yield{message:`${setting} would be ignored: the client has no hosted sign-in.`,fix:`Remove ${setting}, or give the client a flow.`,place:at3.key(setting),related:[
+{...at3.value("flows"),note:"an empty list means no hosted sign-in"}]})}}};init_iam_oidc_provider();var iamOidcProviderRepeated={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"\
 An OIDC provider of IAM is called after its issuer, so an account has each issuer once. Apply would stop at the second one.",source:"https://docs.aws.amazon.com\
 /IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){let first=new Map;for(let provider of trustedByIam(federation)){let{iamOidcProviderUrl,
 at:at3}=provider,earlier=first.get(iamOidcProviderUrl);if(earlier===void 0){first.set(iamOidcProviderUrl,provider);continue}yield{message:`${quote(earlier.name)}\
  gives IAM the same issuer already.`,fix:"Leave it with one of them. A second client id is a second audience of that one provider: add it to client_id_list wher\
 e the audiences are managed.",place:at3.key("iamOidcProvider"),related:[{...earlier.at.key("iamOidcProvider"),note:`${earlier.name} asks for it`}]}}}};init_iam_oidc_provider();var MOST=255,iamOidcProviderUnfit={code:"iam-oidc-provider-unfit",severity:"error",title:"IAM does not accept this issuer or client id",why:"IAM accepts an issu\
 er of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito accepts more, so the provider would work in the user pool and\
- stop the apply at IAM.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){for(let{iamOidcProviderUrl,
-clientId:clientId2,at:at3}of trustedByIam(federation)){if(holdsCredentials(iamOidcProviderUrl))continue;let found2=(message,key)=>({message,fix:"Remove iamOidcP\
-rovider: the user pool does not need it.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.value(key),related:[{...at3.key("iamOidcProvider"),note:"aske\
-d for here"}]});/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl)&&(yield found2(`IAM accepts no issuer with a port, as ${quote(iamOidcProviderUrl)} \
-has one.`,"issuer")),iamOidcProviderUrl.length>MOST&&(yield found2(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}.`,"issuer")),typeof clientId2==
-"string"&&clientId2.length>MOST&&(yield found2(`The client id has ${clientId2.length} characters; IAM accepts ${MOST}.`,"clientId"))}}};var identifierTaken={code:"identifier-taken",severity:"error",title:"Two providers have the same identifier",why:"An identifier in a sign-in request chooses the\
+ stop the apply at IAM.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html",*check({federation}){for(let provider of federation.
+identityProviders)provider.type!=="oidc"||!provider.at.is("iamOidcProvider",!0)||provider.issuer!==void 0&&provider.clientId!==void 0||(yield{message:`IAM needs\
+ the issuer and the client id, which ${quote(provider.name)} does not write.`,fix:"Write issuer and clientId next to adopt, as the provider has them.",place:provider.
+at.key("iamOidcProvider")});for(let{iamOidcProviderUrl,clientId:clientId2,at:at3}of trustedByIam(federation)){if(holdsCredentials(iamOidcProviderUrl))continue;let found2=(message,key)=>({
+message,fix:"Remove iamOidcProvider: the user pool does not need it.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.value(key),related:[{...at3.key("\
+iamOidcProvider"),note:"asked for here"}]});/^https:\/\/[^/?#]*:\d*(?:[/?#]|$)/.test(iamOidcProviderUrl)&&(yield found2(`IAM accepts no issuer with a port, as ${quote(
+iamOidcProviderUrl)} has one.`,"issuer")),iamOidcProviderUrl.length>MOST&&(yield found2(`The issuer has ${iamOidcProviderUrl.length} characters; IAM accepts ${MOST}\
+.`,"issuer")),typeof clientId2=="string"&&clientId2.length>MOST&&(yield found2(`The client id has ${clientId2.length} characters; IAM accepts ${MOST}.`,"clientI\
+d"))}}};var identifierTaken={code:"identifier-taken",severity:"error",title:"Two providers have the same identifier",why:"An identifier in a sign-in request chooses the\
  provider, so AWS accepts each only once in a pool.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvi\
 der.html",*check({federation}){let first=new Map;for(let{name,identifiers,at:at3}of federation.identityProviders)for(let[index2,identifier2]of identifiers.entries()){
 let place=at3.to("identifiers").value(index2),earlier=first.get(identifier2);if(earlier===void 0){first.set(identifier2,{name,place});continue}yield{message:`${quote(
@@ -2799,27 +2846,29 @@ test(issuer))}function refusedIssuers(preset){return preset.type==="oidc"?preset
 []}var NATIONAL_ID_CLAIMS=[...new Set(PRESETS.flatMap(({nationalIdClaims})=>nationalIdClaims))].sort();var issuerCannotWork={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every \
 ID token equals the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only\
  when someone tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{
-issuer,endpoints,at:at3}of federation.identityProviders.filter(provider=>provider.type==="oidc")){let refusal=refusalOf(issuer);refusal===void 0||endpoints!==void 0||
-(yield{message:`${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,fix:refusal.wayOut,place:at3.value("issuer")})}}};var issuerMalformed={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configu\
+issuer,endpoints,at:at3}of federation.identityProviders.filter(provider=>provider.type==="oidc")){if(issuer===void 0)continue;let refusal=refusalOf(issuer);refusal===
+void 0||endpoints!==void 0||(yield{message:`${quote(issuer)} cannot be trusted by a user pool. ${refusal.why}`,fix:refusal.wayOut,place:at3.value("issuer")})}}};var issuerMalformed={code:"issuer-malformed",severity:"error",title:"Cognito does not accept this issuer",why:"Cognito reads <issuer>/.well-known/openid-configu\
 ration over the internet and demands that iss of every ID token equals the issuer. A wrong one shows only at the first sign-in.",source:"https://docs.aws.amazon\
 .com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{issuer,at:at3}of federation.identityProviders.filter(provider=>provider.
-type==="oidc")){let remedy=remedyFor(issuer);remedy===void 0||holdsCredentials(issuer)||(yield{message:`The issuer ${quote(issuer)} ${remedy.problem}.`,fix:remedy.
-fix,edit:remedy.meant===void 0?void 0:writeValue(at3.value("issuer"),remedy.meant),place:at3.value("issuer")})}}};function remedyFor(issuer){let problem=problemOf(
-issuer);if(problem===void 0)return;let meant=meantBy(issuer);return problemOf(meant)===void 0?{problem,fix:`Write ${quote(meant,meant.length)}.`,meant}:{problem,
-fix:addressRemedy(issuer)??`Copy the value of "issuer" from the provider's discovery document, without a slash at its end.`}}function meantBy(issuer){return inLowerCase(
-issuer.trim().replace(/^https:/i,"https:")).replace(/\/\.well-known(?:\/.*)?$/,"").replace(/\/+$/,"")}function inLowerCase(issuer){return issuer.replace(/^https:\/\/[^/]*/,
-origin=>origin.toLowerCase())}function problemOf(issuer){let problem=httpsUrlProblem(issuer);return problem!==void 0?problem:issuer.includes("?")?"must not have\
- a query":/\/\.well-known(?:\/|$)/.test(issuer)?"is the address of the discovery document; the issuer is what precedes /.well-known/":issuer.endsWith("/")?"must\
- not end with a slash":inLowerCase(issuer)===issuer?void 0:"must write the host in lower case, as iss of ID tokens does: Cognito compares them letter by letter"}var issuerOfNewPool={code:"issuer-of-new-pool",severity:"error",title:"A new pool cannot have the updated issuer",why:"AWS gives a pool the original issuer unle\
+type==="oidc")){if(issuer===void 0)continue;let remedy=remedyFor(issuer);remedy===void 0||holdsCredentials(issuer)||(yield{message:`The issuer ${quote(issuer)} ${remedy.
+problem}.`,fix:remedy.fix,edit:remedy.meant===void 0?void 0:writeValue(at3.value("issuer"),remedy.meant),place:at3.value("issuer")})}}};function remedyFor(issuer){
+let problem=problemOf(issuer);if(problem===void 0)return;let meant=meantBy(issuer);return problemOf(meant)===void 0?{problem,fix:`Write ${quote(meant,meant.length)}\
+.`,meant}:{problem,fix:addressRemedy(issuer)??`Copy the value of "issuer" from the provider's discovery document, without a slash at its end.`}}function meantBy(issuer){
+return inLowerCase(issuer.trim().replace(/^https:/i,"https:")).replace(/\/\.well-known(?:\/.*)?$/,"").replace(/\/+$/,"")}function inLowerCase(issuer){return issuer.
+replace(/^https:\/\/[^/]*/,origin=>origin.toLowerCase())}function problemOf(issuer){let problem=httpsUrlProblem(issuer);return problem!==void 0?problem:issuer.includes(
+"?")?"must not have a query":/\/\.well-known(?:\/|$)/.test(issuer)?"is the address of the discovery document; the issuer is what precedes /.well-known/":issuer.
+endsWith("/")?"must not end with a slash":inLowerCase(issuer)===issuer?void 0:"must write the host in lower case, as iss of ID tokens does: Cognito compares the\
+m letter by letter"}var issuerOfNewPool={code:"issuer-of-new-pool",severity:"error",title:"A new pool cannot have the updated issuer",why:"AWS gives a pool the original issuer unle\
 ss it is asked for the other one, which no Terraform provider can do. Outputs and consumers with the updated issuer would refuse every token.",source:"https://d\
 ocs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html",*check({federation:{userPool:userPool3}}){userPool3.kind!=="created"||
 userPool3.issuer!=="updated"||(yield{message:"issuer is updated, and the stack makes the pool.",fix:"Remove issuer.",edit:{kind:"remove",place:userPool3.at.key(
 "issuer")},place:userPool3.at.value("issuer")})}};var issuerUnlikeVendor={code:"issuer-unlike-vendor",severity:"warning",title:"The issuer does not look like one of the vendor",why:'Another form most often mean\
 s that a part is missing or that the issuer of another kind of token was copied. Sign-in then fails with "Bad id_token issuer".',source:"https://docs.aws.amazon\
 .com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{preset,issuer,at:at3}of federation.identityProviders.filter(provider=>provider.
-type==="oidc")){let form=preset.issuer;if(form===void 0||form.pattern.test(issuer)||httpsUrlProblem(issuer)!==void 0||issuer.endsWith("/")||refusalOf(issuer)!==
-void 0)continue;let own=form.customDomain===void 0?"":`, or with your custom domain ${form.customDomain}`;yield{message:`${quote(issuer)} is not of the form tha\
-t ${preset.title} uses: ${form.words}${own}.`,fix:`Compare it with what ${preset.title} shows as the issuer of the application.`,place:at3.value("issuer")}}}};var linkedEmailNotMapped={code:"linked-email-not-mapped",severity:"error",title:"A linked provider does not map what linking goes by",why:"The function sees onl\
+type==="oidc")){let form=preset.issuer;if(issuer===void 0||form===void 0||form.pattern.test(issuer)||httpsUrlProblem(issuer)!==void 0||issuer.endsWith("/")||refusalOf(
+issuer)!==void 0)continue;let own=form.customDomain===void 0?"":`, or with your custom domain ${form.customDomain}`;yield{message:`${quote(issuer)} is not of th\
+e form that ${preset.title} uses: ${form.words}${own}.`,fix:`Compare it with what ${preset.title} shows as the issuer of the application.`,place:at3.value("issu\
+er")}}}};var linkedEmailNotMapped={code:"linked-email-not-mapped",severity:"error",title:"A linked provider does not map what linking goes by",why:"The function sees onl\
 y mapped attributes. Without email it finds no one; without email_verified Cognito shows it a placeholder, so it must treat every email as unverified.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){for(let{name,trustEmail,at:at3}of federation.
 accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(provider===void 0||isUnverifiable(provider))continue;let{
@@ -2855,9 +2904,11 @@ at.key("providers")??preSignUpFunction2.askedBy.at})}};var linkingWithoutProvide
 m/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",*check({federation}){if(federation.accountLinking?.providers.length!==
 0||federation.pendingProviders.length>0)return;let declared3=federation.identityProviders;yield{message:declared3.length===0?"No identity provider is declared.":
 "No identity provider maps both email and email_verified, and accountLinking.providers names none.",fix:declared3.length===0?"Declare one under identityProvider\
-s, or remove accountLinking.":"Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.",place:federation.
-accountLinking.at.key(),related:declared3.map(({name,attributeMapping,at:at3})=>({...at3.key("attributeMapping"),note:`${name} does not map ${Object.hasOwn(attributeMapping,
-"email")?"email_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
+s, or remove accountLinking.":declared3.some(({adopted})=>adopted!==void 0)?"Write under attributeMapping of what is adopted the mapping that it has, with email\
+, email_verified and the attribute that carries the subject; or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.":
+"Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.",place:federation.accountLinking.at.key(),
+related:declared3.map(({name,attributeMapping,at:at3})=>({...at3.key("attributeMapping"),note:`${name} does not map ${Object.hasOwn(attributeMapping,"email")?"e\
+mail_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
 path:path18}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path18)&&(yield{message:`${quote(path18)} is not relative to the generated configuration.`,fix:"Writ\
@@ -2878,11 +2929,11 @@ userPool).filter(({mutable})=>!mutable).map(({name})=>name);for(let{attributeMap
 ng");for(let attribute of immutable.filter(one=>Object.hasOwn(attributeMapping,CUSTOM_PREFIX+one)))mapping2.has(CUSTOM_PREFIX+attribute)&&(yield{message:`${quote(
 CUSTOM_PREFIX+attribute)} is declared with mutable: false, so the second sign-in of every user would fail.`,fix:"Map into a mutable attribute. An attribute of a\
 n existing pool cannot be made mutable: declare another.",place:mapping2.key(CUSTOM_PREFIX+attribute),related:[{...federation.userPool.at.to("customAttributes").
-to(attribute).value("mutable"),note:"it is made immutable here"}]})}}};init_pool();init_preset();function claimsWithoutScope({identityProviders:identityProviders2,userPool:userPool3}){return identityProviders2.flatMap(provider=>{if(provider.
-type==="saml")return[];let{name,preset,scopes,attributeMapping,at:at3}=provider;return Object.entries(attributeMapping).flatMap(([attribute,claim])=>{let scope=scopeMissing(
-preset,scopes,claim);return scope===void 0||scope==="email"?[]:[{attribute,claim,scope,required:requiredAttributesOf(userPool3).includes(attribute),place:at3.to(
-"attributeMapping").has(attribute)?at3.to("attributeMapping").value(attribute):at3.value("scopes"),scopesPlace:at3.value("scopes"),message:`${quote(name)} fills\
- ${attribute} from ${quote(claim)}, which comes with the scope ${scope}; it does not ask for that scope.`}]})})}var mappedClaimScopeMissing={code:"mapped-claim-scope-missing",severity:"warning",title:"A claim is mapped that is not asked for",why:"Most providers send a cla\
+to(attribute).value("mutable"),note:"it is made immutable here"}]})}}};init_adopted();init_pool();init_preset();function claimsWithoutScope({identityProviders:identityProviders2,userPool:userPool3}){return identityProviders2.flatMap(provider=>{if(provider.
+type==="saml"||leaves(provider,"scopes"))return[];let{name,preset,scopes,attributeMapping,at:at3}=provider;return Object.entries(attributeMapping).flatMap(([attribute,
+claim])=>{let scope=scopeMissing(preset,scopes,claim);return scope===void 0||scope==="email"?[]:[{attribute,claim,scope,required:requiredAttributesOf(userPool3).
+includes(attribute),place:at3.to("attributeMapping").has(attribute)?at3.to("attributeMapping").value(attribute):at3.value("scopes"),scopesPlace:at3.value("scope\
+s"),message:`${quote(name)} fills ${attribute} from ${quote(claim)}, which comes with the scope ${scope}; it does not ask for that scope.`}]})})}var mappedClaimScopeMissing={code:"mapped-claim-scope-missing",severity:"warning",title:"A claim is mapped that is not asked for",why:"Most providers send a cla\
 im only for its scope: names and the like for profile, the phone number for phone, the address for address. An attribute whose claim does not arrive stays empty\
 , and no error says so.",source:"https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation}){for(let{attribute,scope,required,place,
 message}of claimsWithoutScope(federation))required||(yield{message,fix:`Add ${scope} to scopes, or write ${attribute}: null under attributeMapping. Where the pr\
@@ -2900,15 +2951,15 @@ toVerify: [${autoVerify.filter(address=>address!=="phone_number").join(", ")}]`;
 ult, because people sign in with them"}, which needs ${SMS_CONFIGURATION}.`,...written7?{fix:"Remove phone_number.",edit:removeEntry(place)}:{fix:`Add to userPo\
 ol: ${others2}.`,edit:addEntry(at3.value(),others2)},place}}}},SMS_CONFIGURATION="an SMS configuration, which the spec cannot give",OVERRIDE="Where text message\
 s must be sent, write sms_configuration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var import_saxes=__toESM(require_saxes()),MAX_METADATA_LENGTH=131072,MAX_DEPTH=50,METADATA="urn:oasis:names:tc:SAML:2.0:metadata",SIGNATURE="http://www.w3.org/2\
-000/09/xmldsig#";function samlMetadataProblem(text){if(text.length>MAX_METADATA_LENGTH)return`holds ${text.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
-if(/<!doctype\s+html/i.test(text))return"is a web page";if(/<!(?:doctype|entity)/i.test(text))return"holds a document type declaration, which metadata never has";
-let document=documentOf2(text);return"problem"in document?document.problem:encodingProblem(document,text)??descriptorProblem(document)??signInProblem(document)}
+000/09/xmldsig#";function samlMetadataProblem(text2){if(text2.length>MAX_METADATA_LENGTH)return`holds ${text2.length} characters; Cognito accepts at most ${MAX_METADATA_LENGTH}`;
+if(/<!doctype\s+html/i.test(text2))return"is a web page";if(/<!(?:doctype|entity)/i.test(text2))return"holds a document type declaration, which metadata never h\
+as";let document=documentOf2(text2);return"problem"in document?document.problem:encodingProblem(document,text2)??descriptorProblem(document)??signInProblem(document)}
 var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPSSODescriptor`,SIGN_IN=`${PROVIDER}/{${METADATA}}SingleSignOnService`,KEY=`${PROVIDER}\
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
-2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text){return encoding===void 0||/^utf-?8$/i.test(
-encoding)||/^[\x00-\x7f]*$/.test(text)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enco\
-ding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path18})=>path18));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"descr\
-ibes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path18})=>path18===
+2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text2){return encoding===void 0||/^utf-?8$/i.test(
+encoding)||/^[\x00-\x7f]*$/.test(text2)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enc\
+oding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path18})=>path18));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"desc\
+ribes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path18})=>path18===
 ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
 some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
 cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
@@ -2918,11 +2969,11 @@ element is not an EntityDescriptor"}function useOf(certificate){let element=cert
 attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path18})=>path18===SIGN_IN);if(services.length===0)return"does not \
 say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
-test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text){let elements=[],open,depth=0,
+test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text2){let elements=[],open,depth=0,
 encoding,problem,parser=new import_saxes.SaxesParser({xmlns:!0});parser.on("xmldecl",declaration=>{encoding=declaration.encoding}),parser.on("opentag",tag=>{open=
 {path:`${open===void 0?"":`${open.path}/`}{${tag.uri}}${tag.local}`,attributes:attributesOf(tag),parent:open},elements.push(open),depth+=1,depth>MAX_DEPTH&&(problem??=
 `nests elements more than ${MAX_DEPTH} deep, as no metadata does`)}),parser.on("closetag",()=>{open=open?.parent,depth-=1}),parser.on("error",()=>{problem??=`is\
- not well-formed XML; the first mistake is in line ${parser.line}`});for(let part of text.split(/(?<=>)/))if(parser.write(part),problem!==void 0)return{problem};
+ not well-formed XML; the first mistake is in line ${parser.line}`});for(let part of text2.split(/(?<=>)/))if(parser.write(part),problem!==void 0)return{problem};
 return parser.close(),problem===void 0?{elements,encoding}:{problem}}function attributesOf({attributes}){return new Map(Object.values(attributes).flatMap(({uri,
 local,value})=>uri===""?[[local,value]]:[]))}var KEYS=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,DESCRIPTORS=/<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor)\b([^>]*)>/g,
 COMMENTS=/<!--[\s\S]*?-->/g,CERTIFICATES=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function signingCertificatesExpired(metadata2,now){if(samlMetadataProblem(
@@ -2935,29 +2986,30 @@ length===0?void 0:Math.min(...ends)}function endOf(base64){let{X509Certificate}=
 Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificateExpired={code:"metadata-certificate-expired",severity:"warning",title:"Every signing certificate of the metadata file has expired",why:"P\
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
-for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.kind!=="file"||"problem"in provider.metadata.content)continue;let{
+for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.kind!=="file"||"problem"in provider.metadata.content)continue;let{
 path:path18,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
 path18)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
-fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text,place}of textsOf(federation)){
-let token=tokenIn(text);token!==void 0&&(yield{message:`${token===text?"":`${quote(text)} holds `}${quote(token)}${token===text?" is what":", which"} CDKTF read\
-s as a reference to another value.`,fix:"Choose another text.",place})}}},MAP_TOKENS=["String Map Token Value","Any Map Token Value"];function tokenIn(text){if(MAP_TOKENS.
-includes(text))return text;if(text.includes("TfToken["))return"TfToken[";for(let[,number=""]of text.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))if(isNumberToken(Number.
-parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
+fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text:text2,place}of textsOf(federation)){
+let token=tokenIn(text2);token!==void 0&&(yield{message:`${token===text2?"":`${quote(text2)} holds `}${quote(token)}${token===text2?" is what":", which"} CDKTF \
+reads as a reference to another value.`,fix:"Choose another text.",place})}}},MAP_TOKENS=["String Map Token Value","Any Map Token Value"];function tokenIn(text2){
+if(MAP_TOKENS.includes(text2))return text2;if(text2.includes("TfToken["))return"TfToken[";for(let[,number=""]of text2.matchAll(/(?=(-[\d.]+e[-+]?\d+))/g))if(isNumberToken(
+Number.parseFloat(number)))return number}function isNumberToken(value){let bits=new DataView(new ArrayBuffer(8));return bits.setFloat64(0,value),bits.getUint16(
+0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata.kind!=="file")continue;let{path:path18,content}=provider.metadata,place=provider.at.value("metadataFile");if("probl\
-em"in content){yield{message:`${quote(path18)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+if(provider.type!=="saml"||provider.metadata?.kind!=="file")continue;let{path:path18,content}=provider.metadata,place=provider.at.value("metadataFile");if("prob\
+lem"in content){yield{message:`${quote(path18)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
 textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path18)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
-it unchanged.",place})}}};function textProblem(text){if(text.normalize("NFC")!==text)return"is not in Unicode normalization form C, so Terraform would change it";
-let token=tokenIn(text);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
+it unchanged.",place})}}};function textProblem(text2){if(text2.normalize("NFC")!==text2)return"is not in Unicode normalization form C, so Terraform would change\
+ it";let token=tokenIn(text2);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
-eloperguide/cognito-user-pools-saml-idp.html",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.
+eloperguide/cognito-user-pools-saml-idp.html",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.
 kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,problem=httpsUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{
 message:`The metadata URL ${quote(url)} ${problem}.`,fix:"Copy it from the provider, or save the metadata next to the spec and write metadataFile.",place:provider.
 at.value("metadataUrl")})}}};var metadataUrlUnlikeVendor={code:"metadata-url-unlike-vendor",severity:"warning",title:"The metadata URL does not look like one of the vendor",why:"AWS reads t\
 he metadata when the provider is made, and refuses what is none. The metadata of another environment of the vendor is read well, and then no one can sign in.",source:"\
-https://developers.login.gov/saml/getting-started/",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata.
+https://developers.login.gov/saml/getting-started/",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.
 kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,{title,metadataUrl:form}=provider.preset;form===void 0||form.pattern.test(
 url)||httpsUrlProblem(url)!==void 0||(yield{message:`${quote(url)} is not of the form that ${title} uses: ${form.words}.`,fix:`Compare it with what ${title} doc\
 uments.`,place:provider.at.value("metadataUrl")})}}};var mfaModeAndMethodsDisagree={code:"mfa-mode-and-methods-disagree",severity:"error",title:"The mode and the methods of MFA do not fit",why:"Cognito refuses a p\
@@ -3025,11 +3077,11 @@ ettings for passkeys, but passkey is not among the first factors.",fix:"Add pass
 value("firstFactors"),note:"the first factors"}]})}};var PLACEHOLDER=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
 placeholderLeft={code:"placeholder-left",severity:"warning",title:"A placeholder was not filled in",why:"The text reaches AWS as it is written: nothing in a spe\
 c is replaced by an environment variable or a template. Only a sign-in shows that an id is wrong.",source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{text,place}of idsAndUrls(federation)){let found2=PLACEHOLDER.exec(text)?.[0];found2!==void 0&&
-(yield{message:`${quote(text,100)} ${found2===text?"is":"holds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a reference, such a\
-s { variable: name }.",place})}}};function*idsAndUrls({identityProviders:identityProviders2,appClients:appClients2}){for(let{at:at3}of identityProviders2){for(let key of[
-"clientId","teamId","keyId"])yield*at3.to(key).texts();for(let key of["issuer","metadataUrl","endpoints"])yield*at3.to(key).texts().filter(({text})=>!/[<>{}]/.test(
-text))}for(let{at:at3}of appClients2)for(let key of["callbackUrls","logoutUrls"])yield*at3.to(key).texts()}var poolAdoptedTwice={code:"pool-adopted-twice",severity:"error",title:"Two stacks adopt one pool",why:"An adopted pool is in the state of the stack, which mana\
+uide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{text:text2,place}of idsAndUrls(federation)){let found2=PLACEHOLDER.exec(text2)?.[0];found2!==
+void 0&&(yield{message:`${quote(text2,100)} ${found2===text2?"is":"holds"} a placeholder.`,fix:"Write the real value. To take it from elsewhere, write a referen\
+ce, such as { variable: name }.",place})}}};function*idsAndUrls({identityProviders:identityProviders2,appClients:appClients2}){for(let{at:at3}of identityProviders2){
+for(let key of["clientId","teamId","keyId"])yield*at3.to(key).texts();for(let key of["issuer","metadataUrl","endpoints"])yield*at3.to(key).texts().filter(({text:text2})=>!/[<>{}]/.
+test(text2))}for(let{at:at3}of appClients2)for(let key of["callbackUrls","logoutUrls"])yield*at3.to(key).texts()}var poolAdoptedTwice={code:"pool-adopted-twice",severity:"error",title:"Two stacks adopt one pool",why:"An adopted pool is in the state of the stack, which mana\
 ges its pre sign-up trigger. Two stacks would each remove the trigger of the other at every apply.",source:"https://developer.hashicorp.com/terraform/language/b\
 lock/import",*check({federation,stacks}){let{userPool:userPool3}=federation;if(userPool3.kind!=="adopted")return;let sharing=sharingOf(federation,stacks.byAdoptedPool.
 get(userPool3.id)??[],written3,"the pool");sharing!==void 0&&(yield{message:`${sharing.names} adopt the pool ${userPool3.id}.`,fix:`Write the pool that each of \
@@ -3074,11 +3126,12 @@ why:"AWS bills users who come through OpenID Connect or SAML apart from others: 
 ovider counts among them, also when signing in natively.",source:"https://aws.amazon.com/cognito/pricing/",*check({federation:{identityProviders:identityProviders2,
 accountLinking}}){let billed=identityProviders2.filter(({preset:{type}})=>type==="oidc"||type==="saml"),[first]=billed;if(first===void 0)return;let linked=billed.
 some(({name})=>accountLinking?.providers.some(provider=>provider.name===name)===!0);yield{message:`Everyone who signs in through ${wordList(billed.map(({name})=>quote(
-name)),"or")} counts as an enterprise user${linked?", and so does every native user who is linked":""}.`,place:first.at.key()}}};var providerInNoClient={code:"provider-in-no-client",severity:"warning",title:"No app client lets people in through this provider",why:'A sign-in names a client\
- and a provider, and Cognito answers "Login option is not available" unless the client lists the provider.',source:"https://docs.aws.amazon.com/cognito/latest/d\
-eveloperguide/user-pool-settings-client-apps.html",*check({federation}){let{identityProviders:identityProviders2,appClients:appClients2}=federation;if(appClients2.
-length!==0)for(let{name,at:at3}of identityProviders2)appClients2.some(client=>client.flows.length>0&&client.identityProviders.includes(name))||(yield{message:`N\
-o app client with hosted sign-in lists ${quote(name)}.`,fix:`Add ${quote(name)} to the identityProviders of the clients that it is for.`,place:at3.key()})}};var providerNamesDifferOnlyInCase={code:"provider-names-differ-only-in-case",severity:"error",title:"Two providers have the same name but for case",why:"A case-\
+name)),"or")} counts as an enterprise user${linked?", and so does every native user who is linked":""}.`,place:first.at.key()}}};init_adopted();var providerInNoClient={code:"provider-in-no-client",severity:"warning",title:"No app client lets people in through this provider",why:'A sign-in\
+ names a client and a provider, and Cognito answers "Login option is not available" unless the client lists the provider.',source:"https://docs.aws.amazon.com/c\
+ognito/latest/developerguide/user-pool-settings-client-apps.html",*check({federation}){let{identityProviders:identityProviders2,appClients:appClients2}=federation;
+if(appClients2.length!==0)for(let{name,adopted,at:at3}of identityProviders2){let letsIn=client=>(client.flows.length>0||leaves(client,"flows"))&&(leaves(client,
+"identityProviders")?adopted!==void 0:client.identityProviders.includes(name));appClients2.some(letsIn)||(yield{message:`No app client with hosted sign-in lists\
+ ${quote(name)}.`,fix:`Add ${quote(name)} to the identityProviders of the clients that it is for.`,place:at3.key()})}}};var providerNamesDifferOnlyInCase={code:"provider-names-differ-only-in-case",severity:"error",title:"Two providers have the same name but for case",why:"A case-\
 insensitive pool lower-cases the provider name in a federated user name, so the two could not be told apart.",source:"https://docs.aws.amazon.com/cognito/latest\
 /developerguide/user-pool-case-sensitivity.html",*check({federation}){let first=new Map;for(let provider of federation.identityProviders){let{name,at:at3}=provider,
 earlier=first.get(name.toLowerCase());if(earlier===void 0){first.set(name.toLowerCase(),provider);continue}yield{message:`${quote(name)} and ${quote(earlier.name)}\
@@ -3102,7 +3155,7 @@ AWS provider as well; supported is ${SUPPORTED_AWS_PROVIDERS}.`,fix:`Write awsPr
 federation.terraform.at.value("awsProviderVersion"),SUPPORTED_AWS_PROVIDERS),place:federation.terraform.at.value("awsProviderVersion")})}};var providerWithoutSecret={code:"provider-without-secret",severity:"warning",title:"Nothing authenticates Cognito to this provider",why:"Cognito sends no client\
 _secret then, and anyone who reaches the proxy can have its client assertion signed. Where the proxy checks a secret that is shared only with Cognito, as the on\
 e of AWS does, no one else can.",source:"https://github.com/aws-samples/cognito-external-idp-proxy",*check({federation}){for(let provider of federation.identityProviders)
-provider.type!=="oidc"||provider.clientSecret!==void 0||(yield{message:`The token endpoint of ${quote(provider.name)} gets no client_secret.`,fix:"Have the prox\
+provider.type!=="oidc"||provider.clientSecret!=="none"||(yield{message:`The token endpoint of ${quote(provider.name)} gets no client_secret.`,fix:"Have the prox\
 y check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.",place:provider.at.value("clientSecret")})}};var publishedNameShared={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one sec\
 ret of a name in a Region. The second stack would stop halfway through its first apply. Stacks of different accounts may share a name: terraform.allowedAccountI\
 ds or assumeRole says which account each is of.",source:"https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",*check({federation,
@@ -3132,7 +3185,7 @@ scheme,["https","http"]);return meant===void 0?void 0:{words:`uses the scheme ${
 let problem=prefixProblem(prefix);return problem!==void 0?{...problem,part:"prefix"}:isVisible(suffix)?suffix.includes("#")?{...FRAGMENT,part:"suffix"}:void 0:{
 ...INVISIBLE,part:"suffix"}}function prefixProblem(prefix){if(!isVisible(prefix))return INVISIBLE;let scheme=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(prefix)?.[1];return scheme!==
 void 0&&NOT_OF_APPS.includes(scheme.toLowerCase())?noScheme(scheme):/^[A-Za-z]+:\/\/[^/?]+[/?]/.test(prefix)?redirectUrlProblem(prefix):prefix.includes("#")?FRAGMENT:
-hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text)}function hasWildcard(url){return/^[^?]*\*/.test(
+hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text2){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text2)}function hasWildcard(url){return/^[^?]*\*/.test(
 url)}function withScheme(url,scheme){return scheme+url.slice(url.indexOf(":"))}function noScheme(scheme){return{words:`uses ${scheme}, which is no scheme of an \
 app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed4=URL.canParse(url)?
 new URL(url):void 0;if(authority===void 0||parsed4===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
@@ -3228,30 +3281,30 @@ what,at:at3,reference:reference3}of referencesOf(federation))reference3.kind!=="
 ed, so claims such as roles never arrive.",source:"https://docs.descope.com/identity-federation/applications/oidc-apps",*check({federation}){for(let{preset,scopes,
 at:at3}of federation.identityProviders.filter(speaksOidc)){let{title,retiredScopes}=preset;for(let[index2,scope]of scopes.entries())Object.hasOwn(retiredScopes,
 scope)&&(yield{message:`${title} no longer accepts the scope ${quote(scope)}.`,...writeItem(at3.to("scopes").value(index2),scopes,retiredScopes[scope]??""),place:at3.
-to("scopes").value(index2)})}}};var rotationWithoutAuthFlow={code:"rotation-without-auth-flow",severity:"error",title:"Refresh tokens cannot rotate in a client without authFlows",why:"Rotation\
- excludes the flow REFRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",source:"https://do\
-cs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html",*check({federation}){for(let{authFlows,refreshTokenRotation:refreshTokenRotation2,
-at:at3}of federation.appClients)refreshTokenRotation2===void 0||refreshTokenRotation2==="off"||authFlows.length>0||(yield{message:"Without authFlows AWS allows \
-its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.",fix:"Name the flows that the app uses. For an app that uses only the sign-i\
-n pages, authFlows: [custom] opens nothing, as long as the pool has no trigger that defines challenges.",place:at3.value("authFlows"),related:[{...at3.key("refr\
-eshTokenRotation"),note:"refresh tokens rotate"}]})}};var PREFIXES=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/\
+to("scopes").value(index2)})}}};init_adopted();var rotationWithoutAuthFlow={code:"rotation-without-auth-flow",severity:"error",title:"Refresh tokens cannot rotate in a client without authFlows",
+why:"Rotation excludes the flow REFRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",source:"\
+https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html",*check({federation}){for(let client of federation.
+appClients){let{authFlows,refreshTokenRotation:refreshTokenRotation2,at:at3}=client;leaves(client,"authFlows")||refreshTokenRotation2===void 0||refreshTokenRotation2===
+"off"||authFlows.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among them, which rotation excludes.",fix:"\
+Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long as the pool has no trigger that define\
+s challenges.",place:at3.value("authFlows"),related:[{...at3.key("refreshTokenRotation"),note:"refresh tokens rotate"}]})}}};var PREFIXES=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/\
 identity/claims/","http://schemas.xmlsoap.org/claims/"],MICROSOFT_HOST=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,
 samlClaimMisspelt={code:"saml-claim-misspelt",severity:"warning",title:"A SAML attribute is unlike those of the provider",why:"Cognito compares the names of SAM\
 L attributes letter by letter. One that the provider does not send fills nothing, and a required attribute that stays empty ends the sign-in.",source:"https://l\
 earn.microsoft.com/en-us/entra/identity-platform/saml-claims-customization",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!==
-"saml")continue;let{attributeMapping,metadata:metadata2,at:at3}=provider,microsoft2=metadata2.kind==="url"&&typeof metadata2.url=="string"&&MICROSOFT_HOST.test(
+"saml")continue;let{attributeMapping,metadata:metadata2,at:at3}=provider,microsoft2=metadata2?.kind==="url"&&typeof metadata2.url=="string"&&MICROSOFT_HOST.test(
 metadata2.url);for(let[attribute,claim]of Object.entries(attributeMapping)){let place=at3.to("attributeMapping").value(attribute),meant=nearMiss(claim);meant!==
 void 0?yield{message:`${quote(claim,120)} is not quite ${quote(meant,120)}.`,fix:`Write ${quote(meant,120)}.`,edit:{kind:"replace",place,text:meant},place}:microsoft2&&
 !claim.includes(":")&&(yield{message:`${quote(attribute)} is filled from ${quote(claim)}; Microsoft Entra ID names its attributes by URL, such as ${PREFIXES[0]}\
 emailaddress.`,fix:`Write the name that the application's Attributes & Claims page shows. Where the claim was renamed to ${quote(claim)} there, accept this warn\
 ing with the reason.`,place})}}}};function nearMiss(claim){let cut=claim.lastIndexOf("/")+1,start=claim.slice(0,cut);if(!/^https?:\/\//i.test(start)||start.length>
-100||PREFIXES.includes(start))return;let prefix=PREFIXES.find(one=>editDistance(one,start)<=3);return prefix===void 0?void 0:prefix+claim.slice(cut)}var ATTRIBUTES={email:"email",phone:"phone_number"},scopeAttributeUnreadable={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for\
+100||PREFIXES.includes(start))return;let prefix=PREFIXES.find(one=>editDistance(one,start)<=3);return prefix===void 0?void 0:prefix+claim.slice(cut)}init_adopted();var ATTRIBUTES={email:"email",phone:"phone_number"},scopeAttributeUnreadable={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for\
  what it may not read",why:"Cognito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not g\
-et what it asks for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation}){for(let{
-flows,scopes,readAttributes,at:at3}of federation.appClients)if(!(flows.length===0||readAttributes===void 0))for(let[index2,scope]of scopes.entries()){let attribute=Object.
-hasOwn(ATTRIBUTES,scope)?ATTRIBUTES[scope]:void 0;attribute===void 0||readAttributes.includes(attribute)||(yield{message:`The scope ${scope} is for ${quote(attribute)}\
-, which readAttributes leaves out.`,fix:`Add ${attribute} to readAttributes, or remove ${scope} from scopes.`,place:at3.to("scopes").value(index2),related:[{...at3.
-key("readAttributes"),note:"what the client may read"}]})}}};var OF_ID_TOKEN=["email","phone","profile"],scopeNeedsOpenid={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The \
+et what it asks for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation}){for(let client of federation.
+appClients){let{flows,scopes,readAttributes,at:at3}=client;if(!leaves(client,"scopes")&&!(flows.length===0||readAttributes===void 0))for(let[index2,scope]of scopes.
+entries()){let attribute=Object.hasOwn(ATTRIBUTES,scope)?ATTRIBUTES[scope]:void 0;attribute===void 0||readAttributes.includes(attribute)||(yield{message:`The sc\
+ope ${scope} is for ${quote(attribute)}, which readAttributes leaves out.`,fix:`Add ${attribute} to readAttributes, or remove ${scope} from scopes.`,place:at3.to(
+"scopes").value(index2),related:[{...at3.key("readAttributes"),note:"what the client may read"}]})}}}};var OF_ID_TOKEN=["email","phone","profile"],scopeNeedsOpenid={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The \
 scopes email, phone and profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user\
 -identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients){let found2=scopes.filter(
 scope=>OF_ID_TOKEN.includes(scope));found2.length===0||scopes.includes("openid")||(yield{message:`${wordList(found2,"and")} ${found2.length===1?"needs":"need"} \
@@ -3320,12 +3373,12 @@ why:"Linking keeps the provider's raw subject in a custom attribute, and no attr
 s the attribute, which stays when linking goes.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:{
 userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind!=="created")return;let known=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.
 some(one=>one.name===name)),missing2=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.slice(CUSTOM_PREFIX.length)))].filter(name=>!pool.
-customAttributes.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text=`customAttributes: { ${missing2.map(entryOf2).
-join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text}.`,edit:{kind:"insert",place:pool.at.value(),text},place:pool.at.key()};return}for(let name of missing2)
-yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}.`,edit:{kind:"insert",place:pool.at.value("customAttributes"),text:entryOf2(
-name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.map(name=>quote(CUSTOM_PREFIX+name));return`Linking keeps the ra\
-w subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){return`${/^[a-z]\w*$/i.test(name)?name:JSON.stringify(name)}:\
- { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
+customAttributes.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`customAttributes: { ${missing2.map(entryOf2).
+join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text2}.`,edit:{kind:"insert",place:pool.at.value(),text:text2},place:pool.at.key()};return}
+for(let name of missing2)yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}.`,edit:{kind:"insert",place:pool.at.value("cus\
+tomAttributes"),text:entryOf2(name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.map(name=>quote(CUSTOM_PREFIX+name));
+return`Linking keeps the raw subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){return`${/^[a-z]\w*$/i.test(name)?
+name:JSON.stringify(name)}: { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
 t",why:"Cognito lower-cases the subject in the user name of a case-insensitive pool. Linking therefore keeps the subject as the provider sent it in a custom att\
 ribute; a link made with anything else never signs in again.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
 *check({federation}){let judged=new Set;for(let{name,subjectAttribute:subjectAttribute2}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
@@ -3344,12 +3397,12 @@ keys(tags).sort(compareText)){let earlier=first.get(key.toLowerCase());if(earlie
 The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with suc\
 h a tag: apply stops halfway.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation}){let{tags,preSignUpFunction:preSignUpFunction2}=federation;
 if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written7=federation.at.to("tags");for(let[
-text,what,place]of[[key,"key",written7.key(key)],[value,"value",written7.value(key)]])TAG_TEXT.test(text)||(yield{message:`The ${what} ${quote(text)} holds a ch\
-aracter that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
+text2,what,place]of[[key,"key",written7.key(key)],[value,"value",written7.value(key)]])TAG_TEXT.test(text2)||(yield{message:`The ${what} ${quote(text2)} holds a\
+ character that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
 backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/la\
-nguage/backend",*check({federation}){for(let{text,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text)?.[0];start!==void 0&&(yield{
-message:`${quote(text)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment\
-'s own.",place})}}};init_duration();var DAY=86400,temporaryPasswordValidityOutOfRange={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password \
+nguage/backend",*check({federation}){for(let{text:text2,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text2)?.[0];start!==void 0&&
+(yield{message:`${quote(text2)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each env\
+ironment's own.",place})}}};init_duration();var DAY=86400,temporaryPasswordValidityOutOfRange={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password \
 cannot work for this long",why:"Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cogni\
 to-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;
 let{count:count2,unit}=userPool3.passwordPolicy.temporaryPasswordValidity,days=secondsOf({count:count2,unit})/DAY;Number.isInteger(days)&&days>=1&&days<=365||(yield{
@@ -3362,18 +3415,19 @@ get(taken4);if(earlier===void 0){first.set(taken4,written7);continue}type==="aws
 message:`${quote(name)} and ${quote(earlier.name)} both give ${type}.${taken4}.`,fix:"Rename the one that is not in use yet.",place,related:[{...earlier.place,note:`${quote(
 earlier.name)} gives the same address`}]})}}var textNotInNormalForm={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode n\
 ormalization form C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://devel\
-oper.hashicorp.com/terraform/language/expressions/strings",*check({federation}){for(let{text,place}of textsOf(federation)){let normal=text.normalize("NFC");text!==
-normal&&(yield{message:`${quote(text)} is not in Unicode normalization form C.`,fix:`Write ${quote(normal)}, typed anew: the letters look the same, but accents \
-belong to them.`,edit:writeValue(place,normal),place})}}};init_duration();var MINUTE=60,HOUR=3600,DAY2=86400,RANGES=[["access",5*MINUTE,DAY2,"5m to 1d"],["id",5*MINUTE,DAY2,"5m to 1d"],["refresh",HOUR,3650*DAY2,"1h to \
-3650d"],["authSession",3*MINUTE,15*MINUTE,"whole minutes from 3m to 15m"]],tokenValidityOutOfRange={code:"token-validity-out-of-range",severity:"error",title:"A\
- token works for longer or shorter than Cognito allows",why:"Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh to\
-ken.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{tokenValidity:tokenValidity2,
-at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,words2]of RANGES){let seconds=secondsOf(
-tokenValidity2[token]),whole=token!=="authSession"||seconds%MINUTE===0;seconds>=least&&seconds<=greatest&&whole||(yield{message:`${token} is ${durationText(tokenValidity2[token])}\
-; Cognito accepts ${words2}.`,fix:`Choose a duration of ${words2}.`,place:placeOfToken(token)})}for(let token of["access","id"])secondsOf(tokenValidity2[token])<=
-secondsOf(tokenValidity2.refresh)||(yield{message:`The ${token} token works for ${durationText(tokenValidity2[token])}, longer than the refresh token with ${durationText(
+oper.hashicorp.com/terraform/language/expressions/strings",*check({federation}){for(let{text:text2,place}of textsOf(federation)){let normal=text2.normalize("NFC");
+text2!==normal&&(yield{message:`${quote(text2)} is not in Unicode normalization form C.`,fix:`Write ${quote(normal)}, typed anew: the letters look the same, but\
+ accents belong to them.`,edit:writeValue(place,normal),place})}}};init_adopted();init_duration();var MINUTE=60,HOUR=3600,DAY2=86400,RANGES=[["access",5*MINUTE,DAY2,"5m to 1d"],["id",5*MINUTE,DAY2,"5m to 1d"],["refresh",HOUR,3650*
+DAY2,"1h to 3650d"],["authSession",3*MINUTE,15*MINUTE,"whole minutes from 3m to 15m"]],tokenValidityOutOfRange={code:"token-validity-out-of-range",severity:"err\
+or",title:"A token works for longer or shorter than Cognito allows",why:"Cognito refuses a client with such a validity. An access or ID token may not outlive th\
+e refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{
+adopted,tokenValidity:tokenValidity2,at:at3}of federation.appClients){let placeOfToken=token=>at3.to("tokenValidity").value(token);for(let[token,least,greatest,
+words2]of RANGES){let seconds=secondsOf(tokenValidity2[token]),whole=token!=="authSession"||seconds%MINUTE===0;seconds>=least&&seconds<=greatest&&whole||(yield{
+message:`${token} is ${durationText(tokenValidity2[token])}; Cognito accepts ${words2}.`,fix:`Choose a duration of ${words2}.`,place:placeOfToken(token)})}for(let token of[
+"access","id"]){let written7={adopted,at:at3.to("tokenValidity")};leaves(written7,token)||leaves(written7,"refresh")||secondsOf(tokenValidity2[token])<=secondsOf(
+tokenValidity2.refresh)||(yield{message:`The ${token} token works for ${durationText(tokenValidity2[token])}, longer than the refresh token with ${durationText(
 tokenValidity2.refresh)}.`,fix:`Write at most ${durationText(tokenValidity2.refresh)} for ${token}, or a longer refresh.`,place:placeOfToken(token),related:[{...placeOfToken(
-"refresh"),note:"the refresh token"}]})}}};function durationText({count:count2,unit}){return`${count2}${unit}`}init_sign_in_urls();var MOST2=100,tooManyCallbackUrls={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cogn\
+"refresh"),note:"the refresh token"}]})}}}};function durationText({count:count2,unit}){return`${count2}${unit}`}init_sign_in_urls();var MOST2=100,tooManyCallbackUrls={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cogn\
 ito accepts at most 100 callback URLs for a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstrea\
 m.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let client of federation.
 appClients){let{callbackUrls,albHosts,at:at3}=client,all=allCallbackUrls(client).length;if(all<=MOST2)continue;let counted=[`${callbackUrls.length} in callbackU\
@@ -3436,19 +3490,20 @@ name.toLowerCase()),close=meant??nearest(name,known);yield{message:name.toUpperC
 the others are linked to.`:meant!==void 0?`There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`:`There \
 is no identity provider ${quote(name)}. ${known.length===0?"None is declared.":`There is ${wordList(known,"and")}.`}`,...name.toUpperCase()==="COGNITO"?{fix:"Re\
 move it.",edit:removeEntry(at3.value())}:close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:linked.includes(close)?{fix:`Remove it: ${quote(
-close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
+close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_adopted();init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
 ognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
 er-pools-define-resource-servers.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients)for(let[index2,scope]of scopes.entries()){if(COGNITO_SCOPES.
 includes(scope))continue;let found2=judge({scope,scopes,place:at3.to("scopes").value(index2)},federation);found2!==void 0&&(yield found2)}}};function judge({scope,
 scopes,place},{userPool:userPool3}){let{resourceServers:resourceServers3,at:at3}=userPool3,custom=customScope(scope);if(custom===void 0){let close2=nearest(scope,
 COGNITO_SCOPES);return{message:`Cognito has no scope ${quote(scope)}. There is ${wordList(COGNITO_SCOPES,"and")}; those of a resource server are written as <ide\
 ntifier>/<scope>.`,...close2===void 0?{fix:"Remove it.",edit:removeEntry(place)}:writeItem(place,scopes,close2),place}}let server=resourceServers3.find(({identifier:identifier2})=>identifier2===
-custom.identifier);if(server===void 0&&userPool3.kind!=="created"||server?.scopes.some(({name})=>name===custom.name)===!0)return;let close=nearest(scope,scopesOf(
-server===void 0?resourceServers3:[server])),declare=server===void 0?`Declare ${quote(custom.identifier)} under userPool.resourceServers, with the scope ${quote(
-custom.name)}`:`Add ${quote(custom.name)} to the scopes of ${quote(custom.identifier)}`,near=close===void 0?void 0:writeItem(place,scopes,close);return{message:server===
-void 0?`The pool has no resource server ${quote(custom.identifier)}.`:`The resource server ${quote(custom.identifier)} has no scope ${quote(custom.name)}.`,fix:near===
-void 0?`${declare}.`:`${near.fix} ${declare}, if you mean another one.`,edit:near?.edit,place,...server!==void 0&&{related:[{...server.at.key("scopes"),note:"it\
-s scopes"}]},...server===void 0&&resourceServers3.length>0&&{related:[{...at3.key("resourceServers"),note:"the resource servers of the pool"}]}}}var updatedIssuerBehindLoadBalancer={code:"updated-issuer-behind-load-balancer",severity:"warning",title:"A load balancer does not take the updated issuer",why:"\
+custom.identifier);if(server===void 0&&userPool3.kind!=="created"||server!==void 0&&leaves(server,"scopes")||server?.scopes.some(({name})=>name===custom.name)===
+!0)return;let close=nearest(scope,scopesOf(server===void 0?resourceServers3:[server])),declare=server===void 0?`Declare ${quote(custom.identifier)} under userPo\
+ol.resourceServers, with the scope ${quote(custom.name)}`:`Add ${quote(custom.name)} to the scopes of ${quote(custom.identifier)}`,near=close===void 0?void 0:writeItem(
+place,scopes,close);return{message:server===void 0?`The pool has no resource server ${quote(custom.identifier)}.`:`The resource server ${quote(custom.identifier)}\
+ has no scope ${quote(custom.name)}.`,fix:near===void 0?`${declare}.`:`${near.fix} ${declare}, if you mean another one.`,edit:near?.edit,place,...server!==void 0&&
+{related:[{...server.at.key("scopes"),note:"its scopes"}]},...server===void 0&&resourceServers3.length>0&&{related:[{...at3.key("resourceServers"),note:"the res\
+ource servers of the pool"}]}}}var updatedIssuerBehindLoadBalancer={code:"updated-issuer-behind-load-balancer",severity:"warning",title:"A load balancer does not take the updated issuer",why:"\
 Application Load Balancers and the Cognito authorizer of API Gateway accept tokens with the original issuer only. Behind a load balancer sign-ins fail once the \
 pool has the updated one.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html",*check({federation:{userPool:userPool3,
 appClients:appClients2}}){if(userPool3.issuer==="updated")for(let{key,albHosts,at:at3}of appClients2)albHosts.length!==0&&(yield{message:`${quote(key)} signs pe\
@@ -3462,20 +3517,21 @@ s; or remove upstream, where the pool lives elsewhere.",place:at3.key(first),rel
  provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity pool accepts a user pool as it is: see the output \
 consumers of the other stack.",edit:removeEntry(at3.value("iamOidcProvider")),place:at3.key("iamOidcProvider"),related:[upstream]}),preset.name!=="cognito"&&(yield{
 message:`Only preset: cognito has an upstream; this provider is ${preset.name}.`,fix:"Write preset: cognito, or issuer, clientId and clientSecret in place of up\
-stream.",place:at3.key("upstream")})}}};init_attributes();init_upstream();var upstreamClientUnfit={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign peopl\
+stream.",place:at3.key("upstream")})}}};init_adopted();init_attributes();init_upstream();var upstreamClientUnfit={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign peopl\
 e in for this pool",why:"To the other pool this one is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, a\
 nd gets the attributes that the client may read.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation}){
 for(let provider of federation.identityProviders.filter(isUpstream)){let{found:found2}=provider.upstream;if(found2.kind==="found")for(let{message,fix}of faults(
 provider,found2))yield{message:`${message}.`,fix:`In the spec ${quote(provider.upstream.spec)}, ${fix}.`,place:provider.at.to("upstream").value("client")}}}};function*faults({
 scopes,attributeMapping},{stackName,hasDomain:hasDomain2,client}){let name=`The app client ${quote(client.key)} of ${stackName}`;hasDomain2||(yield{message:`The\
- pool of ${stackName} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),client.secret||(yield{message:`${name} has no secret`,fix:"\
-write secret: true; a client that exists already cannot be given one, so make another"}),client.flows.includes("code")||(yield{message:`${name} does not have th\
-e flow code`,fix:"add code to its flows"});let missingScopes=scopes.filter(scope=>!client.scopes.includes(scope));missingScopes.length>0&&(yield{message:`${name}\
- does not have the ${missingScopes.length===1?"scope":"scopes"} ${wordList(missingScopes,"and")}, which this provider asks for`,fix:"add what is missing to its \
-scopes"});let unread=Object.values(attributeMapping).filter(claim=>isAttribute(claim)&&!mayRead(client,claim));unread.length>0&&(yield{message:`${name} may not \
-read ${wordList([...new Set(unread)].sort().map(claim=>quote(claim)),"and")}, which this provider's mapping needs`,fix:client.readAttributes===void 0?"list all \
-that the mapping needs as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}function isAttribute(claim){
-return claim.startsWith(CUSTOM_PREFIX)||Object.hasOwn(STANDARD_ATTRIBUTES,claim)||claim==="email_verified"||claim==="phone_number_verified"}init_upstream();var upstreamInACircle={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the sta\
+ pool of ${stackName} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),!client.secret&&!leaves(client,"secret")&&(yield{message:`${name}\
+ has no secret`,fix:"write secret: true; a client that exists already cannot be given one, so make another"}),!client.flows.includes("code")&&!leaves(client,"fl\
+ows")&&(yield{message:`${name} does not have the flow code`,fix:"add code to its flows"});let missingScopes=scopes.filter(scope=>!client.scopes.includes(scope));
+missingScopes.length>0&&!leaves(client,"scopes")&&(yield{message:`${name} does not have the ${missingScopes.length===1?"scope":"scopes"} ${wordList(missingScopes,
+"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let unread=Object.values(attributeMapping).filter(claim=>isAttribute(claim)&&!mayRead(
+client,claim));unread.length>0&&(yield{message:`${name} may not read ${wordList([...new Set(unread)].sort().map(claim=>quote(claim)),"and")}, which this provide\
+r's mapping needs`,fix:client.readAttributes===void 0?"list all that the mapping needs as its readAttributes: without a list it reads only the standard attribut\
+es":"add what is missing to its readAttributes"})}function isAttribute(claim){return claim.startsWith(CUSTOM_PREFIX)||Object.hasOwn(STANDARD_ATTRIBUTES,claim)||
+claim==="email_verified"||claim==="phone_number_verified"}init_upstream();var upstreamInACircle={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the sta\
 te of its upstream and is applied after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.\
 com/terraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let circle=upstream.
 found.kind==="found"?upstream.found.circle:void 0;circle!==void 0&&(yield{message:circle.length===1?"The pool federates to itself.":`${quote(federation.stackName)}\
@@ -3510,7 +3566,7 @@ t be removed from the mapping.":`username is mapped to ${quote(claim)}; with ${p
 void 0||removed?"Remove the line.":`Write ${subject}. To keep the other claim, map it into another attribute.`,edit:subject===void 0||removed?removeEntry(mapping2.
 value("username")):writeValue(mapping2.value("username"),subject),place:mapping2.value("username")})}}};init_references();var MOST3=20,valueNotChecked={code:"value-not-checked",severity:"info",title:"Values live elsewhere and are not checked",why:"A value that a v\
 ariable, a parameter or a secret gives is known only to Terraform: what is wrong with it shows when AWS refuses it, or at a sign-in.",source:"https://developer.\
-hashicorp.com/terraform/language/values/variables",*check({federation}){let uses=referencesOf(federation),shown6=uses.filter(({secret:secret2,reference:reference3})=>!secret2&&
+hashicorp.com/terraform/language/values/variables",*check({federation}){let uses=referencesOf(federation),shown6=uses.filter(({secret,reference:reference3})=>!secret&&
 secretAmong(uses,reference3)===void 0),[first]=shown6;if(first===void 0)return;let places=shown6.slice(0,MOST3).map(({at:at3})=>pathText(at3.path));yield{message:`\
 Not checked: ${wordList(shown6.length>MOST3?[...places,`${shown6.length-MOST3} more`]:places,"and")} ${shown6.length===1?"is":"are"} known only to Terraform.`,place:first.
 at.value()}}};init_references();var valueSecretAndShown={code:"value-secret-and-shown",severity:"error",title:"One value is a secret and something else",why:"Terraform hides \
@@ -3586,16 +3642,16 @@ upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,upstreamNotFound,upstr
 verifiedClaimUnreliable,verifiedProviderNotLinked,workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
 map(({code:code2,severity,title,why,source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){
 return Object.keys(descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,
-...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text){if(text==="")return"(empty)";let shown6=/^ +$/.test(text)?text.replace(/ /g,"\\u0020"):visible(text),fence="`".repeat(longestRun(shown6)+1),
-pad=/^`|`$/.test(shown6)||/^ .*[^ ].* $/.test(shown6)?" ":"";return`${fence}${pad}${shown6}${pad}${fence}`}function fenced(lines2){let shown6=lines2.map(visible),
+...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text2){if(text2==="")return"(empty)";let shown6=/^ +$/.test(text2)?text2.replace(/ /g,"\\u0020"):visible(text2),fence="`".repeat(longestRun(shown6)+
+1),pad=/^`|`$/.test(shown6)||/^ .*[^ ].* $/.test(shown6)?" ":"";return`${fence}${pad}${shown6}${pad}${fence}`}function fenced(lines2){let shown6=lines2.map(visible),
 fence="`".repeat(Math.max(3,longestRun(shown6.join(`
 `))+1));return[`${fence}text`,...shown6,fence].join(`
-`)}function longestRun(text){return Math.max(0,...Array.from(text.matchAll(/`+/g),([run])=>run.length))}function list(items){return items.map(item2=>`- ${item2}`).
+`)}function longestRun(text2){return Math.max(0,...Array.from(text2.matchAll(/`+/g),([run])=>run.length))}function list(items){return items.map(item2=>`- ${item2}`).
 join(`
 `)}function nested(items){return items.map(item2=>`
   - ${item2}`).join("")}function numbered(steps){return steps.map((step,index2)=>`${index2+1}. ${step}`).join(`
 `)}function checklist(items){return items.map(item2=>`- [ ] ${item2}`).join(`
-`)}init_pool();init_sign_in_urls();function clientId({adoptedId}){return adoptedId??"<client id: terraform output client_ids>"}function hostsOf(federation){let hosts=signInHosts(
+`)}init_pool();init_sign_in_urls();function clientId({adopted}){return adopted??"<client id: terraform output client_ids>"}function hostsOf(federation){let hosts=signInHosts(
 federation);return hosts.length===0?["<host: terraform output domain>"]:hosts}function entityId({userPool:userPool3}){return samlEntityId(writtenPoolId(userPool3)??
 "<user pool id: terraform output user_pool_id>")}function starts(federation,provider){let{name}=provider,offering=federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(
 name)),starting=startingClients({...federation,appClients:offering}),balanced=hostedClients({...federation,appClients:offering}).filter(({albHosts})=>albHosts.length>
@@ -3620,8 +3676,8 @@ found:found2}){if(found2.kind!=="found")return[];let urls=found2.hosts.flatMap(h
 raform output client_ids of ${found2.stackName}>`,url,encodedOrNamed)));return urls.length===0?[]:[`At ${code(found2.stackName)}:`,fenced(urls)]}function whereSessionsEnd(provider){
 return speaksOidc(provider)?"At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.":provider.type==="saml"&&
 provider.idpSignout?"At the identity provider: Cognito asks it to end the session, by SAML single logout.":"At the identity provider: we know of no address that\
- ends the session."}init_references();function shown(text){return typeof text=="string"?code(text):`what ${code(referenceWords(text.reference))} gives`}function upstreamStack({spec,found:found2}){return found2.
-kind==="found"?found2.stackName:spec}function stepsAndAnswers(provider,preset){return["## What must be off",list(mustBeOff(provider,preset)),`## Steps in ${preset.title}`,`Place: ${preset.handoff.place}`,
+ ends the session."}init_references();function shown(text2){return typeof text2=="string"?code(text2):`what ${code(referenceWords(text2.reference))} gives`}function upstreamStack({spec,found:found2}){
+return found2.kind==="found"?found2.stackName:spec}function stepsAndAnswers(provider,preset){return["## What must be off",list(mustBeOff(provider,preset)),`## Steps in ${preset.title}`,`Place: ${preset.handoff.place}`,
 numbered(preset.handoff.steps),"## What to send back",list(preset.handoff.sendBack.map(value=>sentBack(value,provider))),`And by an ordinary way: ${provider.type===
 "saml"?"one assertion":"one decoded ID token and one userinfo answer"} of a test user, who may sign in, and whom to ask when keys or secrets change.`]}function stepsOfUpstream({
 upstream}){let stack=code(upstreamStack(upstream));return["## What must be off",list(["Nothing that we know of."]),"## Steps in Amazon Cognito",numbered([`Apply\
@@ -3631,18 +3687,18 @@ type},{title,handoff}){let labels=handoff.switchOff.map(label2=>`In ${title}: ${
 ["Do not require PKCE. Supporting it is fine; Cognito never sends a code challenge.","Do not require pushed authorization requests, signed request objects or DP\
 oP.","Do not encrypt ID tokens. Do not send userinfo answers as a JWT.",...labels]}var WORDS_OF_KEY={issuer:"Issuer",clientId:"Client id",clientSecret:"Client s\
 ecret",metadataUrl:"Metadata",teamId:"Team id",keyId:"Key id",privateKey:"Private key",apiVersion:"API version"};function sentBack({key,words:words2},provider){
-let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret2=secretOf(provider),place=secret2===void 0?"the proxy: C\
-ognito has none":secretPlace(secret2),goes2=isWritten(provider,key)?`It goes into ${place}`:`${settingOf(provider,key)} will say where it is kept`;return`${what}\
- Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider.type==="saml"&&provider.metadata.kind==="file")return`${what} It goe\
-s into the file ${code(provider.metadata.path)} next to the spec.`;let text=textOf(provider,key),goes=`It goes into ${settingOf(provider,key)}`;return`${what} ${goes}${text===
-void 0||!isWritten(provider,key)?"":`, which has ${shown(text)}`}.`}function isWritten({at:at3},key){return at3.has(key)}function settingOf({name},key){return`${code(
-`identityProviders.${name}.${key}`)} of the spec`}function secretOf(provider){if(provider.type!=="saml")return provider.type==="apple"?provider.privateKey:provider.
-clientSecret}function textOf(provider,key){switch(key){case"issuer":return provider.type==="oidc"?provider.issuer:void 0;case"clientId":return provider.type==="\
-saml"?void 0:provider.clientId;case"metadataUrl":return provider.type==="saml"&&provider.metadata.kind==="url"?provider.metadata.url:void 0;case"teamId":case"ke\
-yId":return provider.type==="apple"?provider[key]:void 0;case"apiVersion":return provider.type==="facebook"?provider.apiVersion:void 0}}function secretPlace(secret2){
-switch(secret2.kind){case"variable":return`the Terraform variable ${code(secret2.name)}, given as ${code(`TF_VAR_${secret2.name}`)}`;case"ssmParameter":return`t\
-he parameter ${code(secret2.name)} of AWS Systems Manager, of type \`SecureString\``;case"secretsManager":return`the secret ${code(secret2.id)} of AWS Secrets M\
-anager${secret2.jsonKey===void 0?"":`, under the key ${code(secret2.jsonKey)}`}`}}init_diagnostic();init_pool();init_upstream();init_preset();function claims(federation,{attributeMapping,allowedEmailDomains},preset){let filled=new Map;for(let[attribute,claim]of Object.entries(attributeMapping).sort(([
+let what=`**${WORDS_OF_KEY[key]}**: ${words2}.`;if(key==="clientSecret"||key==="privateKey"){let secret=secretOf(provider),place=secret===void 0||secret==="none"?
+"the proxy: Cognito has none":secretPlace(secret),goes2=isWritten(provider,key)?`It goes into ${place}`:`${settingOf(provider,key)} will say where it is kept`;return`${what}\
+ Through a channel for secrets, never by mail, chat or a repository. ${goes2}.`}if(provider.type==="saml"&&provider.metadata?.kind==="file")return`${what} It go\
+es into the file ${code(provider.metadata.path)} next to the spec.`;let text2=textOf(provider,key),goes=`It goes into ${settingOf(provider,key)}`;return`${what}\
+ ${goes}${text2===void 0||!isWritten(provider,key)?"":`, which has ${shown(text2)}`}.`}function isWritten({at:at3},key){return at3.has(key)}function settingOf({
+name},key){return`${code(`identityProviders.${name}.${key}`)} of the spec`}function secretOf(provider){if(provider.type!=="saml")return provider.type==="apple"?
+provider.privateKey:provider.clientSecret}function textOf(provider,key){switch(key){case"issuer":return provider.type==="oidc"?provider.issuer:void 0;case"clien\
+tId":return provider.type==="saml"?void 0:provider.clientId;case"metadataUrl":return provider.type==="saml"&&provider.metadata?.kind==="url"?provider.metadata.url:
+void 0;case"teamId":case"keyId":return provider.type==="apple"?provider[key]:void 0;case"apiVersion":return provider.type==="facebook"?provider.apiVersion:void 0}}
+function secretPlace(secret){switch(secret.kind){case"variable":return`the Terraform variable ${code(secret.name)}, given as ${code(`TF_VAR_${secret.name}`)}`;case"\
+ssmParameter":return`the parameter ${code(secret.name)} of AWS Systems Manager, of type \`SecureString\``;case"secretsManager":return`the secret ${code(secret.id)}\
+ of AWS Secrets Manager${secret.jsonKey===void 0?"":`, under the key ${code(secret.jsonKey)}`}`}}init_diagnostic();init_pool();init_upstream();init_preset();function claims(federation,{attributeMapping,allowedEmailDomains},preset){let filled=new Map;for(let[attribute,claim]of Object.entries(attributeMapping).sort(([
 a],[b])=>compareText(a,b)))filled.set(claim,[...filled.get(claim)??[],attribute]);return[...filled].sort(([a],[b])=>compareText(a,b)).map(([claim,attributes])=>[
 `${code(claim)} fills ${attributes.map(code).join(", ")}.`,...attributes.some(attribute=>attribute==="username")?[`**The subject.** ${preset.subject.note}`]:[],
 ...attributes.some(attribute=>requiredAttributesOf(federation.userPool).includes(attribute))?["**Required**: a sign-in without it fails."]:[],...attributes.includes(
@@ -3667,19 +3723,20 @@ e`). AWS makes another each year; the old one stays valid for ten."]:[],`Asserti
 once the provider exists (`ActiveEncryptionCertificate` of `aws cognito-idp describe-identity-provider`); it is not the one of the signatures":"not encrypted"}`,
 `Sign-ins that start at the provider: ${idpInit?"accepted, with a RelayState from below, for six minutes after the assertion is issued and without InResponseTo":
 "not accepted; a portal leads to an address from below"}`,...idpSignout?[`Single logout: Cognito leads people to the SingleLogoutService of the metadata with a \
-signed request; the answer goes by HTTP-POST to${nested(hosts.map(host=>code(`https://${host}/saml2/logout`)))}`]:[],metadata2.kind==="url"?`Metadata: AWS reads\
- ${shown(metadata2.url)} every few hours`:`Metadata: ${code(metadata2.path)}, a copy that has to be renewed with every new certificate`]}function oidcSettings(federation,{
-issuer,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProviderUrl}){let hosts=hostsOf(federation);return["Application type: confidential web appli\
-cation, with a server",`Redirect URI, exactly and without a slash at the end:${nested(hosts.map(host=>code(idpRedirectUri(host))))}`,"Grant: authorization code \
-(`authorization_code`, response type `code`)",clientSecret===void 0?"Client authentication: none by Cognito; the token endpoint is that of a proxy that authenti\
-cates for it":"Client authentication: client secret in the body of the token request (`client_secret_post`)",`Scopes: ${scopes.map(code).join(", ")}`,"ID tokens\
-: signed with RS256, with `kid` in the header and in the published keys",`Userinfo: plain JSON, by ${attributesRequestMethod} with the access token`,...endpoints===
-void 0?[`Discovery: ${code(`${issuer}/.well-known/openid-configuration`)}`]:[`Issuer: ${code(issuer)}; the endpoints are given by hand:${nested([`authorization:\
- ${code(endpoints.authorize)}`,`token: ${code(endpoints.token)}`,`userinfo: ${code(endpoints.userInfo)}`,`keys: ${code(endpoints.jwks)}`])}`],"Network: every en\
-dpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.",...iamOidcProviderUrl===void 0?[]:[`AWS IAM trusts the issuer as well,\
- as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``]]}function upstreamSettings(federation,{upstream,scopes}){return["Nothing by hand\
-: the other pool is of the same app, and Terraform sets up both.",`Its app client: ${code(upstream.client)} of the stack ${code(upstreamStack(upstream))}`,`Redi\
-rect URI, which that client gets:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(host))))}`,`Scopes: ${scopes.map(code).join(", ")}`]}init_pool();function signInErrors(federation,provider){let{type}=provider.preset;return[...atTheStart,...type==="saml"?atSaml:atOauth(type==="oidc"),...atTheEnd(federation,
+signed request; the answer goes by HTTP-POST to${nested(hosts.map(host=>code(`https://${host}/saml2/logout`)))}`]:[],metadata2===void 0?"Metadata: what the user\
+ pool has already":metadata2.kind==="url"?`Metadata: AWS reads ${shown(metadata2.url)} every few hours`:`Metadata: ${code(metadata2.path)}, a copy that has to b\
+e renewed with every new certificate`]}function oidcSettings(federation,{issuer,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProviderUrl}){let hosts=hostsOf(
+federation);return["Application type: confidential web application, with a server",`Redirect URI, exactly and without a slash at the end:${nested(hosts.map(host=>code(
+idpRedirectUri(host))))}`,"Grant: authorization code (`authorization_code`, response type `code`)",clientSecret==="none"?"Client authentication: none by Cognito\
+; the token endpoint is that of a proxy that authenticates for it":"Client authentication: client secret in the body of the token request (`client_secret_post`)",
+`Scopes: ${scopes.map(code).join(", ")}`,"ID tokens: signed with RS256, with `kid` in the header and in the published keys",`Userinfo: plain JSON, by ${attributesRequestMethod}\
+ with the access token`,...endpoints===void 0?[issuer===void 0?"Discovery: of the issuer that the user pool has already":`Discovery: ${code(`${issuer}/.well-kno\
+wn/openid-configuration`)}`]:[`${issuer===void 0?"Issuer: what the user pool has already":`Issuer: ${code(issuer)}`}; the endpoints are given by hand:${nested([
+`authorization: ${code(endpoints.authorize)}`,`token: ${code(endpoints.token)}`,`userinfo: ${code(endpoints.userInfo)}`,`keys: ${code(endpoints.jwks)}`])}`],"Ne\
+twork: every endpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.",...iamOidcProviderUrl===void 0?[]:[`AWS IAM trusts the \
+issuer as well, as ${code(iamOidcProviderUrl)}, for ID tokens with this client id in \`aud\``]]}function upstreamSettings(federation,{upstream,scopes}){return["\
+Nothing by hand: the other pool is of the same app, and Terraform sets up both.",`Its app client: ${code(upstream.client)} of the stack ${code(upstreamStack(upstream))}`,
+`Redirect URI, which that client gets:${nested(hostsOf(federation).map(host=>code(idpRedirectUri(host))))}`,`Scopes: ${scopes.map(code).join(", ")}`]}init_pool();function signInErrors(federation,provider){let{type}=provider.preset;return[...atTheStart,...type==="saml"?atSaml:atOauth(type==="oidc"),...atTheEnd(federation,
 provider)]}var atTheStart=[{shown:"`Login option is not available. Please try another one`",meaning:"The address names a provider that the app client does not h\
 ave; names are told apart by case. We fix this; right after `terraform apply` wait a minute."},{shown:"`redirect_mismatch`",meaning:"The app was not started wit\
 h one of its registered callback URLs, byte for byte. We fix this."}];function atOauth(discovered){return[{shown:"your own page says that the redirect URI is no\
@@ -3724,7 +3781,7 @@ lancer without it":""}.`,"Sign in a second time: it must work again, with the sa
  |`)].join(`
 `)]}function handoffSheets(federation){let{identityProviders:identityProviders2,pendingProviders,stackName}=federation;return new Map([...identityProviders2.map(provider=>({
 provider,text:sheet(federation,provider)})),...pendingProviders.map(provider=>({provider,text:sheet(withProvider(federation,provider),provider)}))].map(({provider,
-text})=>[`${stackName}/${provider.name}.md`,text]))}function withProvider(federation,provider){return{...federation,identityProviders:[...federation.identityProviders,
+text:text2})=>[`${stackName}/${provider.name}.md`,text2]))}function withProvider(federation,provider){return{...federation,identityProviders:[...federation.identityProviders,
 provider],appClients:federation.appClients.map(client=>client.listedProviders.includes(provider.name)?{...client,identityProviders:[...client.identityProviders,
 provider.name]}:client)}}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
 emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
@@ -3751,7 +3808,7 @@ data2,path18)!==void 0?path18:writtenPart(data2,path18.slice(0,-1))}function tex
 origin,path:path18,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path18,key],at:"key"}},...textsWithin(
 member2,[...path18,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path18,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path18}=originOf(place,origin)(place.path),change=edit===void 0?
 void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path18,place.at),related:related.
-map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret2=>document.rangeOf(originOf(place,origin)(secret2).path,"value"))}}}function textEdit(edit,said2,origin){
+map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret=>document.rangeOf(originOf(place,origin)(secret).path,"value"))}}}function textEdit(edit,said2,origin){
 let{document,path:path18}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path18);if(edit.
 kind==="insert")return document.insertionInto(path18,edit.text);let range=document.rangeOf(path18,edit.place.at),before=range.start.offset===range.end.offset?" ":
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
@@ -3798,9 +3855,9 @@ id","email","profile"],flows:["code"],authFlows:[],secret:!1},refreshTokenRotati
 3m"},accountLinking:{whenUnsafe:"separateUser",whenNoMatch:"createUser",nativeSignUp:"allow",linkInvitedUsers:!1,afterLink:"continue"},linkedProvider:{trustEmail:"\
 verifiedClaim"},linkingFunction:{memoryMb:512,architecture:"arm64",runtime:"nodejs22.x",logRetentionDays:30,rolePath:"/",dashboard:!1},terraform:{requiredVersion:"\
 >= 1.5",awsProviderVersion:">= 5.100, < 7.0",backend:{local:{}}},localBackend:{path:"terraform.tfstate"},s3Backend:{encrypt:!0},signInUser:{emailVerified:!1,status:"\
-CONFIRMED",enabled:!0},signInCase:{times:2,fresh:!1}};init_diagnostic();function groups(pool,at3){return sorted2(pool.groups??{}).map(([name,{description,precedence,roleArn,adopt}])=>({name,description,precedence,roleArn,adoptedName:adopt,
+CONFIRMED",enabled:!0},signInCase:{times:2,fresh:!1}};init_diagnostic();function groups(pool,at3){return sorted2(pool.groups??{}).map(([name,{description,precedence,roleArn,adopt}])=>({name,description,precedence,roleArn,adopted:adopt,
 at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted2(pool.resourceServers??{}).map(([identifier2,{name,scopes,adopt}])=>({identifier:identifier2,
-name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adoptedName:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
+name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adopted:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
 map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf12){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
@@ -3817,8 +3874,8 @@ pendingProviders:allProviders.filter(isPending),appClients:sorted3(source.appCli
 allProviders,pending,requiredAttributesOf(pool))),accountLinking:linkingOfAll&&{...linkingOfAll,providers:linkingOfAll.providers.filter(provider=>!isPending(provider))},
 publish:source.publish&&publish(source.publish,at3.to("publish")),preSignUpFunction:preSignUpFunction(source.accountLinking,at3.to("accountLinking"),identityProviders2),
 terraform:terraformSettings(source.terraform??{},at3.to("terraform"),beside),accept:(source.accept??[]).map((entry,index2)=>({rule:entry.rule,within:entry.at,reason:entry.
-reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,adopt,custom,managedLogin}){return{prefix:prefix===void 0?void 0:{name:prefix,adoptedName:adopt},
-custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adoptedName:custom.
+reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,adopt,custom,managedLogin}){return{prefix:prefix===void 0?void 0:{name:prefix,adopted:adopt},
+custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adopted:custom.
 adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&signInDomains(pool.domain),
 groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,
 ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2);if(pool.adopt!==void 0)return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
@@ -3836,42 +3893,42 @@ function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in poo
 return sorted3(declared3).map(([name,attribute])=>{let common={name,mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"str\
 ing":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"\
 number":return{...common,type:"number",min:attribute.min??DEFAULTS.customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"bool\
-ean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){let preset=presetOf(provider),common={name,attributeMapping:mapping(
-presetMapping(preset,"scopes"in provider?provider.scopes:void 0),provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.
-allowedEmailDomains,adoptedName:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"\
-oidc":{let{issuer,clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,upstream}=keysOf("oidc",provider),asked={scopes:scopes??
-preset.scopes,attributesRequestMethod:attributesRequestMethod??DEFAULTS.identityProvider.attributesRequestMethod};if(upstream!==void 0){let{spec,client,environment}=upstream;
-return{...common,type:"upstream",preset,upstream:{spec,client,environment},...asked}}if(provider.pending!==!0&&(issuer===void 0||clientId2===void 0||clientSecret===
-void 0))throw new Error("an OpenID Connect provider has neither an issuer nor an upstream");return{...common,type:"oidc",preset,issuer:issuer??UNKNOWN.issuer,clientId:textOf2(
-clientId2??UNKNOWN.clientId),clientSecret:clientSecret==="none"?void 0:reference(clientSecret??UNKNOWN.clientSecret),...asked,endpoints,iamOidcProviderUrl:issuer!==
-void 0&&(iamOidcProvider??DEFAULTS.identityProvider.iamOidcProvider)?`${issuer}${preset.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);
-return{...common,type:"saml",preset,metadata:samlMetadata(keys,readFile),idpSignout:keys.idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??
-DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.encryptedResponses??DEFAULTS.identityProvider.encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??
-preset.requestSigningAlgorithm}}case"apple":{let{clientId:clientId2,teamId,keyId,privateKey,scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,
-clientId:textOf2(clientId2),teamId:textOf2(teamId),keyId:textOf2(keyId),privateKey:reference(privateKey),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,
-clientSecret,apiVersion,scopes}=keysOf("facebook",provider);return{...common,type:"facebook",preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),
-apiVersion,scopes:scopes??preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.
-type,preset,clientId:textOf2(clientId2),clientSecret:reference(clientSecret),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(type,provider))
-throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({
-preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}var UNKNOWN={
-issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({metadataUrl,metadataFile,
-pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};if(metadataUrl===void 0&&pending===!0)return{kind:"\
-url",url:UNKNOWN.metadataUrl};if(metadataUrl===void 0)throw new Error("a SAML provider has neither metadataUrl nor metadataFile");return{kind:"url",url:textOf2(
-metadataUrl)}}function presetMapping(preset,scopes){return scopes===void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(
-([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,
-claim]of Object.entries(own))claim!==null?merged2.set(attribute,claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){
-return typeof value=="string"?value:{reference:reference(value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){
-return"variable"in source?{kind:"variable",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.
-secretsManager,jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),
-whenUnsafe:source.whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.
-nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),
-linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){
-let restricted=providers.find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??
-{};return{askedBy:linking2===void 0&&restricted!==void 0?{key:"allowedEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},
-memoryMb:settings2.memoryMb??DEFAULTS.linkingFunction.memoryMb,architecture:settings2.architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??
-DEFAULTS.linkingFunction.runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.
-rolePath,permissionsBoundaryArn:settings2.permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,
-reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
+ean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){let preset=presetOf(provider),unknown2=provider.pending===!0?
+UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"scopes"in provider?provider.scopes:void 0):{},provider.attributeMapping??
+{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,adopted:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.
+identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,
+upstream}=keysOf("oidc",provider),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??DEFAULTS.identityProvider.attributesRequestMethod};
+if(upstream!==void 0){let{spec,client,environment}=upstream;return{...common,type:"upstream",preset,upstream:{spec,client,environment},...asked}}return{...common,
+type:"oidc",preset,issuer:issuer??unknown2.issuer,clientId:optional(clientId2??unknown2.clientId,textOf2),clientSecret:clientSecret==="none"?"none":optional(clientSecret??
+unknown2.clientSecret,reference),...asked,endpoints,iamOidcProviderUrl:issuer!==void 0&&(iamOidcProvider??DEFAULTS.identityProvider.iamOidcProvider)?`${issuer}${preset.
+slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);return{...common,type:"saml",preset,metadata:samlMetadata(keys,readFile),idpSignout:keys.
+idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.encryptedResponses??DEFAULTS.identityProvider.
+encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??preset.requestSigningAlgorithm}}case"apple":{let{clientId:clientId2,teamId,keyId,privateKey,
+scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,clientId:optional(clientId2,textOf2),teamId:optional(teamId,textOf2),keyId:optional(keyId,
+textOf2),privateKey:optional(privateKey,reference),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,apiVersion,scopes}=keysOf("\
+facebook",provider);return{...common,type:"facebook",preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),apiVersion,scopes:scopes??
+preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.type,preset,clientId:optional(
+clientId2,textOf2),clientSecret:optional(clientSecret,reference),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(type,provider))throw new Error(
+`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({preset,type}){let name=preset??
+type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}function optional(value,form){return value===
+void 0?void 0:form(value)}var UNKNOWN={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({
+metadataUrl,metadataFile,pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};let url=metadataUrl??(pending===
+!0?UNKNOWN.metadataUrl:void 0);return url===void 0?void 0:{kind:"url",url:textOf2(url)}}function presetMapping(preset,scopes){return scopes===void 0?preset.attributeMapping:
+Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,claim))))}function mapping(preset,own){
+let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.set(attribute,claim):attribute!=="username"&&merged2.
+delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{reference:reference(value),prefix:"prefix"in value?value.
+prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in source?{kind:"variable",name:source.variable}:"ssmParam\
+eter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){
+return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.
+whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.
+messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.
+linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){let restricted=providers.
+find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??{};return{askedBy:linking2===
+void 0&&restricted!==void 0?{key:"allowedEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},memoryMb:settings2.memoryMb??
+DEFAULTS.linkingFunction.memoryMb,architecture:settings2.architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??DEFAULTS.linkingFunction.
+runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.rolePath,permissionsBoundaryArn:settings2.
+permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,reservedConcurrency:settings2.reservedConcurrency,
+kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
 let trust=new Map;if(source.providers===void 0)for(let provider of providers)mapsVerifiedEmail(provider)&&trust.set(provider.name,{settings:{},at:at3.to(provider.
 name)});else if(isList(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
 entries(source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,
@@ -3884,25 +3941,26 @@ provider),filled=Object.entries(provider?.attributeMapping??{}).filter(([attribu
 slice(CUSTOM_PREFIX.length)).sort(compareText),declared3=name=>attributes?.find(one=>one.name===name),fit=filled.find(name=>{let attribute=declared3(name);return attributes===
 void 0||attribute!==void 0&&carriesSubject(attribute)}),meant=declared3(SUBJECT_ATTRIBUTE)===void 0?filled.find(name=>declared3(name)===void 0):void 0;return CUSTOM_PREFIX+
 (fit??meant??SUBJECT_ATTRIBUTE)}function subjectClaimOf({preset,attributeMapping}){return preset.type==="saml"?preset.subjectCopy:attributeMapping.username}function withSubject(provider,accountLinking){
-let linked=accountLinking?.providers.find(({name})=>name===provider.name),subjectClaim=subjectClaimOf(provider);if(linked===void 0||subjectClaim===void 0)return provider;
-let attributes=new Map(Object.entries(provider.attributeMapping));return attributes.has(linked.subjectAttribute)||attributes.set(linked.subjectAttribute,subjectClaim),
-{...provider,attributeMapping:fromEntries(attributes)}}function appClient(key,client,at3,providers,pending,requiredAttributes){let validity=client.tokenValidity??
-{},listedProviders=client.identityProviders??[...providers.map(({name})=>name),"COGNITO"],identityProviders2=listedProviders.filter(name=>!pending.includes(name)),
-externalProviders=client.externalProviders??[];return{key,adoptedId:client.adopt,name:client.name??key,formerly:client.formerly,listedProviders,identityProviders:identityProviders2,
-externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf2),albHosts:(client.albHosts??[]).map(textOf2),defaultRedirectUri:client.defaultRedirectUri===
-void 0?void 0:textOf2(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(textOf2),scopes:client.scopes??DEFAULTS.appClient.scopes,flows:client.flows??
-DEFAULTS.appClient.flows,authFlows:client.authFlows??DEFAULTS.appClient.authFlows,secret:client.secret??DEFAULTS.appClient.secret,readAttributes:client.readAttributes,
-writeAttributes:client.writeAttributes??writeAttributes(providers.filter(({name})=>identityProviders2.includes(name)),externalProviders.length>0,requiredAttributes),
-tokenValidity:{access:durationOf(validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.tokenValidity.id),refresh:durationOf(validity.
-refresh??DEFAULTS.tokenValidity.refresh),authSession:durationOf(validity.authSession??DEFAULTS.tokenValidity.authSession)},refreshTokenRotation:refreshTokenRotation(
-client.refreshTokenRotation),at:at3}}function refreshTokenRotation(source){return source===void 0||source==="off"?source:{gracePeriod:durationOf(source.gracePeriod??
-DEFAULTS.refreshTokenRotation.gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.length===0)return;let mapped2=providers.
-flatMap(({attributeMapping})=>Object.keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[...new Set([...mapped2,...standard,...requiredAttributes])].
-filter(attribute=>!NEVER_CLIENT_WRITABLE.includes(attribute)).sort(compareText)}function publish({ssm,clientSecrets},at3){return{parameterPrefix:ssm?.prefix,clientSecrets:clientSecrets&&
-{name:clientSecrets.secretsManager,kmsKeyArn:clientSecrets.kmsKeyArn},at:at3}}function terraformSettings(source,at3,beside){return{requiredVersion:source.requiredVersion??
-DEFAULTS.terraform.requiredVersion,awsProviderVersion:source.awsProviderVersion??DEFAULTS.terraform.awsProviderVersion,backend:backend(source.backend??DEFAULTS.
-terraform.backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.roleArn,externalId:source.assumeRole.externalId},allowedAccountIds:source.allowedAccountIds??
-[],include:(source.include??[]).map((pattern,index2)=>({pattern,files:beside.find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend({local,
+let linked=accountLinking?.providers.find(({name})=>name===provider.name),subjectClaim=subjectClaimOf(provider);if(linked===void 0||subjectClaim===void 0||provider.
+adopted!==void 0)return provider;let attributes=new Map(Object.entries(provider.attributeMapping));return attributes.has(linked.subjectAttribute)||attributes.set(
+linked.subjectAttribute,subjectClaim),{...provider,attributeMapping:fromEntries(attributes)}}function appClient(key,client,at3,providers,pending,requiredAttributes){
+let validity=client.tokenValidity??{},listedProviders=client.identityProviders??[...providers.map(({name})=>name),"COGNITO"],identityProviders2=listedProviders.
+filter(name=>!pending.includes(name)),externalProviders=client.externalProviders??[],isAdopted=client.adopt!==void 0;return{key,adopted:client.adopt,name:client.
+name??key,formerly:client.formerly,listedProviders,identityProviders:identityProviders2,externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf2),albHosts:(client.
+albHosts??[]).map(textOf2),defaultRedirectUri:client.defaultRedirectUri===void 0?void 0:textOf2(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(
+textOf2),scopes:client.scopes??DEFAULTS.appClient.scopes,flows:client.flows??(isAdopted&&client.callbackUrls===void 0?[]:DEFAULTS.appClient.flows),authFlows:client.
+authFlows??DEFAULTS.appClient.authFlows,secret:client.secret??DEFAULTS.appClient.secret,readAttributes:client.readAttributes,writeAttributes:client.writeAttributes??
+(isAdopted?void 0:writeAttributes(providers.filter(({name})=>identityProviders2.includes(name)),externalProviders.length>0,requiredAttributes)),tokenValidity:{access:durationOf(
+validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.tokenValidity.id),refresh:durationOf(validity.refresh??DEFAULTS.tokenValidity.
+refresh),authSession:durationOf(validity.authSession??DEFAULTS.tokenValidity.authSession)},refreshTokenRotation:refreshTokenRotation(client.refreshTokenRotation),
+at:at3}}function refreshTokenRotation(source){return source===void 0||source==="off"?source:{gracePeriod:durationOf(source.gracePeriod??DEFAULTS.refreshTokenRotation.
+gracePeriod)}}function writeAttributes(providers,others2,requiredAttributes){if(providers.length===0)return;let mapped2=providers.flatMap(({attributeMapping})=>Object.
+keys(attributeMapping)),standard=others2?Object.keys(STANDARD_ATTRIBUTES):[];return[...new Set([...mapped2,...standard,...requiredAttributes])].filter(attribute=>!NEVER_CLIENT_WRITABLE.
+includes(attribute)).sort(compareText)}function publish({ssm,clientSecrets},at3){return{parameterPrefix:ssm?.prefix,clientSecrets:clientSecrets&&{name:clientSecrets.
+secretsManager,kmsKeyArn:clientSecrets.kmsKeyArn},at:at3}}function terraformSettings(source,at3,beside){return{requiredVersion:source.requiredVersion??DEFAULTS.
+terraform.requiredVersion,awsProviderVersion:source.awsProviderVersion??DEFAULTS.terraform.awsProviderVersion,backend:backend(source.backend??DEFAULTS.terraform.
+backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.roleArn,externalId:source.assumeRole.externalId},allowedAccountIds:source.allowedAccountIds??[],
+include:(source.include??[]).map((pattern,index2)=>({pattern,files:beside.find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend({local,
 s3,gcs,azurerm,http,cloud,remote}){return s3!==void 0?{type:"s3",settings:{encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==
 void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:
 {type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
@@ -3927,7 +3985,7 @@ null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(k
 reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path18===""?"the spec itse\
 lf":path18]):known.push(path18===""?"the spec itself":path18),visit2(property2,path18===""?key:`${path18}.${key}`)}typeof schema2.additionalProperties=="object"&&
 visit2(schema2.additionalProperties,`${path18}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path18);schema2.items!==void 0&&visit2(schema2.items,`${path18}\
-[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path18,text){return{fix,edit:{kind:"replace",place:{path:path18,at:"value"},text}}}function renameKey(fix,path18,name,map){return isJsonObject(
+[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path18,text2){return{fix,edit:{kind:"replace",place:{path:path18,at:"value"},text:text2}}}function renameKey(fix,path18,name,map){return isJsonObject(
 map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path18,at:"key"}}}:{fix,
 edit:{kind:"replace",place:{path:path18,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path18){return{fix,edit:{kind:"remove",place:{path:path18,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
@@ -3937,33 +3995,33 @@ maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(v
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
 writeAttributes"];function lastKeyOf(path18){return path18.findLast(step=>typeof step=="string")}function typeRemedy(path18,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path18,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text=JSON.stringify(String(
-value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path18)))return replaceValue(`Put it in quotes: ${text}.`,path18,
-text)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,[value]))
-return replaceValue(`Write it as a list: ${item2}.`,path18,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(String(
-meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path18,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(
-schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path18,schema2,types){return types.includes("object")?schema2.required===void 0&&schema2.anyOf===void 0?
-replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path18,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"\
-Write a value, or remove the key."}}function plainMeaning(text){return/^(?:yes|on|y|true)$/i.test(text)?!0:/^(?:no|off|n|false)$/i.test(text)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.
-test(text)?Number(text):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="string"?branch.const:JSON.stringify(branch.const);
-if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(branch);switch(type){case"object":return mapWords(
-branch);case"array":return`a list in square brackets${example===void 0?"":`, for example ${example}`}`;case"integer":return numberWords(branch);case"boolean":return"\
-true or false";default:return`a string${example===void 0?"":`, for example ${example}`}`}}function mapWords({properties}){let keys=Object.keys(properties??{});if(keys.
-length===0)return"a map: one line of name: value for each entry";let named2=keys.length>6?[...keys.slice(0,5),"others"]:keys;return`a map with the ${keys.length===
-1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:
-`a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){let[example]=schema2.examples??[];if(typeof example==
-"string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.exec(schema2.patternErrorMessage??
-"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path18,value,schema2,choices){let allowed=schema2.enum??(schema2.const===void 0?[]:
-[schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==void 0)return replaceValue(`Did y\
-ou mean ${meant}?`,path18,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="string"&&allowed.some(choice=>JSON.
-stringify(choice)===value))return replaceValue("Remove the quotes.",path18,value);let[only]=allowed;return choices.length===1&&(typeof only=="string"||typeof only==
-"number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path18,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path18,value,schema2,secret2){
-if(typeof value=="string"&&!secret2){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends\
-.",path18,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path18,yamlText(candidate))}let example=secret2?void 0:exampleOf(schema2);return{fix:`Wri\
-te a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text){return text.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path18,name,names,map){
-let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text=>fits2(
-{...names,type:"string"},text)&&!Object.hasOwn(taken4,text));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
+schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path18,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text2=JSON.stringify(
+String(value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path18)))return replaceValue(`Put it in quotes: ${text2}\
+.`,path18,text2)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,
+[value]))return replaceValue(`Write it as a list: ${item2}.`,path18,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(
+String(meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path18,String(meant))}return{fix:`Write ${wordList([...new Set(
+schemaAlternatives(schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path18,schema2,types){return types.includes("object")?schema2.required===void 0&&
+schema2.anyOf===void 0?replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path18,"{}"):{fix:"Write its keys on the next lines, o\
+r remove the key."}:{fix:"Write a value, or remove the key."}}function plainMeaning(text2){return/^(?:yes|on|y|true)$/i.test(text2)?!0:/^(?:no|off|n|false)$/i.test(
+text2)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(text2)?Number(text2):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="str\
+ing"?branch.const:JSON.stringify(branch.const);if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(
+branch);switch(type){case"object":return mapWords(branch);case"array":return`a list in square brackets${example===void 0?"":`, for example ${example}`}`;case"in\
+teger":return numberWords(branch);case"boolean":return"true or false";default:return`a string${example===void 0?"":`, for example ${example}`}`}}function mapWords({
+properties}){let keys=Object.keys(properties??{});if(keys.length===0)return"a map: one line of name: value for each entry";let named2=keys.length>6?[...keys.slice(
+0,5),"others"]:keys;return`a map with the ${keys.length===1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?
+`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:`a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){
+let[example]=schema2.examples??[];if(typeof example=="string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.
+exec(schema2.patternErrorMessage??"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path18,value,schema2,choices){let allowed=schema2.
+enum??(schema2.const===void 0?[]:[schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==
+void 0)return replaceValue(`Did you mean ${meant}?`,path18,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="st\
+ring"&&allowed.some(choice=>JSON.stringify(choice)===value))return replaceValue("Remove the quotes.",path18,value);let[only]=allowed;return choices.length===1&&
+(typeof only=="string"||typeof only=="number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path18,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path18,value,schema2,secret){
+if(typeof value=="string"&&!secret){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends.",
+path18,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
+schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path18,yamlText(candidate))}let example=secret?void 0:exampleOf(schema2);return{fix:`Writ\
+e a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text2){return text2.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path18,name,names,map){
+let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text2=>fits2(
+{...names,type:"string"},text2)&&!Object.hasOwn(taken4,text2));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
 .`,path18,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
 from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
@@ -4038,7 +4096,7 @@ ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(valu
 Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
 key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
 `at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path18},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
-let text=JSON.stringify(item2),first=firstIndex.get(text);return first===void 0?(firstIndex.set(text,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
+let text2=JSON.stringify(item2),first=firstIndex.get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
 path18)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path18,index2]),place:{path:[...path18,index2],at:"value"},related:[{path:[
 ...path18,first],at:"value",note:"first written here"}]})]})}function redaction(path18){return isSecret(path18)?{redact:[path18]}:{}}function nameOf(path18){return path18.
 length===0?"the spec":pathText(path18)}function shown2({path:path18,value}){return isSecret(path18)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
@@ -4093,10 +4151,10 @@ key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=m
 environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
 path18])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path18))}function checkBase(value){
 let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKe\
-y"].flatMap(key=>{let secret2=memberOf(provider,key),path18=["identityProviders",name,key];return secret2==null||!isLiteralSecret({path:path18,value:secret2})?[]:
-[literalSecret(path18)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path18=>readBeside2(spec,path18)},...findBeside2&&{find:pattern=>{
+y"].flatMap(key=>{let secret=memberOf(provider,key),path18=["identityProviders",name,key];return secret==null||!isLiteralSecret({path:path18,value:secret})?[]:[
+literalSecret(path18)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path18=>readBeside2(spec,path18)},...findBeside2&&{find:pattern=>{
 let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
-file,readBeside2,findBeside2),{document,text,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text]]);if(document===
+file,readBeside2,findBeside2),{document,text:text2,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text2]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
 map(finding=>locate(finding,whole.origin))],{findings,mergeable}=checkUnmerged(whole.value);for(let{environment,value,origin}of mergeable&&includes.length===0?variantsOf(
 whole.value,whole.origin):[]){let checked=checkSpec(value);if("findings"in checked){let located2=checked.findings.map(finding=>locate(finding,origin));invalidVariants.
@@ -4141,36 +4199,36 @@ void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function
 "")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
 !1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
 function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference(text){
-if(text.length>maximumLength)return!1;let inner=bare(text);if(inner===void 0)return!1;let keys=[];for(let entry of inner.split(/[,\n]/)){let line=entry.replace(
+referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference(text2){
+if(text2.length>maximumLength)return!1;let inner=bare(text2);if(inner===void 0)return!1;let keys=[];for(let entry of inner.split(/[,\n]/)){let line=entry.replace(
 /(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
 value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
-Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text){let trimmed=text.trim();if(!trimmed.startsWith(
+Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text2){let trimmed=text2.trim();if(!trimmed.startsWith(
 "{"))return trimmed.startsWith("}")?void 0:trimmed;let close=trimmed.lastIndexOf("}");return close===-1||!/^\}\s*(?:#.*)?$/.test(trimmed.slice(close))?void 0:trimmed.
 slice(1,close)}function looksRandom(name){return(name.match(/[A-Za-z0-9]{8,}/g)??[]).some(word=>/[a-z]/.test(word)&&/[A-Z]/.test(word)&&/\d/.test(word)||word.length>=
 24&&/[A-Za-z]/.test(word)&&/\d/.test(word))}var maximumKey=120,maximumReach=64*1024,maximumWork=8*1024*1024,knownForms=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
 /\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
-/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text){return new SecretFinder(text).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
-line:0,at:0,open:0};constructor(text){this.#text=text,this.#lineStarts=lineStarts(text),this.#anchors=anchors(text)}find(){this.#findKeys(),this.#findAnchored();
+/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text2){return new SecretFinder(text2).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
+line:0,at:0,open:0};constructor(text2){this.#text=text2,this.#lineStarts=lineStarts(text2),this.#anchors=anchors(text2)}find(){this.#findKeys(),this.#findAnchored();
 for(let form of knownForms)for(let match of this.#text.matchAll(form)){let[start,end]=match.indices?.[1]??[match.index,match.index+match[0].length];this.#spans.
 push({start,end})}return this.#findPem(),merged(this.#spans)}#findKeys(){let done=0;for(let{index:index2}of this.#text.matchAll(/[:=\uFF1A>]/g)){if(index2<done)
 continue;let key=this.#keyBefore(index2);if(key?.meaning!==void 0){if(this.#text[index2]===">"){let end=this.#text.indexOf("<",index2);this.#add(index2+1,end===
 -1?this.#lineEnd(index2):Math.min(end,index2+maximumReach));continue}if(this.#text[index2]==="="&&!this.#startsLine(key.start)){this.#add(index2+1,this.#endOfParameter(
-index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text=this.#text,end=separator;for(;end>0&&isBlank(text[end-1]);)end--;let last=text[end-
-1];if(text[separator]===">"){let open=text.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
-1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
-line=text.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
+index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text2=this.#text,end=separator;for(;end>0&&isBlank(text2[end-1]);)end--;let last=text2[end-
+1];if(text2[separator]===">"){let open=text2.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
+1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text2.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
+line=text2.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
 `,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
-test(text.charAt(start-1));)start--;let written7=text.slice(start,end);if(written7.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):void 0;
-let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text[start-1];return before>0||text[separator]==="="||isSpace(text[separator+
+test(text2.charAt(start-1));)start--;let written7=text2.slice(start,end);if(written7.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):
+void 0;let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text2[start-1];return before>0||text2[separator]==="="||isSpace(text2[separator+
 1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
 Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
 written7),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
-set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text.
-slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text.slice(lineStart,keyStart)),start=from;for(;isBlank(text[start]);)
-start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
-start,indent),value=text.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(from,
-start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
+set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text2.
+slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(text2[start]);)
+start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
+start,indent),value=text2.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(
+from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
 push(alias),end;if(isReference(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
 end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
 this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
@@ -4204,39 +4262,39 @@ test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset)
 length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
 push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap2=/^(?:#[^\n]*)?\r?\n/.
 test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap2&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(value)}function startsNextEntry(text){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text)}function looksLikeAnother(line){
+test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
 return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
 function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
 return character===void 0||isBlank(character)||character===`
-`||character==="\r"}function unescaped(text){return text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].find(
-digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):""})}
-function anchors(text){let found2=new Map;for(let match of text.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found2.get(name);ends===void 0?found2.
-set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].sort(
-(a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,span.
-end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
+`||character==="\r"}function unescaped(text2){return text2.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].
+find(digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):
+""})}function anchors(text2){let found2=new Map;for(let match of text2.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found2.get(name);ends===void 0?
+found2.set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].
+sort((a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,
+span.end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
 get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written7=[...sources].
-map(([file,text])=>({file,text,spans:[...secretSpans(text),...marked.get(file)??[]]}));for(let{text,spans}of written7)for(let{start,end}of spans)secrets.add(text.
-slice(start,end));let covered=new Map(written7.map(({file,text,spans})=>[file,replaced(text,[...spans,...secrets.find(text)],secret2=>secret2.replace(/[^\r\n]/g,
-filler))])),shown6=text=>shortened(replaced(text,secrets.findInMessage(text),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({...diagnostic,
-...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown6(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown6(diagnostic.fix)},
-related:diagnostic.related.map(other=>({...other,note:shown6(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;for(let source of sources)
-for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text=>replaced(text,secrets.find(text),()=>mask)}function replaced(text,spans,replacement){
-let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.max(start,done);parts.push(text.slice(done,
-from),replacement(text.slice(from,end))),done=end}return[...parts,text.slice(done)].join("")}function shortened(text){return text.length<=maximumText?text:`${text.
-slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,SecretValues=class{#byStart=new Map;#amount=0;add(written7){
-if(this.#amount>=maximumSecrets)return;let texts3=[written7,...written7.split(`
-`),...written7.split(/[\s{}[\],"'`]+/),...written7.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text.
-trim().replace(/^["']|["']$/g,"");for(let form of[text.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
+map(([file,text2])=>({file,text:text2,spans:[...secretSpans(text2),...marked.get(file)??[]]}));for(let{text:text2,spans}of written7)for(let{start,end}of spans)secrets.
+add(text2.slice(start,end));let covered=new Map(written7.map(({file,text:text2,spans})=>[file,replaced(text2,[...spans,...secrets.find(text2)],secret=>secret.replace(
+/[^\r\n]/g,filler))])),shown6=text2=>shortened(replaced(text2,secrets.findInMessage(text2),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({
+...diagnostic,...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown6(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown6(diagnostic.
+fix)},related:diagnostic.related.map(other=>({...other,note:shown6(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;
+for(let source of sources)for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text2=>replaced(text2,secrets.find(text2),()=>mask)}
+function replaced(text2,spans,replacement){let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.
+max(start,done);parts.push(text2.slice(done,from),replacement(text2.slice(from,end))),done=end}return[...parts,text2.slice(done)].join("")}function shortened(text2){
+return text2.length<=maximumText?text2:`${text2.slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,
+SecretValues=class{#byStart=new Map;#amount=0;add(written7){if(this.#amount>=maximumSecrets)return;let texts3=[written7,...written7.split(`
+`),...written7.split(/[\s{}[\],"'`]+/),...written7.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text2 of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text2.
+trim().replace(/^["']|["']$/g,"");for(let form of[text2.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
 this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
-this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text){let quoted2=this.#amount<maximumSecrets?[]:[...text.matchAll(
-/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text){if(this.#byStart.size===
-0)return[];let spans=[];for(let at3=0;at3+leastPart<=text.length;at3++){if(isWordAt(text,at3)&&isWordAt(text,at3-1)&&text[at3-2]!=="\\")continue;let alike=this.#byStart.
-get(text.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text,start,alike){
-let end=start;for(let value of alike){let length=0;for(;length<value.length&&text[start+length]===value[length];)length++;let isCut=text[start+length]==="\u2026"||
-length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text.slice(start).search(/[\s"'`]|$/):
-end}};function isWordAt(text,offset){let code2=text.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text){
-return/^[-+.\d]/.test(text)&&text.length<400&&!Number.isNaN(Number(text))?String(Number(text)):""}function isTelling(text){return text.length<leastPart||text.length>
-2e4?!1:text.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text)||/^[a-z]{12,}$/.test(text)}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,readBeside2,findBeside2)),federations=linkUpstreams(specs.flatMap(spec=>spec.
+this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text2){let quoted2=this.#amount<maximumSecrets?[]:[...text2.matchAll(
+/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text2),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text2){if(this.#byStart.size===
+0)return[];let spans=[];for(let at3=0;at3+leastPart<=text2.length;at3++){if(isWordAt(text2,at3)&&isWordAt(text2,at3-1)&&text2[at3-2]!=="\\")continue;let alike=this.#byStart.
+get(text2.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text2,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text2,start,alike){
+let end=start;for(let value of alike){let length=0;for(;length<value.length&&text2[start+length]===value[length];)length++;let isCut=text2[start+length]==="\u2026"||
+length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text2.slice(start).search(/[\s"'`]|$/):
+end}};function isWordAt(text2,offset){let code2=text2.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text2){
+return/^[-+.\d]/.test(text2)&&text2.length<400&&!Number.isNaN(Number(text2))?String(Number(text2)):""}function isTelling(text2){return text2.length<leastPart||text2.
+length>2e4?!1:text2.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text2)||/^[a-z]{12,}$/.test(text2)}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,readBeside2,findBeside2)),federations=linkUpstreams(specs.flatMap(spec=>spec.
 federations)),companions2=new Set(files.flatMap(({file,companion})=>companion===!0?[file]:[])),stacks=federations.map(federation=>({federation,companion:companions2.
 has(federation.at.file)})),app=appStacks(stacks),asked=stacks.flatMap(({federation,companion})=>companion?[]:[federation]),askedIn=new Map;for(let federation of asked){
 let{file}=federation.at,others2=askedIn.get(file);others2===void 0?askedIn.set(file,[federation]):others2.push(federation)}let diagnostics=specs.flatMap(spec=>{
@@ -4272,39 +4330,39 @@ t-ts");let{client,issuer,clientId:clientId2,signIn:signIn2,signOut}=settings2;re
 n on the pages: it has no callbackUrls or no domain. Use --format json.`}:signIn2.responseType!=="code"?{problem:`oidc-client-ts signs in by the flow "code" onl\
 y: add it to the flows of the app client ${quote(client)}.`}:json({authority:issuer,client_id:clientId2,redirect_uri:signIn2.redirectUri,response_type:"code",scope:signIn2.
 scopes.join(" "),...signOut&&{metadataSeed:{end_session_endpoint:signOut.url}}})}function secretProblem({client},consumer){return{problem:`The app client ${quote(
-client)} has a secret, and ${consumer} runs where everyone could read it. Choose an app client with secret: false.`}}function readOutputs(text){let outputs2=parsed(text);if(!isJsonObject(outputs2))return{problem:'It is not what "terraform output -json" prints.'};let shown6=new Map,
+client)} has a secret, and ${consumer} runs where everyone could read it. Choose an app client with secret: false.`}}function readOutputs(text2){let outputs2=parsed(text2);if(!isJsonObject(outputs2))return{problem:'It is not what "terraform output -json" prints.'};let shown6=new Map,
 sensitive=[];for(let[name,output2]of Object.entries(outputs2)){let value=memberOf(output2,"value"),isSensitive=memberOf(output2,"sensitive");if(value===void 0||
 typeof isSensitive!="boolean")return{problem:`${quote(name)} is no output as "terraform output -json" prints it.`};isSensitive?sensitive.push(name):shown6.set(name,
 value)}if(shown6.size+sensitive.length===0)return{problem:"The stack has no outputs yet: apply it first."};let secrets=memberOf(memberOf(outputs2,"client_secret\
-s")??null,"value");return{shown:shown6,sensitive:sensitive.sort(),clientsWithSecret:new Set(isJsonObject(secrets)?Object.keys(secrets):[])}}function parsed(text){
-try{return JSON.parse(text)}catch{return}}var maximumWidth=100,leadingWidth=30,maximumReach2=400;function codeFrame(text,range){let{line,offset}=range.start,lines2=linesAround(text,range.start),gutterWidth=String(
+s")??null,"value");return{shown:shown6,sensitive:sensitive.sort(),clientsWithSecret:new Set(isJsonObject(secrets)?Object.keys(secrets):[])}}function parsed(text2){
+try{return JSON.parse(text2)}catch{return}}var maximumWidth=100,leadingWidth=30,maximumReach2=400;function codeFrame(text2,range){let{line,offset}=range.start,lines2=linesAround(text2,range.start),gutterWidth=String(
 lines2[lines2.length-1]?.number??line).length;return lines2.flatMap(({number,start,end})=>{let gutter=`  ${String(number).padStart(gutterWidth)} |`;if(number!==
-line)return[withText(gutter,shownCells(text,start,end,start))];let cells=shownCells(text,start,end,offset),before=cells.filter(cell=>cell.end<=offset),marked=cells.
+line)return[withText(gutter,shownCells(text2,start,end,start))];let cells=shownCells(text2,start,end,offset),before=cells.filter(cell=>cell.end<=offset),marked=cells.
 filter(cell=>cell.end>offset&&cell.start<Math.max(range.end.offset,offset+1)),carets="^".repeat(Math.max(1,totalWidth(marked)));return[withText(gutter,cells),` \
- ${" ".repeat(gutterWidth)} | ${" ".repeat(totalWidth(before))}${carets}`]})}function withText(gutter,cells){return`${gutter} ${cells.map(({text})=>text).join("")}`.
-trimEnd()}function linesAround(text,{line:number,column,offset}){let line=lineAt(text,offset-column+1,number),next=text.indexOf(`
-`,line.start)+1,previous=line.start<2?0:text.lastIndexOf(`
-`,line.start-2)+1,neighbours={before:line.start===0?[]:[lineAt(text,previous,number-1)],after:next===0?[]:[lineAt(text,next,number+1)]},isBlank2=({start,end})=>text.
+ ${" ".repeat(gutterWidth)} | ${" ".repeat(totalWidth(before))}${carets}`]})}function withText(gutter,cells){return`${gutter} ${cells.map(({text:text2})=>text2).
+join("")}`.trimEnd()}function linesAround(text2,{line:number,column,offset}){let line=lineAt(text2,offset-column+1,number),next=text2.indexOf(`
+`,line.start)+1,previous=line.start<2?0:text2.lastIndexOf(`
+`,line.start-2)+1,neighbours={before:line.start===0?[]:[lineAt(text2,previous,number-1)],after:next===0?[]:[lineAt(text2,next,number+1)]},isBlank2=({start,end})=>text2.
 slice(start,Math.min(end,start+maximumReach2)).trim()==="";return[...neighbours.before.filter(other=>!isBlank2(other)),line,...neighbours.after.filter(other=>!isBlank2(
-other))]}function lineAt(text,start,number){let feed=text.indexOf(`
-`,start),end=feed===-1?text.length:feed;return{number,start,end:end>start&&text[end-1]==="\r"?end-1:end}}function shownCells(text,lineStart,lineEnd,focus){let start=characterStart(
-text,Math.max(lineStart,focus-maximumReach2)),end=characterStart(text,Math.min(lineEnd,focus+maximumReach2)),cells=cellsOf(text,start,end);if(start===lineStart&&
+other))]}function lineAt(text2,start,number){let feed=text2.indexOf(`
+`,start),end=feed===-1?text2.length:feed;return{number,start,end:end>start&&text2[end-1]==="\r"?end-1:end}}function shownCells(text2,lineStart,lineEnd,focus){let start=characterStart(
+text2,Math.max(lineStart,focus-maximumReach2)),end=characterStart(text2,Math.min(lineEnd,focus+maximumReach2)),cells=cellsOf(text2,start,end);if(start===lineStart&&
 end===lineEnd&&totalWidth(cells)<=maximumWidth)return cells;let focused=cells.findIndex(cell=>cell.end>focus),first=focused===-1?cells.length:focused;for(let width=0;first>
 0&&width<leadingWidth;first--)width+=cells[first-1]?.width??0;let last=first;for(let width=0;last<cells.length&&(width+=cells[last]?.width??0,!(width>maximumWidth));last++)
 ;let shown6=cells.slice(first,last),goesOnBefore=first>0||start>lineStart,goesOnAfter=last<cells.length||end<lineEnd;return[...goesOnBefore?[ellipsis(shown6[0]?.
 start??end)]:[],...shown6,...goesOnAfter?[ellipsis(shown6[shown6.length-1]?.end??end)]:[]]}function ellipsis(offset){return{text:"\u2026",width:1,start:offset,end:offset}}
-function characterStart(text,offset){return/^[\uDC00-\uDFFF]/.test(text.charAt(offset))?offset+1:offset}function cellsOf(text,start,end){let cells=[],offset=start,
-masked;for(let character of text.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked=void 0,cells.push({...printed(character),
+function characterStart(text2,offset){return/^[\uDC00-\uDFFF]/.test(text2.charAt(offset))?offset+1:offset}function cellsOf(text2,start,end){let cells=[],offset=start,
+masked;for(let character of text2.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked=void 0,cells.push({...printed(character),
 start:from,end:offset});continue}masked!==void 0&&cells.pop(),masked={text:mask,width:mask.length,start:masked?.start??from,end:offset},cells.push(masked)}return cells}
-function printed(character){if(character==="	")return{text:"    ",width:4};let text=visible(character);return{text,width:text===character?displayWidth(character):
-text.length}}var combining=new RegExp("\\p{M}","u"),wide=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\u\
-A000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function displayWidth(character){
+function printed(character){if(character==="	")return{text:"    ",width:4};let text2=visible(character);return{text:text2,width:text2===character?displayWidth(character):
+text2.length}}var combining=new RegExp("\\p{M}","u"),wide=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\\
+uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function displayWidth(character){
 return character<"\u0300"?1:combining.test(character)?0:wide.test(character)?2:1}function totalWidth(cells){return cells.reduce((total,{width})=>total+width,0)}var invisible=/\u001b\[[\d;]*m/g;function wrap(line,width,indent=""){if(width===void 0||columns(line)<=width)return[line];let[,start="",rest=""]=/^(\s*)(.*)$/s.
 exec(line)??[],lines2=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines2.push(current),current=indent,
-empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines2,current]}function columns(text){return Array.from(text.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
+empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines2,current]}function columns(text2){return Array.from(text2.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
 ito-federation.`;function textReport(found2,texts3,options){if(found2.length===0)return"";let{diagnostics,sources}=conceal({diagnostics:found2,sources:texts3}),
-paint=options.color?(sequence,text)=>`${sequence}${text}${reset}`:(_sequence,text)=>text,frame=(file,range)=>{let text=sources.get(file);return text===void 0?[]:
-codeFrame(text,range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
+paint=options.color?(sequence,text2)=>`${sequence}${text2}${reset}`:(_sequence,text2)=>text2,frame=(file,range)=>{let text2=sources.get(file);return text2===void 0?
+[]:codeFrame(text2,range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
 `)),hidden=diagnostics.length-blocks.length;return`${[...blocks,...hidden>0?["More problems are not shown: fix these first."]:[],countLine(diagnostics)].join(`
 
 `)}
@@ -4474,14 +4532,14 @@ value[0]:value;return first instanceof Map?first:void 0}function blocksOf(state,
 Map?[one]:[]):[]}function listChange({before,after:after2},key){let was=textsOf2(before,key),is=textsOf2(after2,key);return{added:is.filter(one=>!was.includes(one)),
 removed:was.filter(one=>!is.includes(one))}}function changes({before,after:after2},key){return!sameValue(before?.get(key),after2?.get(key))}function changedArguments({
 before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()??[]])].filter(key=>!sameValue(before?.get(key),after2?.get(key))).sort()}function changesUnseen({
-before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text,index2)=>{let value=values2[index2];
-return[text,...value===void 0?[]:partsOf2(value)]}))}function words(text){return new Sentence([text])}function joined(sentences,between){return new Sentence(sentences.
-flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value=="numbe\
-r")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown6=value.slice(0,MOST5),more2=value.length-shown6.length;return[...shown6.flatMap(
-(one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){return parts.
-map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="string"?part:code(
-shortened2(part.quoted))).join("")}function shortened2(text){let characters=Array.from(text.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?`${characters.
-slice(0,LONGEST2).join("")}\u2026`:text}function shownUrl(url){let[,scheme="",authority="",path18="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text2,index2)=>{let value=values2[index2];
+return[text2,...value===void 0?[]:partsOf2(value)]}))}function words(text2){return new Sentence([text2])}function joined(sentences,between){return new Sentence(
+sentences.flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value==
+"number")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown6=value.slice(0,MOST5),more2=value.length-shown6.length;return[...shown6.
+flatMap((one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){
+return parts.map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="stri\
+ng"?part:code(shortened2(part.quoted))).join("")}function shortened2(text2){let characters=Array.from(text2.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?
+`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path18="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
 lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path18}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
@@ -4525,9 +4583,9 @@ e_token_revocation","explicit_auth_flows","generate_secret","id_token_validity",
 otation","refresh_token_validity","supported_identity_providers","token_validity_units","write_attributes"]);function comparePolicies(before,after2){let was=grantsOf(before),is=grantsOf(after2);if(!(was===void 0||is===void 0))return{gained:beyond(is,was),lost:beyond(was,
 is)}}function beyond(grants,within){let more2=grants.filter(grant=>!within.some(other=>covers(other,grant)));return[...new Set(more2.map(({action,resource:resource2})=>resource2===
 ""?action:`${action} on ${resource2}`))].sort()}function covers(wide2,narrow){return wide2.under===narrow.under&&matches2(wide2.action.toLowerCase(),narrow.action.
-toLowerCase())&&matches2(wide2.resource,narrow.resource)}function matches2(pattern,text){let row=Array.from({length:text.length+1},(_,index2)=>index2===0);for(let sign of pattern){
-let next=[sign==="*"&&row[0]===!0];for(let index2=1;index2<=text.length;index2++)next.push(sign==="*"?next[index2-1]===!0||row[index2]===!0:row[index2-1]===!0&&
-(text[index2-1]===sign||sign==="?"&&text[index2-1]!=="*"));row=next}return row[text.length]===!0}function grantsOf(policy){let value;try{value=JSON.parse(policy)}catch{
+toLowerCase())&&matches2(wide2.resource,narrow.resource)}function matches2(pattern,text2){let row=Array.from({length:text2.length+1},(_,index2)=>index2===0);for(let sign of pattern){
+let next=[sign==="*"&&row[0]===!0];for(let index2=1;index2<=text2.length;index2++)next.push(sign==="*"?next[index2-1]===!0||row[index2]===!0:row[index2-1]===!0&&
+(text2[index2-1]===sign||sign==="?"&&text2[index2-1]!=="*"));row=next}return row[text2.length]===!0}function grantsOf(policy){let value;try{value=JSON.parse(policy)}catch{
 return}if(!isJsonObject(value))return;let statements=isList2(value.Statement)?value.Statement:[value.Statement??null],grants=[];for(let statement of statements){
 if(!isJsonObject(statement)||statement.Effect!=="Allow"||Object.keys(statement).some(key=>key.startsWith("Not")))return;let actions=texts(statement.Action),resources=statement.
 Resource===void 0?[""]:texts(statement.Resource);if(actions===void 0||resources===void 0)return;let{Principal:principal=null,Condition:condition2=null}=statement,
@@ -4549,7 +4607,7 @@ lost}.`})}function*judgeAttachment(change){let{address,action,before,after:after
 delete"?{code:"iam-narrowed",at:at2,address,message:say`The policy ${arn} is taken off a role.`}:{code:"iam-widened",at:at2,address,message:say`The policy ${arn} is attached to a role.`}}
 function*judgeIamProvider(change){let{address,action,before,after:after2}=change,url=textOf3(before??after2,"url")??change.name,verb=action==="create"?say`trusts ${url} as an OIDC provider`:
 action==="delete"?say`no longer trusts ${url}`:say`trusts ${url} for other clients or certificates`;yield{code:"iam-provider-changed",at:["identityProviders"],address,
-message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text){try{let value=JSON.parse(text);return isJsonObject(value)&&isList2(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
+message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text2){try{let value=JSON.parse(text2);return isJsonObject(value)&&isList2(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
 return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider){let attribute=linksOf(policy).get(provider)?.subjectAttribute;return typeof attribute==
 "string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf(policy)].flatMap(([name,{link:link2}])=>isJsonObject(link2)?[[name,link2]]:[]))}
 function providersOf(policy){let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"n\
@@ -4592,8 +4650,8 @@ argument,block,name])=>argument==="environment"&&block==="variables"&&name!==voi
 "secret_string"||argument==="secret_binary"||argument==="secret_string_wo",aws_ssm_parameter:([argument])=>argument==="value"||argument==="insecure_value"||argument===
 "value_wo"};function secretsOf(type){return Object.hasOwn(SECRETS,type)?SECRETS[type]??nothing:nothing}function nothing(){return!1}function policyValue(change,which){return blockOf(blockOf(change[which],"environment"),"variables")?.get(POLICY_VARIABLE)}function isLinkingFunction(change){return change.
 type==="aws_lambda_function"&&(policyValue(change,"before")!==void 0||policyValue(change,"after")!==void 0)}function policyOf(changes2,which){for(let change of changes2){
-if(change.type!=="aws_lambda_function")continue;let text=textOf3(blockOf(blockOf(change[which],"environment"),"variables"),POLICY_VARIABLE),policy=text===void 0?
-void 0:readLinkingPolicy(text);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"provider_name")??textOf3(after2,"\
+if(change.type!=="aws_lambda_function")continue;let text2=textOf3(blockOf(blockOf(change[which],"environment"),"variables"),POLICY_VARIABLE),policy=text2===void 0?
+void 0:readLinkingPolicy(text2);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"provider_name")??textOf3(after2,"\
 provider_name")??change.name,found2=(code2,at3,message)=>({code:code2,at:[...context.terms.provider(name),...at3],address,message});if(action==="create"){renamedFrom(
 change,context.changes)===void 0&&(yield found2("provider-added",[],say`People whom ${name} vouches for can sign in.`));return}if(action==="delete"){let next=renamedTo(
 change,context.changes);yield next===void 0?found2("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed(change,
@@ -4837,11 +4895,11 @@ tried} kinds of sign-ins`}.`}}function located(finding,spec){return spec===void 
 function answerOf(people,findings){return people instanceof Sentence?undecided(people):peopleAnswer(people,findings.map(({code:code2})=>code2))}var CODE_ORDER=Object.
 keys(REVIEW_CODES);function compareFindings(a,b){return DANGERS.indexOf(dangerOf(a))-DANGERS.indexOf(dangerOf(b))||CODE_ORDER.indexOf(a.code)-CODE_ORDER.indexOf(
 b.code)||compareText(a.address,b.address)||compareText(plainText(a.message),plainText(b.message))}function dangerOf({code:code2}){return codeEntry(code2).danger}
-var FAIL_ON=DANGERS.filter(danger=>danger!=="none");function failOnOf(text){if(text==="any")return FAIL_ON;let dangers=text.split(",").map(word=>FAIL_ON.find(danger=>danger===
-word.trim()));return dangers.every(danger=>danger!==void 0)?dangers:void 0}function failsOn({stacks},dangers){return dangers.length===0?!1:stacks.some(({findings,
-people})=>people.witnesses.some(({change})=>dangers.some(one=>one===DANGER_OF_CHANGE[change]))||findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(code2);
-return unjudged===!0||dangers.some(one=>one===danger)}))}function termsOf(federation){let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));return{
-provider:name=>["identityProviders",name],clientKey:address=>keys.get(address)??address}}var DANGER_HEADINGS={destructive:"Users, identities or clients are lost, or the apply fails",access:"Access is wider",signIn:"Sign-in fails for some",security:"\
+var FAIL_ON=DANGERS.filter(danger=>danger!=="none");function failOnOf(text2){if(text2==="any")return FAIL_ON;let dangers=text2.split(",").map(word=>FAIL_ON.find(
+danger=>danger===word.trim()));return dangers.every(danger=>danger!==void 0)?dangers:void 0}function failsOn({stacks},dangers){return dangers.length===0?!1:stacks.
+some(({findings,people})=>people.witnesses.some(({change})=>dangers.some(one=>one===DANGER_OF_CHANGE[change]))||findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(
+code2);return unjudged===!0||dangers.some(one=>one===danger)}))}function termsOf(federation){let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));
+return{provider:name=>["identityProviders",name],clientKey:address=>keys.get(address)??address}}var DANGER_HEADINGS={destructive:"Users, identities or clients are lost, or the apply fails",access:"Access is wider",signIn:"Sign-in fails for some",security:"\
 A protection is weaker or moves",none:"Other changes"};function countsOf({findings,people},dangers){let parts=dangers.flatMap(danger=>{let amount=findings.filter(
 finding=>dangerOf(finding)===danger).length;return amount===0?[]:[danger==="none"?count(amount,"other change"):`${amount} ${danger}`]});return parts.length>0?wordList(
 parts,"and"):people.answer==="changed"?"no finding":"nothing changes"}function peopleSentence({people}){let{answer,reasons,tried,witnesses}=people;switch(answer){case"\
@@ -4888,7 +4946,7 @@ reasons.map(plainText),findings:findings.map(finding=>({code:finding.code,danger
 finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:people.witnesses.map(({change,kinds,through,client,
 users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before,after:after2}))})),lookedAt:lookedAt.map(visible),notShown};
 return`${JSON.stringify(json2,null,2)}
-`}function readPlan(text){let plan2;try{plan2=JSON.parse(text)}catch{return{problem:"not-json"}}let version2=member(plan2,"format_version");if(!isJsonObject(plan2)||
+`}function readPlan(text2){let plan2;try{plan2=JSON.parse(text2)}catch{return{problem:"not-json"}}let version2=member(plan2,"format_version");if(!isJsonObject(plan2)||
 typeof version2!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version2))return{problem:"version",version:version2};let changes2=resourcesIn(plan2,
 "resource_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a\
 -plan"};let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.
@@ -4907,11 +4965,11 @@ path18)&&typeof path18[0]=="string"?[path18[0]]:[]))].sort():[]}}function action
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
-efore","after"])for(let text of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret2))secrets.add(text)}let declared3=member(member(member(
-plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,name),"\
-sensitive");for(let text of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text)}let long=[...secrets].filter(secret2=>secret2.length>=SHORTEST_WITHIN),
-known=new Map;return text=>{let held=known.get(text)??(secrets.has(text)||long.some(secret2=>text.includes(secret2)));return known.set(text,held),held}}function entriesOf(value){
-return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
+efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret2))secrets.add(text2)}let declared3=member(member(
+member(plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,
+name),"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=
+SHORTEST_WITHIN),known=new Map;return text2=>{let held=known.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known.set(text2,
+held),held}}function entriesOf(value){return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
 findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.witnesses.flatMap(witnessLines)].join(`
 `)),section("Looked at:",lookedAt),section("Not shown:",notShown)].join(`
 
@@ -4927,28 +4985,29 @@ let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonO
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
 [key,part])}}function written5(path18,origin){let{document,path:own}=origin(path18),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path18,originAt){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path18,originAt);return entries.length===0?{kind:"value",value,origin:originAt(path18)}:{kind:"map",
-entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(item2,schema2&&
-memberSchema(schema2,index2,item2)?.schema,[...path18,index2],originAt))}:{kind:"value",value,origin:originAt(path18)}}function entriesOf2(value,schema2,path18,originAt){
-let properties=schema2?.properties??{},filled=new Map([...defaultsOf(value,schema2,path18),...presetValues(value,path18,originAt)]),known=Object.keys(properties).
-filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(properties,key));return[...known,...others2].map(key=>{
-let own=memberOf(value,key),place=[...path18,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema2&&
-memberSchema(schema2,key,member2)?.schema,place,originAt)]})}function defaultsOf(value,schema2,path18){if(schema2===void 0||"reference"in value||path18[0]==="us\
-erPool"&&"adopt"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([key,property2])=>{
-if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path18[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key===
-"scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);
-if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path18,key],()=>({kind:"default"}));return filled.kind==="v\
-alue"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path18,originAt){if(path18[0]!=="identityProviders"||path18.length!==2)return[];let{
-type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={kind:"preset",preset:name},
-given={type:preset.type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[
-...Object.entries(given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",
-mappingOf(value,preset,[...path18,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path18,origin,originAt){let own=isJsonObject(value.attributeMapping)?
-value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[
-...new Set([...Object.keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??
-null,origin}:{kind:"value",value:claim,origin:originAt([...path18,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text,comment})=>comment===void 0?[]:[Array.from(text).
-length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text,comment})=>`${comment===void 0?text:`${text.padEnd(column)} #\
- ${comment}`}
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path18,originAt,keeps=!1){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path18,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,
+origin:originAt(path18)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map(
+(item2,index2)=>shown3(item2,schema2&&memberSchema(schema2,index2,item2)?.schema,[...path18,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path18)}}
+function entriesOf2(value,schema2,path18,originAt,keeps){let properties=schema2?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema2,path18),...presetValues(
+value,path18,originAt)]),known=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
+properties,key));return[...known,...others2].map(key=>{let own=memberOf(value,key),place=[...path18,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
+let member2=own??null;return[key,shown3(member2,schema2&&memberSchema(schema2,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema2,path18){
+if(schema2===void 0||"reference"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([
+key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path18[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===
+!1)return[];if(key==="scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(
+key)?emptyObject():void 0);if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path18,key],()=>({kind:"default"}));
+return filled.kind==="value"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path18,originAt){if(path18[0]!=="identityProviders"||path18.
+length!==2)return[];let{type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={
+kind:"preset",preset:name};if(Object.hasOwn(value,"adopt"))return Object.hasOwn(value,"type")?[]:[["type",{kind:"value",value:preset.type,origin}]];let given={type:preset.
+type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[...Object.entries(
+given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",mappingOf(value,preset,
+[...path18,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path18,origin,originAt){let own=isJsonObject(value.attributeMapping)?value.attributeMapping:
+emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[...new Set([...Object.
+keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??null,
+origin}:{kind:"value",value:claim,origin:originAt([...path18,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text:text2,comment})=>comment===void 0?[]:[Array.from(
+text2).length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text:text2,comment})=>`${comment===void 0?text2:`${text2.padEnd(
+column)} # ${comment}`}
 `).join("")}function linesOf(shown6,indent,hide){switch(shown6.kind){case"value":return[{text:`${indent}${valueText(shown6.value,hide)}`,comment:originText(shown6.
 origin)}];case"map":return shown6.entries.flatMap(([key,value])=>{let head=`${indent}${scalarText(key,hide)}:`;return value.kind==="value"?[{text:`${head} ${valueText(
 value.value,hide)}`,comment:originText(value.origin)}]:[{text:head},...linesOf(value,`${indent}  `,hide)]});case"list":return shown6.items.flatMap(item2=>linesOf(
@@ -4974,8 +5033,8 @@ describedOrGone(withEmail(email).find(isNative))),createUser:({username,attribut
 link2(username,provider,subject))}}}function holds(identities,{provider,subject}){return identities.some(one=>one.provider===provider&&one.subject===subject)}function isNative({
 status}){return status!=="EXTERNAL_PROVIDER"}function describedOrGone(user){return user===void 0?"gone":described(user)}function described({username,enabled,status,
 sub,attributes,identities}){return{username,enabled,status,createdAt:1,attributes:new Map([...Object.entries(attributes),["sub",sub],...identities.length===0?[]:
-[["identities",JSON.stringify(identities.map(({provider,subject})=>({userId:subject,providerName:provider})))]]])}}function asciiLowerCase(text){return text.replace(/[A-Z]/g,letter=>letter.toLowerCase())}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function ownValue(record,key){return Object.hasOwn(record,key)?record[key]:
-void 0}function parseJson(text){try{return JSON.parse(text)}catch{return}}var LONGEST_EMAIL=254,USER_NAME=/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u,LONGEST_LINK=128,MAKING_SECONDS=10;function providerOf(userName,providers){let[provider,
+[["identities",JSON.stringify(identities.map(({provider,subject})=>({userId:subject,providerName:provider})))]]])}}function asciiLowerCase(text2){return text2.replace(/[A-Z]/g,letter=>letter.toLowerCase())}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function ownValue(record,key){return Object.hasOwn(record,key)?record[key]:
+void 0}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var LONGEST_EMAIL=254,USER_NAME=/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u,LONGEST_LINK=128,MAKING_SECONDS=10;function providerOf(userName,providers){let[provider,
 another]=providers.filter(({name})=>hasPrefix(userName,name));return another===void 0?provider:void 0}function judgeNativeSignUp(signUp2,policy){let email=policy.
 nativeSignUp==="refuseKnownEmail"?signUp2.attributes.get("email"):void 0;return email===void 0?{verdict:"NOT_FEDERATED"}:isPlainEmail(email)?{email:asciiLowerCase(
 email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
@@ -4999,8 +5058,8 @@ user}}var VERDICT_OF_REFUSAL={alreadyLinked:"IDENTITY_TAKEN",limitReached:"IDENT
 let attributes=new Map;for(let name of requiredAttributes){let value=signUp2.attributes.get(name);if(value===void 0||value==="")return{verdict:"REQUIRED_ATTRIBU\
 TE_ABSENT"};attributes.set(name,value)}return attributes.set("email",claim.sentEmail).set("email_verified","true").set(claim.provider.link.subjectAttribute,claim.
 subject)}function isMadeFor(claim,user){return hasEmail(user,claim.email)&&user.attributes.get("email_verified")==="true"}var LINKABLE_STATUSES=new Set(["CONFIR\
-MED","RESET_REQUIRED","FORCE_CHANGE_PASSWORD"]);function isLinked(provider){return provider.link!==void 0}function isPlainEmail(text){return text.length<=LONGEST_EMAIL&&
-/^[\x21-\x7E]+$/.test(text)&&!/["\\]/.test(text)&&/^[^@]+@[^@]+$/.test(text)}function distrust({link:link2},{emailVerifiedMapped},address,{attributes}){return link2?.
+MED","RESET_REQUIRED","FORCE_CHANGE_PASSWORD"]);function isLinked(provider){return provider.link!==void 0}function isPlainEmail(text2){return text2.length<=LONGEST_EMAIL&&
+/^[\x21-\x7E]+$/.test(text2)&&!/["\\]/.test(text2)&&/^[^@]+@[^@]+$/.test(text2)}function distrust({link:link2},{emailVerifiedMapped},address,{attributes}){return link2?.
 trustEmail==="attested"?holdsDomain(link2,address)?void 0:"EMAIL_DOMAIN_FOREIGN":emailVerifiedMapped&&attributes.get("email_verified")==="true"?void 0:"EMAIL_UN\
 VERIFIED"}function subjectOf(signUp2,provider,policy){let suffix=signUp2.userName.slice(provider.name.length+1),subject=signUp2.attributes.get(provider.link.subjectAttribute)??
 (policy.caseSensitiveUsernames?suffix:"");return subject===""||!USER_NAME.test(`${provider.name}_${subject}`)?void 0:(policy.caseSensitiveUsernames?subject===suffix:
@@ -5014,8 +5073,8 @@ whenNoMatch==="createNative"&&user.attributes.get(claim.provider.link.subjectAtt
 let declared3=policy.providers.filter(provider=>isCalled(provider,providerName2));return declared3.length>0&&declared3.every(provider=>isLinked(provider)&&couldAssert(
 provider,claim))}function couldAssert(provider,claim){let{link:link2}=provider;return link2.trustEmail==="attested"?holdsDomain(link2,claim.email):link2.emailVerifiedMapped&&
 (link2.emailVerifiedAlways===!0||isCalled(claim.provider,provider.name))}function isIdentityOf(claim,{providerName:providerName2,userId}){return isCalled(claim.
-provider,providerName2)&&userId===claim.subject}function identitiesOf(user){let text=user.attributes.get("identities");if(text===void 0)return[];let value=parseJson(
-text);return Array.isArray(value)&&value.every(isIdentity)?value:void 0}function isIdentity(value){return isRecord(value)&&typeof value.providerName=="string"&&
+provider,providerName2)&&userId===claim.subject}function identitiesOf(user){let text2=user.attributes.get("identities");if(text2===void 0)return[];let value=parseJson(
+text2);return Array.isArray(value)&&value.every(isIdentity)?value:void 0}function isIdentity(value){return isRecord(value)&&typeof value.providerName=="string"&&
 typeof value.userId=="string"}var KINDS=new Map([["PreSignUp_ExternalProvider","federated"],["PreSignUp_SignUp","native"]]),USER_POOL_ID=/^[\w-]{1,55}$/;function readSignUp(event){if(!isRecord(
 event))return{unreadable:"federated"};let kind=KINDS.get(ownValue(event,"triggerSource"));if(kind===void 0)return"other";let request=ownValue(event,"request"),attributes=isRecord(
 request)?ownValue(request,"userAttributes"):void 0;if(!isRecord(attributes))return{unreadable:kind};let userPoolId=ownValue(event,"userPoolId"),userName=ownValue(
@@ -5079,18 +5138,18 @@ client,attribute)&&(isWhole||brought.includes(attribute))))}init_preset();var LO
 attributes={}}=assertion??{nameId:""};return{...attributes,...nameId!==""&&{NameID:nameId}}}function mapped(provider,sent){let{preset,attributeMapping}=provider,
 scopes="scopes"in provider?provider.scopes:void 0,entries=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username"),attributes={},notAsked=[],
 absent=[],problem;for(let[attribute,claim]of entries){let scope=scopes===void 0?void 0:scopeMissing(preset,scopes,claim),value=Object.hasOwn(sent,claim)?sent[claim]:
-void 0;if(value==null)absent.push({attribute,claim});else if(scope!==void 0)notAsked.push({attribute,claim,scope});else{let text=textOf4(value,provider.type==="\
-saml");problem??=problemOf2(attribute,claim,text),text!==void 0&&(attributes[attribute]=text)}}return{subject:subjectOf2(provider,sent),attributes,notAsked,absent,
-problem}}function subjectOf2({preset,type,attributeMapping},sent){let value=sent[type==="saml"?"NameID":attributeMapping.username??preset.subject.claim];return typeof value==
-"string"?value:typeof value=="number"?String(value):void 0}function textOf4(value,isSaml){if(typeof value=="string")return value;if(typeof value=="number"||typeof value==
-"boolean")return String(value);if(!Array.isArray(value))return;let items=value.map(item2=>typeof item2=="object"?void 0:String(item2));if(items.includes(void 0))
-return;let[only]=items;return isSaml&&items.length===1&&only!==void 0?only:`[${items.map(item2=>encoded(item2??"")).join(",")}]`}function encoded(item2){return new URLSearchParams(
-[["",item2]]).toString().slice(1)}function problemOf2(attribute,claim,text){if(text===void 0)return{says:`The claim ${claim} cannot be read`,change:`The provide\
-r must send ${claim} as a text, a number, true or false, or a list of these.`};if(Array.from(text).length>LONGEST_VALUE)return{says:`Attribute value for ${attribute}\
- must not be longer than ${LONGEST_VALUE} characters`,change:`The provider must send less in ${claim}: only the values that the app needs.`};if(attribute==="pho\
-ne_number"&&!/^\+[0-9]{1,15}$/.test(text))return{says:"Invalid phone number format",change:`The provider must send ${claim} in E.164, such as +12065550100, or p\
-hone_number must not be mapped.`};if(attribute==="birthdate"&&text.length!==BIRTHDATE_LENGTH)return{says:"Invalid birthdate format, please use YYYY-MM-DD",change:`\
-The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}function isToRetry({outcome,code:code2}){return outcome==="refused"&&code2==="ACCOUNT_LINKED"}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Poo\
+void 0;if(value==null)absent.push({attribute,claim});else if(scope!==void 0)notAsked.push({attribute,claim,scope});else{let text2=textOf4(value,provider.type===
+"saml");problem??=problemOf2(attribute,claim,text2),text2!==void 0&&(attributes[attribute]=text2)}}return{subject:subjectOf2(provider,sent),attributes,notAsked,
+absent,problem}}function subjectOf2({preset,type,attributeMapping},sent){let value=sent[type==="saml"?"NameID":attributeMapping.username??preset.subject.claim];
+return typeof value=="string"?value:typeof value=="number"?String(value):void 0}function textOf4(value,isSaml){if(typeof value=="string")return value;if(typeof value==
+"number"||typeof value=="boolean")return String(value);if(!Array.isArray(value))return;let items=value.map(item2=>typeof item2=="object"?void 0:String(item2));if(items.
+includes(void 0))return;let[only]=items;return isSaml&&items.length===1&&only!==void 0?only:`[${items.map(item2=>encoded(item2??"")).join(",")}]`}function encoded(item2){
+return new URLSearchParams([["",item2]]).toString().slice(1)}function problemOf2(attribute,claim,text2){if(text2===void 0)return{says:`The claim ${claim} cannot\
+ be read`,change:`The provider must send ${claim} as a text, a number, true or false, or a list of these.`};if(Array.from(text2).length>LONGEST_VALUE)return{says:`\
+Attribute value for ${attribute} must not be longer than ${LONGEST_VALUE} characters`,change:`The provider must send less in ${claim}: only the values that the \
+app needs.`};if(attribute==="phone_number"&&!/^\+[0-9]{1,15}$/.test(text2))return{says:"Invalid phone number format",change:`The provider must send ${claim} in \
+E.164, such as +12065550100, or phone_number must not be mapped.`};if(attribute==="birthdate"&&text2.length!==BIRTHDATE_LENGTH)return{says:"Invalid birthdate fo\
+rmat, please use YYYY-MM-DD",change:`The provider must send ${claim} as YYYY-MM-DD, or birthdate must not be mapped.`}}function isToRetry({outcome,code:code2}){return outcome==="refused"&&code2==="ACCOUNT_LINKED"}var COGNITO="COGNITO",LONGEST_USER_NAME=128,POOL_ID="simulated_Poo\
 l1",TODAY=new Date(1e12),FACT={client:"https://docs.aws.amazon.com/cognito/latest/developerguide/authorization-endpoint.html",claims:"https://openid.net/specs/o\
 penid-connect-core-1_0.html#ScopeClaims",mapping:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",
 users:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation.html",linking:"docs/linking.md",token:"https://docs.aws.\
@@ -5206,8 +5265,8 @@ keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.flatMap(({
 client,claims:claims2,signUp:signUp2,assertion,redirectUri:redirectUri2,times}){return[`  - name: ${yamlText(name)}`,`    through: ${yamlText(through)}`,...client===
 void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claims: ${inline(claims2)}`],...signUp2===void 0?[]:[`    signUp: ${inline(signUp2)}`],
 ...assertion===void 0?[]:[`    assertion: ${inline(assertion)}`],...redirectUri2===void 0?[]:[`    redirectUri: ${yamlText(redirectUri2)}`],...times===void 0?[]:
-[`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text=isJsonObject(member2)?inline(member2):typeof member2==
-"string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text}`}).join(", ")} }`}async function signInArrived(federation,users,signIn2){let first=await simulate(federation,poolOf(federation,users),signIn2),second=await simulate(federation,first.
+[`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text2=isJsonObject(member2)?inline(member2):typeof member2==
+"string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text2}`}).join(", ")} }`}async function signInArrived(federation,users,signIn2){let first=await simulate(federation,poolOf(federation,users),signIn2),second=await simulate(federation,first.
 pool,signIn2);return{signIn:signIn2,first,second}}function neutralSignIn(federation,provider,users,signIn2){let person=samplePerson(neutralEmail(federation,provider,
 users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known={...sample.claims,
 ...sample.assertion?.attributes};return{...signIn2,name:`${provider.name}: somebody who signed in in a rehearsal`,fresh:!0,...claims2!==void 0&&{claims:Object.fromEntries(
@@ -5219,7 +5278,7 @@ find(one=>one.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...l
 person@${domain??"example.com"}`}function mappedOnly({attributeMapping,preset},sent){let used=new Set([preset.subject.claim,...Object.values(attributeMapping)]);
 return Object.entries(sent).filter(([claim])=>used.has(claim))}function neutralValue(value,sample){if(typeof value=="boolean"||value==="true"||value==="false"||
 value===null)return value;if(Array.isArray(value))return value.map((_,index2)=>`value-${index2+1}`);if(typeof value=="number")return 1;if(typeof value!="string")
-return{};let text=typeof sample=="string"?sample:"example";return value.length>text.length+200?text.padEnd(value.length,"."):text}async function caseLines(federation,users,signIn2){
+return{};let text2=typeof sample=="string"?sample:"example";return value.length>text2.length+200?text2.padEnd(value.length,"."):text2}async function caseLines(federation,users,signIn2){
 let{first}=await signInArrived(federation,users,signIn2),expect={outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
 {code:first.code}};return[...signInLines(signIn2),"    fresh: true",...endsAlike(await signInArrived(federation,users,signIn2))?[]:["    times: 1"],`    expect:\
  ${inline(expect)}`]}function endsAlike({first,second}){return first.user===void 0&&!isToRetry(first)?second.outcome===first.outcome:second.outcome==="signedIn"&&
@@ -5267,7 +5326,7 @@ tart at the first page. A sign-in that begins at the provider needs idpInit, and
 annot be read",fix:"The provider has to send one assertion, unencrypted unless encryptedResponses is on.",see:SAML_FLOW},"library-missing":{title:"A library tha\
 t a rehearsal needs is not installed",fix:"Install it next to this program, and start the rehearsal again.",see:"https://openid.net/developers/certified-openid-\
 connect-implementations/"}};function faultEntry(code2){return FAULTS[code2]}var SignInFault=class extends Error{constructor(fault){super(fault.code);this.fault=
-fault}};function endWith(code2,seen){throw new SignInFault({code:code2,seen})}var import_node_crypto3=__toESM(require_node_crypto());var Html=class{constructor(markup2){this.markup=markup2}};function markup(ours,...values2){return new Html(ours.map((text,index2)=>`${text}${index2<values2.length?
+fault}};function endWith(code2,seen){throw new SignInFault({code:code2,seen})}var import_node_crypto3=__toESM(require_node_crypto());var Html=class{constructor(markup2){this.markup=markup2}};function markup(ours,...values2){return new Html(ours.map((text2,index2)=>`${text2}${index2<values2.length?
 markupOf(values2[index2]??""):""}`).join(""))}function markupOf(value){if(value instanceof Html)return value.markup;if(typeof value=="object")return value.map(({
 markup:markup2})=>markup2).join("");let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return String(value).split(`
 `).map(visible).join(`
@@ -5516,8 +5575,8 @@ push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folde
 let files=findBeside(import_node_path9.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
 filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
 []])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
-texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf7(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text=texts3.
-get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text}]}))}function textOf7(files){return[...files].map(([,content])=>typeof content==
+texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf7(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text2=texts3.
+get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text:text2}]}))}function textOf7(files){return[...files].map(([,content])=>typeof content==
 "string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
 return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path9.default.join(before,file))!==pinOf(import_node_path9.default.
@@ -5576,7 +5635,7 @@ says whether it is replaced."}]:[],...differs(({userPool:userPool3})=>domainsOfP
 ether the old one goes."}]:[],...moved.map(({name})=>({provider:name,why:"leads elsewhere, or with other keys: whom it lets in is not in the spec."})),...differs(
 ({userPool:userPool3})=>triggersOf(userPool3).map(({slot,functionArn})=>[slot,functionArn]))?[{why:"The triggers of the pool change: what other functions decide\
  is not in the spec."}]:[],...differs(nativeOf)?[{why:"The sign-in with a password of the pool changes, and is not simulated."}]:[]]}function farSide(provider){
-let{name,attributeMapping,identifiers,allowedEmailDomains,adoptedName,nationalIdConsent,at:at3,preset,...rest}=provider;return JSON.stringify(rest,(key,value)=>key===
+let{name,attributeMapping,identifiers,allowedEmailDomains,adopted,nationalIdConsent,at:at3,preset,...rest}=provider;return JSON.stringify(rest,(key,value)=>key===
 "scopes"||key==="found"?void 0:value)}function renamedFrom2(provider,old,now){let alike=old.identityProviders.filter(({name})=>!now.identityProviders.some(one=>one.
 name===name)).filter(one=>farSide(one)===farSide(provider));return alike.length===1?alike[0]:void 0}function domainsOfPool({domain}){return[domain?.prefix?.name,
 domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
@@ -5603,7 +5662,7 @@ function resourcesOf2(configuration){let types=member(configuration,"resource"),
 ([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written7=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
 types,type),name),argument.join("."));return typeof value=="string"&&!value.includes("${")?value:void 0};return new Map(resources.map(({type,name,body})=>[`${type}\
 .${name}`,{type,name,body,state:stateOf(type,resolved2(body,written7))}]))}function resolved2(value,written7){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
-(text,reference3)=>written7(reference3)??text):isList2(value)?value.map(one=>resolved2(one,written7)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
+(text2,reference3)=>written7(reference3)??text2):isList2(value)?value.map(one=>resolved2(one,written7)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
 map(([key,inner])=>[key,resolved2(inner,written7)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},own=Object.
 fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(type),
 ()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(([key,
@@ -5618,14 +5677,14 @@ isBroken)return current;let old=projectState(before);return old.isBroken?old:com
 let[old,now]=[await stacksBy(before,keyOf2),await stacksBy(after2,keyOf2)],keys=[...new Set([...old.keys(),...now.keys()])].sort(),plans=await Promise.all(keys.
 map(key=>planOf(old.get(key),now.get(key))));return{review:reviewPlans(plans,linkingFunctionArchive().sha256Base64,"specs")}}async function stacksBy({federations},keyOf2){
 let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),configurations=new Map(stacks.map(({stackName,folder,files})=>[stackName,files.get(
-`${folder}/cdk.tf.json`)]));return new Map(federations.map(federation=>{let text=configurations.get(federation.stackName),configuration=JSON.parse(typeof text==
-"string"?text:"{}");return[keyOf2(federation),{federation,configuration}]}))}async function planOf(old,now){let people=old===void 0?say`The stack is new: nobody signs in to it yet.`:
+`${folder}/cdk.tf.json`)]));return new Map(federations.map(federation=>{let text2=configurations.get(federation.stackName),configuration=JSON.parse(typeof text2==
+"string"?text2:"{}");return[keyOf2(federation),{federation,configuration}]}))}async function planOf(old,now){let people=old===void 0?say`The stack is new: nobody signs in to it yet.`:
 now===void 0?say`No spec gives the stack any more: everybody in it is lost where it is destroyed.`:await peopleFound(old.federation,now.federation);return{stack:(now??
 old)?.federation.stackName??"",read:{plan:planBetween(old?.configuration,now?.configuration)},spec:now===void 0?void 0:specAtHand(now.federation),people}}var ONE_WAY_OUT=["alb-host-malformed","bad-key","duplicate-item","openid-scope-missing","redirect-url-repeated","retired-scope","scope-needs-openid"],AT_WORDS_OF_THE_FORMAT=[
 "not-allowed-value","unknown-key"],LEAST_LETTERS=4;function isSureEdit({code:code2,severity,edit},before){return edit===void 0||severity!=="error"?!1:ONE_WAY_OUT.
 includes(code2)?!0:edit.text.trim()===""?!1:sameIn(before)===sameIn(edit.text)?!0:code2==="wrong-type"?YAML_11_BOOLEANS[before.trim().toLowerCase()]===edit.text.
-trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text){
-return text.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written7,meant){return/^[a-z]+$/.test(written7+meant)&&meant.length>=
+trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(edit.text))}var YAML_11_BOOLEANS={yes:"true",on:"true",no:"false",off:"false"};function sameIn(text2){
+return text2.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written7,meant){return/^[a-z]+$/.test(written7+meant)&&meant.length>=
 LEAST_LETTERS&&editDistance(written7,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
 !0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
 file,loaded)])),next=now.map(spec=>withFixes(spec,textOf9(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
@@ -5634,12 +5693,12 @@ done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.
 file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf9(file,first),after:textOf9(
 file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf9(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
 some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
-message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text=textOf9(
-file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
-range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text,diagnostic){
-let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text.slice(0,start.offset))?!1:isSureEdit(diagnostic,text.
-slice(start.offset,end.offset))}function withFixes(spec,text,fixes2){if(fixes2.length===0)return spec;let{bytes}=spec,hasMark=bytes[0]===239&&bytes[1]===187&&bytes[2]===
-191,after2=fixes2.reduceRight((now,{edit:{range,text:change}})=>now.slice(0,range.start.offset)+change+now.slice(range.end.offset),text);return{...spec,bytes:Buffer.
+message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text2=textOf9(
+file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text2,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
+range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text2,diagnostic){
+let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text2.slice(0,start.offset))?!1:isSureEdit(diagnostic,text2.
+slice(start.offset,end.offset))}function withFixes(spec,text2,fixes2){if(fixes2.length===0)return spec;let{bytes}=spec,hasMark=bytes[0]===239&&bytes[1]===187&&bytes[2]===
+191,after2=fixes2.reduceRight((now,{edit:{range,text:change}})=>now.slice(0,range.start.offset)+change+now.slice(range.end.offset),text2);return{...spec,bytes:Buffer.
 from(`${hasMark?BYTE_ORDER_MARK:""}${after2}`)}}init_diagnostic();function found(code2,place,message,fix){let{severity,title,source}=DOCTOR_CODES[code2];return{code:code2,severity,title,message,fix,place,...source!==void 0&&{source}}}
 function notLookedAt(place,message){let{severity,title}=DOCTOR_CODES["not-looked-at"];return{code:"not-looked-at",severity,title,message,place}}var FAILURES={unreachable:{
 code:"provider-unreachable",fix:"Open the URL from a computer outside of your network. Where only this computer is kept out, run doctor from one that is not."},
@@ -5648,11 +5707,11 @@ provider-redirect-unfit",fix:"Write the URL at which the document itself is, or 
 swer-unfit",fix:"Ask the admin of the provider what answers at this URL."}};function failed(url,failure,place){let{code:code2,fix}=FAILURES[failure.kind];return found(
 code2,place,`${quote(url,200)} ${failure.words}.`,fix)}init_preset();init_sign_in_urls();async function fetchText(web,url,place){let answer=await web.get(url,"follow");return answer.kind!=="answer"?{finding:failed(url,answer,place)}:answer.status===
 200?{value:answer.text}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with the status ${answer.status}.`,"Compare the value in the spe\
-c with what the console of the provider shows, and ask its admin whether the document is public.")}}async function fetchJson(web,url,place){let text=await fetchText(
-web,url,place);if("finding"in text)return text;let value=parsed2(text.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(Object.
-entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a browser. A p\
-age for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text){try{return JSON.parse(text)}catch{
-return}}function textOf10(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
+c with what the console of the provider shows, and ask its admin whether the document is public.")}}async function fetchJson(web,url,place){let text2=await fetchText(
+web,url,place);if("finding"in text2)return text2;let value=parsed2(text2.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(
+Object.entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a brows\
+er. A page for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text2){try{return JSON.parse(
+text2)}catch{return}}function textOf10(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -5660,74 +5719,77 @@ get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"
 ve"} no kid.`;return[found("signing-key-without-kid",place,message,"Have the admin of the provider give each key a kid, and put it into the header of its tokens\
 .")]}function isSigningKey(key){if(typeof key!="object"||key===null)return!1;let{alg,kty,use}=key,isForEncryption=use==="enc"||typeof alg=="string"&&/^(?:RSA|ECDH|A\d)/.
 test(alg);return(kty==="RSA"||kty==="EC")&&!isForEncryption}var ENDPOINTS={authorization_endpoint:"authorization endpoint",token_endpoint:"token endpoint",userinfo_endpoint:"userinfo endpoint",jwks_uri:"key set"};async function lookAtOidc(provider,federation,web){
-if(provider.endpoints!==void 0)return lookAtOwnEndpoints(provider,federation,web);let place=provider.at.value("issuer"),url=`${provider.issuer}/.well-known/open\
-id-configuration`,discovery=await fetchJson(web,url,place);if("finding"in discovery)return[discovery.finding];let document=discovery.value,keySet=endpointOf(document,
-"jwks_uri");return[...issuerFindings(provider,document,place),...await endpointFindings(document,place,web),...offerFindings(provider,document),...keySet===void 0?
-[]:await lookAtKeySet(keySet,place,web),...await requestFindings(provider,federation,endpointOf(document,"authorization_endpoint"),web)]}async function lookAtOwnEndpoints({
-endpoints,...provider},federation,web){if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","use\
-rInfo"].map(async key=>{let problem=await web.hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(
-key))]}))).flat(),...await lookAtKeySet(endpoints.jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}
-function issuerFindings({issuer,preset},document,place){let told=textOf10(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];
-let message=told===void 0?`The discovery document of ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(
-told,200)}.`;return[found("discovery-issuer-differs",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin \
-of the provider for an issuer whose discovery document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts \
-one into its tokens: have its admin configure an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers fo\
-r many tenants with a template. Write the issuer of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that i\
-s the tenant and the environment that you mean.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf10(document,
-name);return url===void 0||httpsUrlProblem(url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(
-ENDPOINTS).map(async([name,words2])=>{let url=textOf10(document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have \
-the admin of the provider switch its ${words2} on, or give all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(
-url);if(problem!==void 0){let fix=`Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoi\
-nt-unfit",place,`${name} ${quote(url,200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="\
-jwks_uri"?[]:[failed(url,unreachable,place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value(
-"issuer"),responseTypes=textsOf4(document,"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-no\
-t-offered",place,`response_types_supported is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code\
-".')),findings.push(...authenticationFindings(document,place));let algorithms=textsOf4(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.
-some(name=>/^(?:RS|ES)(?:256|384|512)$/.test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}\
-.`,"Have the admin of the provider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-request\
-s-demanded",place,"require_pushed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application\
- or this issuer.")),document.get("require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is t\
-rue.","Have the admin of the provider allow requests without a signature for this application or this issuer."));let offered=textsOf4(document,"scopes_supported"),
-unannounced=(offered===void 0?[]:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.
-length>0&&findings.push(found("scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported\
- is ${listed2(offered??[])}.`,"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf4(
-document,"claims_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,
-claim)!==void 0||claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(
-attribute),`claims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whe\
-ther the claim is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===
-claim}var STANDARD_SCOPES=new Set(["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf4(document,
-"token_endpoint_auth_methods_supported");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`\
-token_endpoint_auth_methods_supported is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post,\
- where it is also called "Client Secret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_suppo\
-rted.","Ask the admin of the provider whether the application accepts the client secret in the body of the token request (client_secret_post).")]}async function requestFindings(provider,federation,endpoint,web){
+if(provider.endpoints!==void 0)return lookAtOwnEndpoints(provider,federation,web);let{issuer}=provider;if(issuer===void 0)return[notLookedAt(provider.at.key(),"\
+The pool keeps the issuer that it has, which is not written here.")];let place=provider.at.value("issuer"),url=`${issuer}/.well-known/openid-configuration`,discovery=await fetchJson(
+web,url,place);if("finding"in discovery)return[discovery.finding];let document=discovery.value,keySet=endpointOf(document,"jwks_uri");return[...issuerFindings({
+...provider,issuer},document,place),...await endpointFindings(document,place,web),...offerFindings(provider,document),...keySet===void 0?[]:await lookAtKeySet(keySet,
+place,web),...await requestFindings(provider,federation,endpointOf(document,"authorization_endpoint"),web)]}async function lookAtOwnEndpoints({endpoints,...provider},federation,web){
+if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","userInfo"].map(async key=>{let problem=await web.
+hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(key))]}))).flat(),...await lookAtKeySet(endpoints.
+jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}function issuerFindings({issuer,preset},document,place){
+let told=textOf10(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];let message=told===void 0?`The discovery document o\
+f ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(told,200)}.`;return[found("discovery-issuer-di\
+ffers",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin of the provider for an issuer whose discovery \
+document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts one into its tokens: have its admin configure \
+an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers for many tenants with a template. Write the issu\
+er of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that is the tenant and the environment that you mean\
+.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf10(document,name);return url===void 0||httpsUrlProblem(
+url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(ENDPOINTS).map(async([name,words2])=>{let url=textOf10(
+document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have the admin of the provider switch its ${words2} on, or g\
+ive all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(url);if(problem!==void 0){let fix=`\
+Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoint-unfit",place,`${name} ${quote(url,
+200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="jwks_uri"?[]:[failed(url,unreachable,
+place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value("issuer"),responseTypes=textsOf4(document,
+"response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-not-offered",place,`response_types_supported\
+ is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code".')),findings.push(...authenticationFindings(
+document,place));let algorithms=textsOf4(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.some(name=>/^(?:RS|ES)(?:256|384|512)$/.
+test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}.`,"Have the admin of the prov\
+ider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-requests-demanded",place,"require_pus\
+hed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application or this issuer.")),document.get(
+"require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is true.","Have the admin of the prov\
+ider allow requests without a signature for this application or this issuer."));let offered=textsOf4(document,"scopes_supported"),unannounced=(offered===void 0?
+[]:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.length>0&&findings.push(found(
+"scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported is ${listed2(offered??[])}.`,
+"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf4(document,"clai\
+ms_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,claim)!==void 0||
+claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(attribute),`cl\
+aims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whether the claim\
+ is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===claim}var STANDARD_SCOPES=new Set(
+["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf4(document,"token_endpoint_auth_methods_suppo\
+rted");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`token_endpoint_auth_methods_suppor\
+ted is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post, where it is also called "Client S\
+ecret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_supported.","Ask the admin of the provi\
+der whether the application accepts the client secret in the body of the token request (client_secret_post).")]}async function requestFindings(provider,federation,endpoint,web){
 let[host]=signInHosts(federation),place=provider.at.value("clientId");if(endpoint===void 0)return[];if(typeof provider.clientId!="string")return[notLookedAt(place,
-"The client id is a reference, so no request was tried at the provider.")];if(host===void 0)return[notLookedAt(place,"The pool has no domain here, so no request\
- was tried at the provider.")];let redirectUri2=idpRedirectUri(host),request=new URL(endpoint);for(let[name,value]of[["response_type","code"],["client_id",provider.
-clientId],["redirect_uri",redirectUri2],["scope",provider.scopes.join(" ")],["state","cognito-federation-doctor"],["prompt","none"]])request.searchParams.set(name,
-value);let answer=await web.get(request.href,"leave");if(answer.kind!=="answer")return[failed(endpoint,answer,provider.at.value("issuer"))];let error=errorIn(answer.
-location,redirectUri2);if(error===void 0||EXPECTED_ERRORS.has(error.code))return[];if(/code[_ ]?challenge|pkce/i.test(error.description))return[found("pkce-dema\
-nded",place,`The provider refuses a request without PKCE: ${quote(error.description,200)}.`,"Have the admin of the provider make PKCE optional for this applicat\
-ion.")];let said2=error.description===""?"":`: ${quote(error.description,200)}`;return[found("authorization-refused",place,`The provider sends the request back \
-with ${quote(error.code)}${said2}.`,REFUSAL_FIXES.get(error.code)??"Have the admin of the provider look at this application.")]}var EXPECTED_ERRORS=new Set(["ac\
-count_selection_required","consent_required","interaction_required","login_required","temporarily_unavailable"]),REFUSAL_FIXES=new Map([["invalid_scope","Take t\
-he scope out of scopes, or have the admin of the provider allow it for this application."],["unauthorized_client","Have the admin of the provider allow this app\
-lication the authorization code flow."],["unsupported_response_type","Have the admin of the provider allow this application the authorization code flow."]]);function errorIn(location,redirectUri2){
-if(location===void 0||!location.startsWith(redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),code2=searchParams.get("error");return code2===
-null?void 0:{code:code2,description:searchParams.get("error_description")??""}}function listed2(texts3){let shown6=texts3.slice(0,8).map(text=>quote(text));return shown6.
-length===0?"empty":texts3.length>shown6.length?`${shown6.join(", ")} and ${texts3.length-shown6.length} more`:wordList(shown6,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2.kind==="file"){let place2=at3.
-value("metadataFile");return"problem"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.
-path,"file",place2,now)}let place=at3.value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so the m\
-etadata was not read.")];let fetched=await fetchText(web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(fetched.
-value);return problem!==void 0?[found("saml-metadata-unfit",place,`What ${quote(metadata2.url,200)} gives ${problem}.`,"Copy the metadata URL again from where t\
-he identity provider shows it for this application.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text,name,kind,place,now){let again=kind===
-"file"?"Download the metadata from the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(
-text);until!==void 0&&until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));
-let end=signingCertificatesEnd(text);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.
-push(found("metadata-without-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor(
-(end-now.getTime())/DAY_MS),message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity \
-provider for the metadata with the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity prov\
-ider when the next certificate comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){
-return new Date(time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
+provider.clientId===void 0?"The client id is not written here, so no request was tried at the provider.":"The client id is a reference, so no request was tried \
+at the provider.")];if(host===void 0)return[notLookedAt(place,"The pool has no domain here, so no request was tried at the provider.")];let redirectUri2=idpRedirectUri(
+host),request=new URL(endpoint);for(let[name,value]of[["response_type","code"],["client_id",provider.clientId],["redirect_uri",redirectUri2],["scope",provider.scopes.
+join(" ")],["state","cognito-federation-doctor"],["prompt","none"]])request.searchParams.set(name,value);let answer=await web.get(request.href,"leave");if(answer.
+kind!=="answer")return[failed(endpoint,answer,provider.at.value("issuer"))];let error=errorIn(answer.location,redirectUri2);if(error===void 0||EXPECTED_ERRORS.has(
+error.code))return[];if(/code[_ ]?challenge|pkce/i.test(error.description))return[found("pkce-demanded",place,`The provider refuses a request without PKCE: ${quote(
+error.description,200)}.`,"Have the admin of the provider make PKCE optional for this application.")];let said2=error.description===""?"":`: ${quote(error.description,
+200)}`;return[found("authorization-refused",place,`The provider sends the request back with ${quote(error.code)}${said2}.`,REFUSAL_FIXES.get(error.code)??"Have \
+the admin of the provider look at this application.")]}var EXPECTED_ERRORS=new Set(["account_selection_required","consent_required","interaction_required","logi\
+n_required","temporarily_unavailable"]),REFUSAL_FIXES=new Map([["invalid_scope","Take the scope out of scopes, or have the admin of the provider allow it for th\
+is application."],["unauthorized_client","Have the admin of the provider allow this application the authorization code flow."],["unsupported_response_type","Hav\
+e the admin of the provider allow this application the authorization code flow."]]);function errorIn(location,redirectUri2){if(location===void 0||!location.startsWith(
+redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),code2=searchParams.get("error");return code2===null?void 0:{code:code2,description:searchParams.
+get("error_description")??""}}function listed2(texts3){let shown6=texts3.slice(0,8).map(text2=>quote(text2));return shown6.length===0?"empty":texts3.length>shown6.
+length?`${shown6.join(", ")} and ${texts3.length-shown6.length} more`:wordList(shown6,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2===void 0)return[notLookedAt(
+at3.key(),"The pool keeps the metadata that it has, which is not written here.")];if(metadata2.kind==="file"){let place2=at3.value("metadataFile");return"proble\
+m"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.path,"file",place2,now)}let place=at3.
+value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so the metadata was not read.")];let fetched=await fetchText(
+web,metadata2.url,place);if("finding"in fetched)return[fetched.finding];let problem=samlMetadataProblem(fetched.value);return problem!==void 0?[found("saml-meta\
+data-unfit",place,`What ${quote(metadata2.url,200)} gives ${problem}.`,"Copy the metadata URL again from where the identity provider shows it for this applicati\
+on.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFindings(text2,name,kind,place,now){let again=kind==="file"?"Download the metadata f\
+rom the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(text2);until!==void 0&&
+until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));let end=signingCertificatesEnd(
+text2);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.push(found("metadata-withou\
+t-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor((end-now.getTime())/DAY_MS),
+message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity provider for the metadata wi\
+th the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity provider when the next certifica\
+te comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){return new Date(
+time).toISOString().slice(0,10)}var SOCIAL_HOSTS={amazon:"api.amazon.com",apple:"appleid.apple.com",facebook:"graph.facebook.com",google:"accounts.google.com"};async function lookAtProviders(federation,web,now){
 let ofEach=await Promise.all(federation.identityProviders.map(provider=>lookAtProvider(provider,federation,web,now))),pending=federation.pendingProviders.map(({
 at:at3,name})=>notLookedAt(at3.key(),`${quote(name)} is pending, so there is nothing to look at yet.`));return[...ofEach.flat(),...pending]}async function lookAtProvider(provider,federation,web,now){
 switch(provider.type){case"oidc":return lookAtOidc(provider,federation,web);case"saml":return lookAtSaml(provider,web,now);case"upstream":return[notLookedAt(provider.
@@ -5746,8 +5808,8 @@ ree");(0,import_node_fs5.mkdirSync)(tree);let index2={GIT_INDEX_FILE:import_node
 -C",git(["rev-parse","--show-toplevel"]).trim(),"checkout-index","--all",`--prefix=${tree}${import_node_path10.default.sep}`],index2);let folder=import_node_path10.default.
 join(tree,prefix),differing2=git(["diff","--name-only","--no-renames","--relative","-z",commit,"--","."]),untracked=git(["ls-files","--others","--exclude-standa\
 rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?folder:void 0,changedFiles:[...new Set(`${differing2}${untracked}`.split("\0").filter(
-file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
-exec(text)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
+file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text2){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
+exec(text2)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
 hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject)=>{
 let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
@@ -5787,22 +5849,22 @@ network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8]
 network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path13=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
 provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
 void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
-let response=await fetch(url2,options),text=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-typ\
-e")??"",text}),response},{url:library.buildAuthorizationUrl(config,{redirect_uri:redirectUri2,scope:provider.scopes.join(" "),state}),finish:async answer=>{errorFault(
-answer.searchParams,provider);let tokens=await library.authorizationCodeGrant(config,answer,{expectedState:state,idTokenExpected:!0}).catch(error=>error),sent=tokenAnswer(
-answers.get(server.token_endpoint??""),server,provider);if(idTokenFaults(sent.header,sent.claims,provider),tokens instanceof Error)return endWith("signature-wro\
-ng",`The key set has no key that fits: kid ${shown5(sent.header.kid)}.`);let userInfo=await userInfoOf(provider,server,config,library,tokens.access_token,answers),
-claims2={...userInfo,...sent.claims};return userInfo.sub!==sent.claims.sub?endWith("userinfo-other-subject","sub in userinfo is not the one of the ID token."):{
-idToken:sent.claims,userInfo,claims:claims2}}}}async function discover({issuer},fetch){let url=`${issuer.replace(/\/$/,"")}/.well-known/openid-configuration`,response=await fetch(
-url,{redirect:"error"}).catch(()=>{}),text=response===void 0?"":await response.text(),document=jsonOf(text);if(response?.ok!==!0||!isJsonObject(document))return endWith(
-"document-unreadable",`${quote(url,200)} ${response===void 0?"cannot be reached":`answers with status ${response.status}`}${response?.ok===!0?", and not with JS\
-ON":""}.`);let own=document.issuer;return own!==issuer?endWith("issuer-differs",`The spec has ${quote(issuer,200)}, the provider ${shown5(own)}.`):document}function serverOf({
-issuer},endpoints){return{issuer,authorization_endpoint:endpoints.authorize,token_endpoint:endpoints.token,userinfo_endpoint:endpoints.userInfo,jwks_uri:endpoints.
-jwks}}var PKCE=/code[_ ]?challenge|code[_ ]?verifier|pkce/i;function errorFault(answer,{scopes}){let error=answer.get("error");if(error===null)return;let description=answer.
-get("error_description")??"",seen=`The provider says ${quote(error)}${description===""?"":`: ${quote(description,200)}`}.`;PKCE.test(description)&&endWith("pkce\
--demanded",seen),error==="invalid_scope"&&endWith("scope-refused",`${seen} Asked for: ${quote(scopes.join(" "),200)}.`),error==="access_denied"&&endWith("access\
--denied",seen),endWith("provider-error",seen)}function tokenAnswer(answer,{token_endpoint_auth_methods_supported:methods},{clientId:clientId2}){if(answer===void 0)
-return endWith("token-refused","The token endpoint cannot be reached.");let body=jsonOf(answer.text);if(answer.status!==200){let[error,description]=isJsonObject(
+let response=await fetch(url2,options),text2=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-ty\
+pe")??"",text:text2}),response},{url:library.buildAuthorizationUrl(config,{redirect_uri:redirectUri2,scope:provider.scopes.join(" "),state}),finish:async answer=>{
+errorFault(answer.searchParams,provider);let tokens=await library.authorizationCodeGrant(config,answer,{expectedState:state,idTokenExpected:!0}).catch(error=>error),
+sent=tokenAnswer(answers.get(server.token_endpoint??""),server,provider);if(idTokenFaults(sent.header,sent.claims,provider),tokens instanceof Error)return endWith(
+"signature-wrong",`The key set has no key that fits: kid ${shown5(sent.header.kid)}.`);let userInfo=await userInfoOf(provider,server,config,library,tokens.access_token,
+answers),claims2={...userInfo,...sent.claims};return userInfo.sub!==sent.claims.sub?endWith("userinfo-other-subject","sub in userinfo is not the one of the ID t\
+oken."):{idToken:sent.claims,userInfo,claims:claims2}}}}async function discover({issuer},fetch){let url=`${issuer.replace(/\/$/,"")}/.well-known/openid-configur\
+ation`,response=await fetch(url,{redirect:"error"}).catch(()=>{}),text2=response===void 0?"":await response.text(),document=jsonOf(text2);if(response?.ok!==!0||
+!isJsonObject(document))return endWith("document-unreadable",`${quote(url,200)} ${response===void 0?"cannot be reached":`answers with status ${response.status}`}${response?.
+ok===!0?", and not with JSON":""}.`);let own=document.issuer;return own!==issuer?endWith("issuer-differs",`The spec has ${quote(issuer,200)}, the provider ${shown5(
+own)}.`):document}function serverOf({issuer},endpoints){return{issuer,authorization_endpoint:endpoints.authorize,token_endpoint:endpoints.token,userinfo_endpoint:endpoints.
+userInfo,jwks_uri:endpoints.jwks}}var PKCE=/code[_ ]?challenge|code[_ ]?verifier|pkce/i;function errorFault(answer,{scopes}){let error=answer.get("error");if(error===
+null)return;let description=answer.get("error_description")??"",seen=`The provider says ${quote(error)}${description===""?"":`: ${quote(description,200)}`}.`;PKCE.
+test(description)&&endWith("pkce-demanded",seen),error==="invalid_scope"&&endWith("scope-refused",`${seen} Asked for: ${quote(scopes.join(" "),200)}.`),error===
+"access_denied"&&endWith("access-denied",seen),endWith("provider-error",seen)}function tokenAnswer(answer,{token_endpoint_auth_methods_supported:methods},{clientId:clientId2}){
+if(answer===void 0)return endWith("token-refused","The token endpoint cannot be reached.");let body=jsonOf(answer.text);if(answer.status!==200){let[error,description]=isJsonObject(
 body)?[body.error,body.error_description]:[void 0,void 0],seen=`The token endpoint answers with status ${answer.status}${typeof error=="string"?` and ${quote(error)}`:
 ""}${typeof description=="string"?`: ${quote(description,200)}`:""}.`;if(typeof description=="string"&&PKCE.test(description))return endWith("pkce-demanded",seen);
 if(error==="invalid_client"||error==="unauthorized_client"||answer.status===401){let accepted=methods??["client_secret_basic"];return accepted.includes("client_\
@@ -5821,14 +5883,15 @@ void 0)return endWith("userinfo-missing","The discovery document has no userinfo
 userInfoMethod).catch(error=>error);let answer=[...answers].find(([url])=>url===new URL(endpoint).href||url===endpoint)?.[1];if(answer===void 0)return endWith("\
 userinfo-refused",`${quote(endpoint,200)} cannot be reached.`);if(answer.status!==200)return endWith("userinfo-refused",`${quote(endpoint,200)} answers with sta\
 tus ${answer.status}.`);let body=jsonOf(answer.text);return!isJsonObject(body)||/^application\/jwt\b/i.test(answer.type)?endWith("userinfo-not-json",`${quote(endpoint,
-200)} answers as ${quote(answer.type)}.`):body}function shown5(value){return quote(typeof value=="string"?value:JSON.stringify(value??"none"),200)}function jsonOf(text){
-try{return JSON.parse(text)}catch{return}}var GOOGLE_ISSUER="https://accounts.google.com";function openIdOf(provider,valueOf4,secret2){switch(provider.type){case"\
-oidc":{let clientId2=valueOf4(provider.clientId);if(clientId2===void 0)return"Its client id lives elsewhere: set the environment variable of its Terraform varia\
-ble.";let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;return{issuer,clientId:clientId2,clientSecret:secret2,scopes,endpoints,userInfoMethod}}case"\
-google":{let clientId2=valueOf4(provider.clientId);return clientId2===void 0?"Its client id lives elsewhere: set the environment variable of its Terraform varia\
-ble.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret2,scopes:provider.scopes,endpoints:void 0,userInfoMethod:"GET"}}case"upstream":return"It is th\
-e user pool of another stack, whose app client allows only the redirect URIs of pools.";case"amazon":case"apple":case"facebook":return"It does not speak OpenID \
-Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
+200)} answers as ${quote(answer.type)}.`):body}function shown5(value){return quote(typeof value=="string"?value:JSON.stringify(value??"none"),200)}function jsonOf(text2){
+try{return JSON.parse(text2)}catch{return}}var GOOGLE_ISSUER="https://accounts.google.com",NOT_WRITTEN="The spec adopts it without its issuer or its client id: \
+write them to rehearse.";function openIdOf(provider,valueOf4,secret){switch(provider.type){case"oidc":{let{issuer,scopes,endpoints,attributesRequestMethod:userInfoMethod}=provider;
+if(issuer===void 0||provider.clientId===void 0)return NOT_WRITTEN;let clientId2=valueOf4(provider.clientId);return clientId2===void 0?"Its client id lives elsew\
+here: set the environment variable of its Terraform variable.":{issuer,clientId:clientId2,clientSecret:secret,scopes,endpoints,userInfoMethod}}case"google":{if(provider.
+clientId===void 0)return NOT_WRITTEN;let clientId2=valueOf4(provider.clientId);return clientId2===void 0?"Its client id lives elsewhere: set the environment var\
+iable of its Terraform variable.":{issuer:GOOGLE_ISSUER,clientId:clientId2,clientSecret:secret,scopes:provider.scopes,endpoints:void 0,userInfoMethod:"GET"}}case"\
+upstream":return"It is the user pool of another stack, whose app client allows only the redirect URIs of pools.";case"amazon":case"apple":case"facebook":return"\
+It does not speak OpenID Connect to this page as it does to Cognito.";case"saml":return"It speaks SAML."}}var LONGEST_RESPONSE=1e5;async function beginSaml(metadata2,library,{callbackUrl,entityId:entityId2,relayState:relayState2}){let problem=samlMetadataProblem(metadata2);
 if(problem!==void 0)return endWith("document-unreadable",`The metadata ${problem}.`);let saml2=new library({callbackUrl,entryPoint:signInUrl(metadata2),issuer:entityId2,
 audience:entityId2,idpCert:[...signingCertificates(metadata2)],wantAuthnResponseSigned:!1,wantAssertionsSigned:!1,identifierFormat:null,disableRequestedAuthnContext:!0,
 acceptedClockSkewMs:0,validateInResponseTo:"always"});return{url:await saml2.getAuthorizeUrlAsync(relayState2,void 0,{}),finish:async response=>{if(response.length>
@@ -5846,11 +5909,11 @@ dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let 
 map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known.length===0?void 0:Math.min(...known)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
 function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
 "Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
-let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text,diagnostics};
-let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));return found2.length>0?{content:void 0,document,text,diagnostics:found2}:
-{content:document.value,document,text,diagnostics:[]}}function linesOf3({content,document}){return(content?.signIns??[]).map((_,index2)=>document?.rangeOf(["sig\
-nIns",index2],"value").start.line??1)}function signInsDiagnostics({document},findings){return document===void 0?[]:findings.map(finding=>locate(finding,ownOrigin(
-document)))}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
+let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text:text2,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text:text2,diagnostics};
+let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));return found2.length>0?{content:void 0,document,text:text2,
+diagnostics:found2}:{content:document.value,document,text:text2,diagnostics:[]}}function linesOf3({content,document}){return(content?.signIns??[]).map((_,index2)=>document?.
+rangeOf(["signIns",index2],"value").start.line??1)}function signInsDiagnostics({document},findings){return document===void 0?[]:findings.map(finding=>locate(finding,
+ownOrigin(document)))}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var SPEC_OPTIONS={format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMAT_NAMES,"or")}`},"fail-on":{type:"string",placeholder:"\
 SEVERITY",summary:"stop and exit with 1 from here on: error or warning"},quiet:{type:"boolean",summary:"print diagnostics only"},"stdin-filename":{type:"string",
@@ -5874,12 +5937,12 @@ ps://app.example.com/callback"),logoutUrl2=await answer("logout-url","URL after 
 nameOf4(import_node_path11.default.basename(import_node_path11.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
 onlyIssuer2(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer("metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl2(
 preset)):void 0,clientId2=preset===void 0||preset.type==="saml"?void 0:await answer("client-id","Client id at the provider, empty for a variable");if(preset===void 0||
-missing2.length>0)return usage(`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text=specText2({preset,
+missing2.length>0)return usage(`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text2=specText2({preset,
 name:stackName,region,callbackUrl,logoutUrl:logoutUrl2??callbackUrl,domainPrefix:values2["domain-prefix"]??stackName,issuer,metadataUrl,clientId:clientId2,schema:schemaOf(
-import_node_path11.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text)}]);if(terminal.err(textReport2(diagnostics,
+import_node_path11.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text2)}]);if(terminal.err(textReport2(diagnostics,
 sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))return terminal.err(`Nothing was written: run init \
 again with other values.
-`),EXIT.problems;try{(0,import_node_fs6.writeFileSync)(target2,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
+`),EXIT.problems;try{(0,import_node_fs6.writeFileSync)(target2,text2,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"validate",file])}
@@ -5901,32 +5964,34 @@ folder,{recursive:!0,force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request
 void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path13.default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,
 port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
 type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
-if(provider.type==="saml")return;let asked=openIdOf(provider,text=>valueOf3(text,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
+if(provider.type==="saml")return;let asked=openIdOf(provider,text2=>valueOf3(text2,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
 let{openIdLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),library=await openIdLibrary();if(library===void 0)return endWith("librar\
-y-missing","npm install --save-dev openid-client@6");let asked=openIdOf(provider,text=>valueOf3(text,request),secretOf2(provider,request));if(typeof asked=="str\
-ing")return endWith("document-unreadable",asked);let{url,finish}=await beginOpenId(asked,library,fetchAt(request.loopback,TIMEOUT_MS),addresses);return{url:url.
+y-missing","npm install --save-dev openid-client@6");let asked=openIdOf(provider,text2=>valueOf3(text2,request),secretOf2(provider,request));if(typeof asked=="s\
+tring")return endWith("document-unreadable",asked);let{url,finish}=await beginOpenId(asked,library,fetchAt(request.loopback,TIMEOUT_MS),addresses);return{url:url.
 href,finish:async answer=>{if(!("url"in answer))return endWith("state-unknown","The provider answered as one of SAML does.");let{claims:claims2,idToken,userInfo}=await finish(
 answer.url),from=Object.keys(claims2).map(claim=>{let places=[...claim in idToken?["ID token"]:[],...claim in userInfo?["userinfo"]:[]];return[claim,places.join(
 ", ")]});return{sent:{claims:claims2},from:Object.fromEntries(from)}}}}async function beginSamlAt(provider,request,{acsUrl,entityId:entityId2,state}){let{samlLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),
 library=await samlLibrary();if(library===void 0)return endWith("library-missing","npm install --save-dev @node-saml/node-saml@5");let metadata2=await metadataOf(
 provider,request),{url,finish}=await beginSaml(metadata2,library,{callbackUrl:acsUrl,entityId:entityId2,relayState:state});return{url,finish:async answer=>!("sa\
 mlResponse"in answer)||answer.samlResponse===""?endWith("saml-answer-unfit","The answer holds no SAMLResponse."):{sent:{assertion:await finish(answer.samlResponse)},
-from:{}}}}async function metadataOf({metadata:metadata2},{loopback,...request}){if(metadata2.kind==="file")return"text"in metadata2.content?metadata2.content.text:
-endWith("document-unreadable",`${quote(metadata2.path)}: ${metadata2.content.problem}`);let url=valueOf3(metadata2.url,{loopback,...request});if(url===void 0)return endWith(
+from:{}}}}async function metadataOf({metadata:metadata2},{loopback,...request}){if(metadata2===void 0)return endWith("document-unreadable","The spec adopts it w\
+ithout its metadata: write metadataUrl or metadataFile to rehearse.");if(metadata2.kind==="file")return"text"in metadata2.content?metadata2.content.text:endWith(
+"document-unreadable",`${quote(metadata2.path)}: ${metadata2.content.problem}`);let url=valueOf3(metadata2.url,{loopback,...request});if(url===void 0)return endWith(
 "document-unreadable","The metadata URL lives elsewhere.");let answer=await publicWeb(TIMEOUT_MS,loopback).get(url,"follow");return answer.kind!=="answer"?endWith(
 "document-unreadable",`${quote(url,200)} ${answer.words}.`):answer.status!==200?endWith("document-unreadable",`${quote(url,200)} answers with status ${answer.status}\
-.`):answer.text}function secretOf2(provider,{env}){if(!("clientSecret"in provider)||provider.clientSecret===void 0)return;let name=variableOf(provider.clientSecret,
-provider),secret2=env[name];return secret2===void 0||secret2===""?endWith("secret-missing",`${name} is not set.`):secret2}function variableOf(reference3,{name}){
-return`TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}function valueOf3(text,{env}){if(typeof text=="string")return text;
-let{reference:reference3,prefix,suffix}=text,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.name}`]:void 0;return value===void 0||value===""?void 0:
-`${prefix}${value}${suffix}`}function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).
-content?.users??{}:{}}function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path13.default.
-dirname(target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path13.default.basename(spec),environment,schema2,lines2),{flag:"\
-wx"});return}let text=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text}${text.endsWith(`
+.`):answer.text}function secretOf2(provider,{env}){if(!("clientSecret"in provider))return;if(provider.clientSecret===void 0)return endWith("secret-missing","The\
+ spec adopts it without its clientSecret: write where it lives to rehearse.");if(provider.clientSecret==="none")return;let name=variableOf(provider.clientSecret,
+provider),secret=env[name];return secret===void 0||secret===""?endWith("secret-missing",`${name} is not set.`):secret}function variableOf(reference3,{name}){return`\
+TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}function valueOf3(text2,{env}){if(typeof text2=="string")return text2;let{
+reference:reference3,prefix,suffix}=text2,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.name}`]:void 0;return value===void 0||value===""?void 0:`${prefix}${value}${suffix}`}
+function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).content?.users??{}:{}}
+function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path13.default.dirname(
+target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path13.default.basename(spec),environment,schema2,lines2),{flag:"wx"});return}
+let text2=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text2}${text2.endsWith(`
 `)?"":`
 `}${lines2.join(`
 `)}
-`,before=readSignIns(file,Buffer.from(text)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
+`,before=readSignIns(file,Buffer.from(text2)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
 length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
 return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_path14=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
@@ -5942,9 +6007,9 @@ spec),named3),(spec,pattern)=>findBeside(import_node_path14.default.resolve(cwd,
 readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
 isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
 {exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
-printsResult},terminal){let text=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
-find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text!==""&&(FORMATS[format].
-forMachines&&printsResult!==!0?terminal.out(text):terminal.err(text))}function isQuiet({format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].
+printsResult},terminal){let text2=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
+find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text2!==""&&(FORMATS[format].
+forMachines&&printsResult!==!0?terminal.out(text2):terminal.err(text2))}function isQuiet({format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].
 forMachines}function usage2(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
@@ -5984,32 +6049,32 @@ ran.first)].join(`
 environment:void 0,signIns}]),skipped=signIns.length-passed-failed2;return[`  <testsuite name="${xml(file)}" tests="${signIns.length}" failures="${failed2}" ski\
 pped="${skipped}">`,...cases,"  </testsuite>"].join(`
 `)}),"</testsuites>",""].join(`
-`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text){
-let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text.split(`
+`)}function differenceWords(difference2){return difference2===void 0?"":`${difference2.key}: expected ${difference2.expected}, was ${difference2.actual}`}function xml(text2){
+let escapes={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};return text2.split(`
 `).map(visible).join(`
 `).replace(/[&<>"]/g,character=>escapes[character]??character)}var MOST_ANNOTATIONS=10;function signInsGithub(files){let{passed,failed:failed2}=tallyOf(files),failures=files.
 flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differences2!==void 0&&differences2.length>0).map(ran=>{let words2=[...(ran.differences??
 []).map(differenceWords),ran.first.change??""].filter(Boolean).join(`
 `);return`::error file=${property(file)},line=${ran.line},title=${property(ran.signIn.name)}::${data(words2)}`})),more2=failures.length-MOST_ANNOTATIONS;return[
 ...failures.slice(0,MOST_ANNOTATIONS),...more2>0?[`::notice::${more2} more sign-ins are not as expected`]:[],`${passed} passed, ${failed2} failed`,""].join(`
-`)}function data(text){return text.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text){return data(text).replace(/:/g,"%3A").replace(
-/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
-diagnostics.push(unreadableFile(file,bytes));continue}let signIns=readSignIns(file,bytes),{content,text}=signIns;if(sources.set(file,text),diagnostics.push(...signIns.
-diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path15.default.posix.join(import_node_path15.default.posix.dirname(file.split(import_node_path15.default.
-sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);
-if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(environment,environments)]:
-unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)continue;let lines2=linesOf3(
-signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??
-1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path15.default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(
-absolute,cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))
-return{federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(other=>{let content=read2(
-other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load([{file:spec,bytes},...companions2],
-(from,named2)=>readBeside(import_node_path15.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path15.default.resolve(cwd,from),pattern)),
-errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one=>one.environment===environment),environments:federations.
-flatMap(one=>one.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.length===0?`The spec ${quote(spec)}\
- has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(environments,"or")}.`}function signInsReport(ran,format,trace){
-let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"junit":return{text:signInsJunit(ran),failed:failed2};case"\
-github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
+`)}function data(text2){return text2.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text2){return data(text2).replace(/:/g,"%3A").
+replace(/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
+diagnostics.push(unreadableFile(file,bytes));continue}let signIns=readSignIns(file,bytes),{content,text:text2}=signIns;if(sources.set(file,text2),diagnostics.push(
+...signIns.diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path15.default.posix.join(import_node_path15.default.posix.dirname(file.
+split(import_node_path15.default.sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.
+sources)sources.set(name,source);if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(
+environment,environments)]:unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)
+continue;let lines2=linesOf3(signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({
+...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path15.default.resolve(cwd,file),result=readRegularFile(
+absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof
+Uint8Array))return{federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(
+other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
+[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path15.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path15.default.
+resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one=>one.environment===
+environment),environments:federations.flatMap(one=>one.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.
+length===0?`The spec ${quote(spec)} has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(
+environments,"or")}.`}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
+junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
 return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.flatMap(({signIn:signIn2})=>signIn2.
 client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),untouched=federation.preSignUpFunction===
 void 0?[]:ROWS.filter(row=>!rows.has(row)),providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.
@@ -6079,8 +6144,8 @@ newLines+" @@");for(let line of hunk.lines)ret.push(line)}return ret.join(`
 `}function createTwoFilesPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){if(typeof options=="function"&&(options={callback:options}),options?.
 callback){let{callback}=options;structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,Object.assign(Object.assign({},options),{callback:patchObj=>{
 callback(patchObj?formatPatch(patchObj,options.headerOptions):void 0)}}))}else{let patchObj=structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,
-options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines(text){let hasTrailingNl=text.endsWith(`
-`),result=text.split(`
+options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines(text2){let hasTrailingNl=text2.endsWith(`
+`),result=text2.split(`
 `).map(line=>line+`
 `);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
 after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
@@ -6118,7 +6183,7 @@ planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(f
 filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({name})=>import_node_path17.default.join(folder,name));for(let stage of stages){
 let left=plan(stage);left===void 0?(0,import_node_fs11.rmSync)(stage,{recursive:!0,force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path17.default.
 join(stage,planName);if(!isFile(file))return;let written7=parsed3((0,import_node_fs11.readFileSync)(file,"utf8"));if(typeof written7!="object"||written7===null)
-return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed3(text){try{return JSON.parse(text)}catch{
+return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed3(text2){try{return JSON.parse(text2)}catch{
 return}}function areInside(paths){return Array.isArray(paths)&&paths.every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(
 one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.moves??[]).entries()){let from=import_node_path17.default.join(stage,String(index2));
 isFile(from)&&((0,import_node_fs11.mkdirSync)(import_node_path17.default.dirname(import_node_path17.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs11.renameSync)(

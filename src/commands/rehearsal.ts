@@ -107,6 +107,11 @@ async function metadataOf(
   { metadata }: Extract<IdentityProvider, { readonly type: 'saml' }>,
   { loopback, ...request }: Request,
 ): Promise<string> {
+  if (metadata === undefined)
+    return endWith(
+      'document-unreadable',
+      'The spec adopts it without its metadata: write metadataUrl or metadataFile to rehearse.',
+    );
   if (metadata.kind === 'file')
     return 'text' in metadata.content
       ? metadata.content.text
@@ -122,7 +127,10 @@ async function metadataOf(
 
 /** The secret of a provider, from the environment variable of its Terraform variable. */
 function secretOf(provider: IdentityProvider, { env }: Request): OpenIdProvider['clientSecret'] {
-  if (!('clientSecret' in provider) || provider.clientSecret === undefined) return undefined;
+  if (!('clientSecret' in provider)) return undefined;
+  if (provider.clientSecret === undefined)
+    return endWith('secret-missing', 'The spec adopts it without its clientSecret: write where it lives to rehearse.');
+  if (provider.clientSecret === 'none') return undefined;
   const name = variableOf(provider.clientSecret, provider);
   const secret = env[name];
   return secret === undefined || secret === '' ? endWith('secret-missing', `${name} is not set.`) : secret;

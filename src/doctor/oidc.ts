@@ -24,14 +24,17 @@ export async function lookAtOidc(
   web: Web,
 ): Promise<readonly DoctorFinding[]> {
   if (provider.endpoints !== undefined) return lookAtOwnEndpoints(provider, federation, web);
+  const { issuer } = provider;
+  if (issuer === undefined)
+    return [notLookedAt(provider.at.key(), 'The pool keeps the issuer that it has, which is not written here.')];
   const place = provider.at.value('issuer');
-  const url = `${provider.issuer}/.well-known/openid-configuration`;
+  const url = `${issuer}/.well-known/openid-configuration`;
   const discovery = await fetchJson(web, url, place);
   if ('finding' in discovery) return [discovery.finding];
   const document = discovery.value;
   const keySet = endpointOf(document, 'jwks_uri');
   return [
-    ...issuerFindings(provider, document, place),
+    ...issuerFindings({ ...provider, issuer }, document, place),
     ...(await endpointFindings(document, place, web)),
     ...offerFindings(provider, document),
     ...(keySet === undefined ? [] : await lookAtKeySet(keySet, place, web)),
@@ -62,7 +65,7 @@ async function lookAtOwnEndpoints(
 
 /** Auth0 and others end `iss` with a slash, which Cognito needs left out of its setting. */
 function issuerFindings(
-  { issuer, preset }: OidcProvider,
+  { issuer, preset }: Pick<OidcProvider, 'preset'> & { readonly issuer: string },
   document: JsonMembers,
   place: FilePlace,
 ): readonly DoctorFinding[] {
@@ -231,7 +234,14 @@ async function requestFindings(
   const place = provider.at.value('clientId');
   if (endpoint === undefined) return [];
   if (typeof provider.clientId !== 'string')
-    return [notLookedAt(place, 'The client id is a reference, so no request was tried at the provider.')];
+    return [
+      notLookedAt(
+        place,
+        provider.clientId === undefined
+          ? 'The client id is not written here, so no request was tried at the provider.'
+          : 'The client id is a reference, so no request was tried at the provider.',
+      ),
+    ];
   if (host === undefined)
     return [notLookedAt(place, 'The pool has no domain here, so no request was tried at the provider.')];
   const redirectUri = idpRedirectUri(host);

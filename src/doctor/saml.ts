@@ -15,6 +15,8 @@ const SOON_DAYS = 30;
 /** Looks at what a SAML provider publishes, or at the file that the spec has of it. */
 export async function lookAtSaml(provider: SamlProvider, web: Web, now: Date): Promise<readonly DoctorFinding[]> {
   const { at, metadata } = provider;
+  if (metadata === undefined)
+    return [notLookedAt(at.key(), 'The pool keeps the metadata that it has, which is not written here.')];
   if (metadata.kind === 'file') {
     const place = at.value('metadataFile');
     // Rules judge what is wrong with the file itself.

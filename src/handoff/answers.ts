@@ -60,13 +60,13 @@ function sentBack({ key, words }: SentBack, provider: OutsideProvider): string {
   const what = `**${WORDS_OF_KEY[key]}**: ${words}.`;
   if (key === 'clientSecret' || key === 'privateKey') {
     const secret = secretOf(provider);
-    const place = secret === undefined ? 'the proxy: Cognito has none' : secretPlace(secret);
+    const place = secret === undefined || secret === 'none' ? 'the proxy: Cognito has none' : secretPlace(secret);
     const goes = isWritten(provider, key)
       ? `It goes into ${place}`
       : `${settingOf(provider, key)} will say where it is kept`;
     return `${what} Through a channel for secrets, never by mail, chat or a repository. ${goes}.`;
   }
-  if (provider.type === 'saml' && provider.metadata.kind === 'file')
+  if (provider.type === 'saml' && provider.metadata?.kind === 'file')
     return `${what} It goes into the file ${code(provider.metadata.path)} next to the spec.`;
   const text = textOf(provider, key);
   const goes = `It goes into ${settingOf(provider, key)}`;
@@ -82,7 +82,7 @@ function settingOf({ name }: OutsideProvider, key: SentBack['key']): string {
   return `${code(`identityProviders.${name}.${key}`)} of the spec`;
 }
 
-function secretOf(provider: OutsideProvider): ValueReference | undefined {
+function secretOf(provider: OutsideProvider): ValueReference | 'none' | undefined {
   if (provider.type === 'saml') return undefined;
   return provider.type === 'apple' ? provider.privateKey : provider.clientSecret;
 }
@@ -97,7 +97,7 @@ function textOf(
     case 'clientId':
       return provider.type === 'saml' ? undefined : provider.clientId;
     case 'metadataUrl':
-      return provider.type === 'saml' && provider.metadata.kind === 'url' ? provider.metadata.url : undefined;
+      return provider.type === 'saml' && provider.metadata?.kind === 'url' ? provider.metadata.url : undefined;
     case 'teamId':
     case 'keyId':
       return provider.type === 'apple' ? provider[key] : undefined;

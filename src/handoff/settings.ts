@@ -39,9 +39,11 @@ function samlSettings(
           `Single logout: Cognito leads people to the SingleLogoutService of the metadata with a signed request; the answer goes by HTTP-POST to${nested(hosts.map((host) => code(`https://${host}/saml2/logout`)))}`,
         ]
       : []),
-    metadata.kind === 'url'
-      ? `Metadata: AWS reads ${shown(metadata.url)} every few hours`
-      : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
+    metadata === undefined
+      ? 'Metadata: what the user pool has already'
+      : metadata.kind === 'url'
+        ? `Metadata: AWS reads ${shown(metadata.url)} every few hours`
+        : `Metadata: ${code(metadata.path)}, a copy that has to be renewed with every new certificate`,
   ];
 }
 
@@ -54,21 +56,27 @@ function oidcSettings(
     'Application type: confidential web application, with a server',
     `Redirect URI, exactly and without a slash at the end:${nested(hosts.map((host) => code(idpRedirectUri(host))))}`,
     'Grant: authorization code (`authorization_code`, response type `code`)',
-    clientSecret === undefined
+    clientSecret === 'none'
       ? 'Client authentication: none by Cognito; the token endpoint is that of a proxy that authenticates for it'
       : 'Client authentication: client secret in the body of the token request (`client_secret_post`)',
     `Scopes: ${scopes.map(code).join(', ')}`,
     'ID tokens: signed with RS256, with `kid` in the header and in the published keys',
     `Userinfo: plain JSON, by ${attributesRequestMethod} with the access token`,
     ...(endpoints === undefined
-      ? [`Discovery: ${code(`${issuer}/.well-known/openid-configuration`)}`]
+      ? [
+          issuer === undefined
+            ? 'Discovery: of the issuer that the user pool has already'
+            : `Discovery: ${code(`${issuer}/.well-known/openid-configuration`)}`,
+        ]
       : [
-          `Issuer: ${code(issuer)}; the endpoints are given by hand:${nested([
-            `authorization: ${code(endpoints.authorize)}`,
-            `token: ${code(endpoints.token)}`,
-            `userinfo: ${code(endpoints.userInfo)}`,
-            `keys: ${code(endpoints.jwks)}`,
-          ])}`,
+          `${issuer === undefined ? 'Issuer: what the user pool has already' : `Issuer: ${code(issuer)}`}; the endpoints are given by hand:${nested(
+            [
+              `authorization: ${code(endpoints.authorize)}`,
+              `token: ${code(endpoints.token)}`,
+              `userinfo: ${code(endpoints.userInfo)}`,
+              `keys: ${code(endpoints.jwks)}`,
+            ],
+          )}`,
         ]),
     'Network: every endpoint answers on port 443 to the whole internet. Cognito calls from changing addresses.',
     ...(iamOidcProviderUrl === undefined

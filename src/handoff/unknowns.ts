@@ -3,8 +3,8 @@ import { writtenPoolId } from '../model/pool';
 import { samlEntityId, signInHosts } from '../model/sign-in-urls';
 
 /** The id of an app client: what stands in its place where it is not known before the stack is applied. */
-export function clientId({ adoptedId }: AppClient): string {
-  return adoptedId ?? '<client id: terraform output client_ids>';
+export function clientId({ adopted }: AppClient): string {
+  return adopted ?? '<client id: terraform output client_ids>';
 }
 
 /** The hosts of the sign-in pages; of a pool that exists already, with a domain that is managed elsewhere, what stands in their place. */

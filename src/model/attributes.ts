@@ -77,6 +77,6 @@ export function carriesSubject(attribute: CustomAttribute): boolean {
  * adopted client keeps a list that is not known here.
  * Source: Cognito API, UserPoolClientType, ReadAttributes.
  */
-export function mayRead({ readAttributes, adoptedId }: StandaloneClient, attribute: string): boolean {
-  return readAttributes?.includes(attribute) ?? (adoptedId !== undefined || !attribute.startsWith(CUSTOM_PREFIX));
+export function mayRead({ readAttributes, adopted }: StandaloneClient, attribute: string): boolean {
+  return readAttributes?.includes(attribute) ?? (adopted !== undefined || !attribute.startsWith(CUSTOM_PREFIX));
 }

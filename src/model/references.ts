@@ -139,10 +139,18 @@ function usesOfProvider(provider: IdentityProvider): readonly ReferenceUse[] {
   };
   if (isUpstream(provider)) return [];
   if (provider.type === 'saml')
-    return provider.metadata.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
+    return provider.metadata?.kind === 'url' ? use('metadataUrl', 'metadata URL', provider.metadata.url) : [];
   const clientId = use('clientId', 'client id', provider.clientId);
   if (provider.type !== 'apple')
-    return [...clientId, ...use('clientSecret', 'client secret', provider.clientSecret, true)];
+    return [
+      ...clientId,
+      ...use(
+        'clientSecret',
+        'client secret',
+        provider.clientSecret === 'none' ? undefined : provider.clientSecret,
+        true,
+      ),
+    ];
   return [
     ...clientId,
     ...use('teamId', 'team id', provider.teamId),

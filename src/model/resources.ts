@@ -128,10 +128,10 @@ export const RESOURCES = {
   },
   aws_cognito_identity_provider: {
     heldBy: (federation) =>
-      federation.identityProviders.map(({ name, adoptedName, at }) => ({
+      federation.identityProviders.map(({ name, adopted, at }) => ({
         name: slug(name),
         awsName: name,
-        importId: adoptedName === undefined ? undefined : inPool(federation, `:${name}`),
+        importId: adopted === undefined ? undefined : inPool(federation, `:${name}`),
         written: { name, place: at.key() },
       })),
     blocks: {},
@@ -157,10 +157,10 @@ export const RESOURCES = {
   },
   aws_cognito_resource_server: {
     heldBy: (federation) =>
-      federation.userPool.resourceServers.map(({ identifier, adoptedName, at }) => ({
+      federation.userPool.resourceServers.map(({ identifier, adopted, at }) => ({
         name: slug(identifier),
         awsName: identifier,
-        importId: adoptedName === undefined ? undefined : inPool(federation, `|${identifier}`),
+        importId: adopted === undefined ? undefined : inPool(federation, `|${identifier}`),
         written: { name: identifier, place: at.key() },
       })),
     blocks: { scope: {} },
@@ -174,10 +174,10 @@ export const RESOURCES = {
   },
   aws_cognito_user_group: {
     heldBy: (federation) =>
-      federation.userPool.groups.map(({ name, adoptedName, at }) => ({
+      federation.userPool.groups.map(({ name, adopted, at }) => ({
         name: slug(name),
         awsName: name,
-        importId: adoptedName === undefined ? undefined : inPool(federation, `/${name}`),
+        importId: adopted === undefined ? undefined : inPool(federation, `/${name}`),
         written: { name, place: at.key() },
       })),
     blocks: {},
@@ -234,10 +234,10 @@ export const RESOURCES = {
   },
   aws_cognito_user_pool_client: {
     heldBy: (federation) =>
-      federation.appClients.map(({ key, adoptedId, at }) => ({
+      federation.appClients.map(({ key, adopted, at }) => ({
         name: slug(key),
         awsName: undefined,
-        importId: adoptedId === undefined ? undefined : inPool(federation, `/${adoptedId}`),
+        importId: adopted === undefined ? undefined : inPool(federation, `/${adopted}`),
         written: { name: key, place: at.key() },
       })),
     blocks: { analytics_configuration: {}, refresh_token_rotation: {}, token_validity_units: {} },
@@ -260,7 +260,7 @@ export const RESOURCES = {
               {
                 name: key,
                 awsName: domain.name,
-                importId: domain.adoptedName !== undefined && isKnown ? domain.name : undefined,
+                importId: domain.adopted !== undefined && isKnown ? domain.name : undefined,
               },
             ],
       );

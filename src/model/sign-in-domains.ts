@@ -7,8 +7,8 @@ import type { AppClient, CustomDomain, Federation } from './federation';
 export const CERTIFICATE_REGION = 'us-east-1';
 
 /** Whether the stack makes the certificate of a domain: it has the zone to prove it in, and none is named. */
-export function makesCertificate({ adoptedName, certificateArn, hostedZoneId }: CustomDomain): boolean {
-  return certificateArn === undefined && hostedZoneId !== undefined && adoptedName === undefined;
+export function makesCertificate({ adopted, certificateArn, hostedZoneId }: CustomDomain): boolean {
+  return certificateArn === undefined && hostedZoneId !== undefined && adopted === undefined;
 }
 
 /** The app clients that get a style: all, where the pages are managed login. */

@@ -112,12 +112,12 @@ export function normalise(
 
 function signInDomains({ prefix, adopt, custom, managedLogin }: spec.Domain): SignInDomains {
   return {
-    prefix: prefix === undefined ? undefined : { name: prefix, adoptedName: adopt },
+    prefix: prefix === undefined ? undefined : { name: prefix, adopted: adopt },
     custom: custom && {
       name: custom.name,
       certificateArn: custom.certificateArn === undefined ? undefined : textOf(custom.certificateArn),
       hostedZoneId: custom.hostedZoneId,
-      adoptedName: custom.adopt,
+      adopted: custom.adopt,
     },
     managedLogin,
   };
@@ -208,15 +208,17 @@ function identityProvider(
   readFile: ReadFile,
 ): StandaloneProvider {
   const preset = presetOf(provider);
+  const unknown: Partial<typeof UNKNOWN> = provider.pending === true ? UNKNOWN : {};
   const common = {
     name,
+    // Of an adopted provider nothing of the preset fills a gap.
     attributeMapping: mapping(
-      presetMapping(preset, 'scopes' in provider ? provider.scopes : undefined),
+      provider.adopt === undefined ? presetMapping(preset, 'scopes' in provider ? provider.scopes : undefined) : {},
       provider.attributeMapping ?? {},
     ),
     identifiers: provider.identifiers ?? [],
     allowedEmailDomains: provider.allowedEmailDomains,
-    adoptedName: provider.adopt,
+    adopted: provider.adopt,
     nationalIdConsent: provider.nationalIdConsent ?? DEFAULTS.identityProvider.nationalIdConsent,
     at,
   };
@@ -238,15 +240,13 @@ function identityProvider(
           ...asked,
         };
       }
-      if (provider.pending !== true && (issuer === undefined || clientId === undefined || clientSecret === undefined))
-        throw new Error('an OpenID Connect provider has neither an issuer nor an upstream');
       return {
         ...common,
         type: 'oidc',
         preset,
-        issuer: issuer ?? UNKNOWN.issuer,
-        clientId: textOf(clientId ?? UNKNOWN.clientId),
-        clientSecret: clientSecret === 'none' ? undefined : reference(clientSecret ?? UNKNOWN.clientSecret),
+        issuer: issuer ?? unknown.issuer,
+        clientId: optional(clientId ?? unknown.clientId, textOf),
+        clientSecret: clientSecret === 'none' ? 'none' : optional(clientSecret ?? unknown.clientSecret, reference),
         ...asked,
         endpoints,
         iamOidcProviderUrl:
@@ -274,10 +274,10 @@ function identityProvider(
         ...common,
         type: 'apple',
         preset,
-        clientId: textOf(clientId),
-        teamId: textOf(teamId),
-        keyId: textOf(keyId),
-        privateKey: reference(privateKey),
+        clientId: optional(clientId, textOf),
+        teamId: optional(teamId, textOf),
+        keyId: optional(keyId, textOf),
+        privateKey: optional(privateKey, reference),
         scopes: scopes ?? preset.scopes,
       };
     }
@@ -287,8 +287,8 @@ function identityProvider(
         ...common,
         type: 'facebook',
         preset,
-        clientId: textOf(clientId),
-        clientSecret: reference(clientSecret),
+        clientId: optional(clientId, textOf),
+        clientSecret: optional(clientSecret, reference),
         apiVersion,
         scopes: scopes ?? preset.scopes,
       };
@@ -300,8 +300,8 @@ function identityProvider(
         ...common,
         type: preset.type,
         preset,
-        clientId: textOf(clientId),
-        clientSecret: reference(clientSecret),
+        clientId: optional(clientId, textOf),
+        clientSecret: optional(clientSecret, reference),
         scopes: scopes ?? preset.scopes,
       };
     }
@@ -338,6 +338,11 @@ function presetOf({ preset, type }: spec.IdentityProvider): Preset {
   return presetNamed(name, type);
 }
 
+/** The value in the model's form, where there is one. */
+function optional<Written, Value>(value: Written | undefined, form: (value: Written) => Value): Value | undefined {
+  return value === undefined ? undefined : form(value);
+}
+
 /** What stands in a pending provider for what nobody knows yet: only its sheet is made of it. */
 const UNKNOWN = {
   issuer: '<issuer>',
@@ -349,11 +354,10 @@ const UNKNOWN = {
 function samlMetadata(
   { metadataUrl, metadataFile, pending }: spec.SamlIdentityProvider,
   readFile: ReadFile,
-): SamlMetadata {
+): SamlMetadata | undefined {
   if (metadataFile !== undefined) return { kind: 'file', path: metadataFile, content: readFile(metadataFile) };
-  if (metadataUrl === undefined && pending === true) return { kind: 'url', url: UNKNOWN.metadataUrl };
-  if (metadataUrl === undefined) throw new Error('a SAML provider has neither metadataUrl nor metadataFile');
-  return { kind: 'url', url: textOf(metadataUrl) };
+  const url = metadataUrl ?? (pending === true ? UNKNOWN.metadataUrl : undefined);
+  return url === undefined ? undefined : { kind: 'url', url: textOf(url) };
 }
 
 /** The mapping of a preset without what the vendor sends only for scopes that are not asked for; of email a rule says so. */
@@ -530,7 +534,7 @@ function subjectClaimOf({ preset, attributeMapping }: StandaloneProvider): strin
 function withSubject(provider: StandaloneProvider, accountLinking: AccountLinking | undefined): StandaloneProvider {
   const linked = accountLinking?.providers.find(({ name }) => name === provider.name);
   const subjectClaim = subjectClaimOf(provider);
-  if (linked === undefined || subjectClaim === undefined) return provider;
+  if (linked === undefined || subjectClaim === undefined || provider.adopted !== undefined) return provider;
   const attributes = new Map(Object.entries(provider.attributeMapping));
   if (!attributes.has(linked.subjectAttribute)) attributes.set(linked.subjectAttribute, subjectClaim);
   return { ...provider, attributeMapping: fromEntries(attributes) };
@@ -548,9 +552,10 @@ function appClient(
   const listedProviders = client.identityProviders ?? [...providers.map(({ name }) => name), 'COGNITO'];
   const identityProviders = listedProviders.filter((name) => !pending.includes(name));
   const externalProviders = client.externalProviders ?? [];
+  const isAdopted = client.adopt !== undefined;
   return {
     key,
-    adoptedId: client.adopt,
+    adopted: client.adopt,
     name: client.name ?? key,
     formerly: client.formerly,
     listedProviders,
@@ -561,17 +566,20 @@ function appClient(
     defaultRedirectUri: client.defaultRedirectUri === undefined ? undefined : textOf(client.defaultRedirectUri),
     logoutUrls: (client.logoutUrls ?? []).map(textOf),
     scopes: client.scopes ?? DEFAULTS.appClient.scopes,
-    flows: client.flows ?? DEFAULTS.appClient.flows,
+    // Of an adopted client that writes nothing of them, it is not known whether people sign in through the pages.
+    flows: client.flows ?? (isAdopted && client.callbackUrls === undefined ? [] : DEFAULTS.appClient.flows),
     authFlows: client.authFlows ?? DEFAULTS.appClient.authFlows,
     secret: client.secret ?? DEFAULTS.appClient.secret,
     readAttributes: client.readAttributes,
     writeAttributes:
       client.writeAttributes ??
-      writeAttributes(
-        providers.filter(({ name }) => identityProviders.includes(name)),
-        externalProviders.length > 0,
-        requiredAttributes,
-      ),
+      (isAdopted
+        ? undefined
+        : writeAttributes(
+            providers.filter(({ name }) => identityProviders.includes(name)),
+            externalProviders.length > 0,
+            requiredAttributes,
+          )),
     tokenValidity: {
       access: durationOf(validity.access ?? DEFAULTS.tokenValidity.access),
       id: durationOf(validity.id ?? DEFAULTS.tokenValidity.id),

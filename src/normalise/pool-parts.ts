@@ -11,7 +11,7 @@ export function groups(pool: spec.UserPool, at: At<spec.UserPool>): readonly Gro
     description,
     precedence,
     roleArn,
-    adoptedName: adopt,
+    adopted: adopt,
     at: at.to('groups').to(name),
   }));
 }
@@ -22,7 +22,7 @@ export function resourceServers(pool: spec.UserPool, at: At<spec.UserPool>): rea
     identifier,
     name,
     scopes: sorted(scopes ?? {}).map(([scope, description]) => ({ name: scope, description })),
-    adoptedName: adopt,
+    adopted: adopt,
     at: at.to('resourceServers').to(identifier),
   }));
 }

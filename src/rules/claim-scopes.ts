@@ -1,3 +1,4 @@
+import { leaves } from '../model/adopted';
 import { quote } from '../diagnostics/text';
 import type { FilePlace } from '../document/origin';
 import type { Federation } from '../model/federation';
@@ -24,7 +25,7 @@ export interface ClaimWithoutScope {
  */
 export function claimsWithoutScope({ identityProviders, userPool }: Federation): readonly ClaimWithoutScope[] {
   return identityProviders.flatMap((provider) => {
-    if (provider.type === 'saml') return [];
+    if (provider.type === 'saml' || leaves(provider, 'scopes')) return [];
     const { name, preset, scopes, attributeMapping, at } = provider;
     return Object.entries(attributeMapping).flatMap(([attribute, claim]): readonly ClaimWithoutScope[] => {
       const scope = scopeMissing(preset, scopes, claim);

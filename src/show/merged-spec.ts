@@ -82,9 +82,10 @@ function written(path: Path, origin: Origin): ValueOrigin {
 
 type OriginAt = (path: Path) => ValueOrigin;
 
-function shown(value: JsonValue, schema: Schema | undefined, path: Path, originAt: OriginAt): Shown {
+/** @param keeps whether it is a part of something that is adopted, which keeps what is not written */
+function shown(value: JsonValue, schema: Schema | undefined, path: Path, originAt: OriginAt, keeps = false): Shown {
   if (isJsonObject(value)) {
-    const entries = entriesOf(value, schema, path, originAt);
+    const entries = entriesOf(value, schema, path, originAt, keeps || Object.hasOwn(value, 'adopt'));
     return entries.length === 0 ? { kind: 'value', value, origin: originAt(path) } : { kind: 'map', entries };
   }
   if (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)) {
@@ -92,7 +93,7 @@ function shown(value: JsonValue, schema: Schema | undefined, path: Path, originA
     return {
       kind: 'list',
       items: items.map((item, index) =>
-        shown(item, schema && memberSchema(schema, index, item)?.schema, [...path, index], originAt),
+        shown(item, schema && memberSchema(schema, index, item)?.schema, [...path, index], originAt, keeps),
       ),
     };
   }
@@ -104,9 +105,10 @@ function entriesOf(
   schema: Schema | undefined,
   path: Path,
   originAt: OriginAt,
+  keeps: boolean,
 ): readonly (readonly [string, Shown])[] {
   const properties = schema?.properties ?? {};
-  const filled = new Map([...defaultsOf(value, schema, path), ...presetValues(value, path, originAt)]);
+  const filled = new Map([...(keeps ? [] : defaultsOf(value, schema, path)), ...presetValues(value, path, originAt)]);
   const known = Object.keys(properties).filter((key) => Object.hasOwn(value, key) || filled.has(key));
   const others = Object.keys(value).filter((key) => !Object.hasOwn(properties, key));
   return [...known, ...others].map((key): readonly [string, Shown] => {
@@ -115,13 +117,13 @@ function entriesOf(
     const fill = filled.get(key);
     if (fill !== undefined) return [key, fill];
     const member = own ?? null;
-    return [key, shown(member, schema && memberSchema(schema, key, member)?.schema, place, originAt)];
+    return [key, shown(member, schema && memberSchema(schema, key, member)?.schema, place, originAt, keeps)];
   });
 }
 
-/** What the schema says of keys that are not written. A pool that exists already keeps what it has. */
+/** What the schema says of keys that are not written. */
 function defaultsOf(value: JsonObject, schema: Schema | undefined, path: Path): readonly (readonly [string, Shown])[] {
-  if (schema === undefined || 'reference' in value || (path[0] === 'userPool' && 'adopt' in value)) return [];
+  if (schema === undefined || 'reference' in value) return [];
   const others: Readonly<Record<string, unknown>> = kindOf(schema, value)?.then.properties ?? {};
   return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     if (Object.hasOwn(value, key) || others[key] === false) return [];
@@ -146,6 +148,8 @@ function presetValues(value: JsonObject, path: Path, originAt: OriginAt): readon
   if (typeof name !== 'string') return [];
   const preset = presetNamed(name, typeof type === 'string' ? type : undefined);
   const origin: ValueOrigin = { kind: 'preset', preset: name };
+  if (Object.hasOwn(value, 'adopt'))
+    return Object.hasOwn(value, 'type') ? [] : [['type', { kind: 'value', value: preset.type, origin }]];
   const given: Readonly<Record<string, JsonValue | undefined>> = {
     type: preset.type,
     scopes: preset.type === 'saml' ? undefined : preset.scopes,

@@ -392,7 +392,7 @@ function farSide(provider: IdentityProvider): string {
     attributeMapping,
     identifiers,
     allowedEmailDomains,
-    adoptedName,
+    adopted,
     nationalIdConsent,
     at,
     preset,

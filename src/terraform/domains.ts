@@ -1,10 +1,11 @@
-import type { CustomDomain, Federation } from '../model/federation';
+import type { CustomDomain, Federation, PrefixDomain } from '../model/federation';
 import { prefixDomainHost, slug } from '../model/names';
 import { isProtected } from '../model/pool';
 import { CERTIFICATE_REGION, makesCertificate, styledClients } from '../model/sign-in-domains';
 import { certificateProvider } from './aws-provider';
 import { resource, type Element, type Scope } from './elements';
-import { expression, interpolated, literal, reference, type Template } from './template';
+import { keptAsItIs } from './kept';
+import { expression, interpolated, literal, type Template } from './template';
 import type { Values } from './values';
 
 /** The host where a pool signs people in, as expressions. */
@@ -26,7 +27,7 @@ export function signInDomains(
   const { custom, prefix } = federation.userPool.domain ?? {};
   return [
     ...(custom === undefined ? [] : [customDomain(scope, federation, custom, poolId, values)]),
-    ...(prefix === undefined ? [] : [prefixDomain(scope, federation, prefix.name, poolId)]),
+    ...(prefix === undefined ? [] : [prefixDomain(scope, federation, prefix, poolId)]),
   ];
 }
 
@@ -38,12 +39,24 @@ function pagesOf({ userPool: { domain } }: Federation): { readonly managedLoginV
   return { managedLoginVersion: domain.managedLogin ? PAGES.managedLogin : PAGES.classic };
 }
 
-function prefixDomain(scope: Scope, federation: Federation, prefix: string, poolId: Template): SignInDomain {
+/** An adopted domain keeps the pages that it has where the spec does not say which. */
+function unwrittenPages({ userPool: { domain } }: Federation): readonly string[] {
+  return domain?.managedLogin === undefined ? ['managed_login_version'] : [];
+}
+
+function prefixDomain(
+  scope: Scope,
+  federation: Federation,
+  { name: prefix, adopted }: PrefixDomain,
+  poolId: Template,
+): SignInDomain {
   const domain = resource(scope, 'aws_cognito_user_pool_domain', 'prefix', {
     domain: literal(prefix),
     userPoolId: poolId,
     ...pagesOf(federation),
-    ...(isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }),
+    ...(adopted === undefined
+      ? isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
+      : { lifecycle: keptAsItIs(unwrittenPages(federation)) }),
   });
   const name = domain.attribute('domain');
   return { name, host: prefixDomainHost(name, literal(federation.region)) };
@@ -56,32 +69,25 @@ function customDomain(
   poolId: Template,
   values: Values,
 ): SignInDomain {
-  const { adoptedName, certificateArn, hostedZoneId } = custom;
+  const { adopted, certificateArn, hostedZoneId } = custom;
   const certificate = makesCertificate(custom)
     ? issuedCertificate(scope, federation, custom.name, literal(hostedZoneId ?? ''))
     : certificateArn === undefined
       ? undefined
       : values.shown(certificateArn);
-  // What an adopted domain has and the spec does not say is left as it is.
-  const kept =
-    adoptedName === undefined
-      ? []
-      : [
-          ...(certificate === undefined ? ['certificate_arn'] : []),
-          ...(federation.userPool.domain?.managedLogin === undefined ? ['managed_login_version'] : []),
-        ];
-  const isKept = isProtected(federation.userPool);
   const domain = resource(scope, 'aws_cognito_user_pool_domain', 'custom', {
     domain: literal(custom.name),
     ...(certificate !== undefined && { certificateArn: certificate }),
     userPoolId: poolId,
     ...pagesOf(federation),
-    ...((isKept || kept.length > 0) && {
-      lifecycle: {
-        ...(isKept && { preventDestroy: true }),
-        ...(kept.length > 0 && { ignoreChanges: kept.map(reference) }),
-      },
-    }),
+    ...(adopted === undefined
+      ? isProtected(federation.userPool) && { lifecycle: { preventDestroy: true } }
+      : {
+          lifecycle: keptAsItIs([
+            ...(certificate === undefined ? ['certificate_arn'] : []),
+            ...unwrittenPages(federation),
+          ]),
+        }),
   });
   const target = {
     name: domain.attribute('cloudfront_distribution'),

@@ -1,12 +1,14 @@
 import { compareText } from '../diagnostics/diagnostic';
 import type {
-  AppleProvider,
   Federation,
   IdentityProvider,
   OidcProvider,
   SamlProvider,
+  Text,
   UpstreamProvider,
+  ValueReference,
 } from '../model/federation';
+import { leaves } from '../model/adopted';
 import { slug } from '../model/names';
 import { providerTypeOf } from '../model/preset';
 import { isUpstream } from '../model/upstream';
@@ -17,6 +19,7 @@ import {
   literal,
   literalMap,
   quoted,
+  reference,
   templateMap,
   type Expression,
   type Template,
@@ -46,7 +49,9 @@ export function identityProviders(
   return new Map(
     federation.identityProviders.map((provider) => {
       const details = providerDetails(provider, read);
-      const unread = notAsWritten(provider);
+      const { kept, unread } = notManaged(provider);
+      const isAdopted = provider.adopted !== undefined;
+      const ignored = [...kept.map(reference), ...unread.map((key) => expression`provider_details[${quoted(key)}]`)];
       const made = resource(scope, 'aws_cognito_identity_provider', slug(provider.name), {
         userPoolId: poolId,
         providerName: literal(provider.name),
@@ -54,14 +59,18 @@ export function identityProviders(
         providerDetails: templateMap({
           ...details,
           ...(provider.type === 'apple' &&
-            applesKey(scope, provider, { ...details, user_pool_id: poolId }, read.values)),
+            provider.privateKey !== undefined &&
+            applesKey(scope, provider.name, provider.privateKey, { ...details, user_pool_id: poolId }, read.values)),
         }),
-        attributeMapping: literalMap(provider.attributeMapping),
+        ...(!kept.includes('attribute_mapping') && { attributeMapping: literalMap(provider.attributeMapping) }),
         ...(provider.identifiers.length > 0 && {
           idpIdentifiers: [...provider.identifiers].sort(compareText).map(literal),
         }),
-        ...(unread.length > 0 && {
-          lifecycle: { ignoreChanges: unread.map((key) => expression`provider_details[${quoted(key)}]`) },
+        ...((isAdopted || ignored.length > 0) && {
+          lifecycle: {
+            ...(isAdopted && { preventDestroy: true }),
+            ...(ignored.length > 0 && { ignoreChanges: ignored }),
+          },
         }),
         dependsOn: after,
       });
@@ -70,45 +79,54 @@ export function identityProviders(
   );
 }
 
-/** Keys and values of ProviderDetails. Source: Cognito API, CreateIdentityProvider, ProviderDetails. */
+/**
+ * Keys and values of ProviderDetails; of an adopted provider, those that the spec writes.
+ * Source: Cognito API, CreateIdentityProvider, ProviderDetails.
+ */
 function providerDetails(provider: IdentityProvider, { values, upstreams }: ReadFromElsewhere): Details {
   if (provider.type === 'saml') return samlDetails(provider, values);
   const { preset } = provider;
   const scopeSeparator = preset.type === 'oidc' ? ' ' : preset.scopeSeparator;
-  const scopes = { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
+  const scopes = leaves(provider, 'scopes') ? {} : { authorize_scopes: literal(provider.scopes.join(scopeSeparator)) };
   if (isUpstream(provider)) return { ...scopes, ...upstreamDetails(provider, upstreams) };
-  const client = { client_id: values.text(provider.clientId), ...scopes };
+  const client = { ...text('client_id', provider.clientId, values), ...scopes };
+  if (provider.type === 'apple')
+    return { ...client, ...text('team_id', provider.teamId, values), ...text('key_id', provider.keyId, values) };
+  const { clientSecret } = provider;
+  const secret =
+    // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
+    clientSecret === undefined || clientSecret === 'none' ? {} : { client_secret: values.of(clientSecret) };
   switch (provider.type) {
     case 'oidc':
-      return { ...client, ...oidcDetails(provider, values) };
+      return { ...client, ...secret, ...oidcDetails(provider) };
     case 'google':
-      return { ...client, client_secret: values.of(provider.clientSecret), ...literals(GOOGLE_DEFAULTS) };
+      return { ...client, ...secret, ...(provider.adopted === undefined && literals(GOOGLE_DEFAULTS)) };
     case 'facebook':
       return {
         ...client,
-        client_secret: values.of(provider.clientSecret),
+        ...secret,
         ...(provider.apiVersion !== undefined && literals(facebookVersion(provider.apiVersion))),
       };
-    case 'apple':
-      return { ...client, team_id: values.text(provider.teamId), key_id: values.text(provider.keyId) };
     case 'amazon':
-      return { ...client, client_secret: values.of(provider.clientSecret) };
+      return { ...client, ...secret };
   }
+}
+
+function text(key: string, value: Text | undefined, values: Values): Details {
+  return value === undefined ? {} : { [key]: values.text(value) };
 }
 
 /** What AWS adds itself; left out, the AWS provider plans to remove it for ever. */
 const NO_ADDED_ATTRIBUTES = { attributes_url_add_attributes: literal('false') };
 
-function oidcDetails(
-  { issuer, clientSecret, attributesRequestMethod, endpoints }: OidcProvider,
-  values: Values,
-): Details {
+function oidcDetails(provider: OidcProvider): Details {
+  const { issuer, adopted, attributesRequestMethod, endpoints } = provider;
   return {
-    // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
-    ...(clientSecret !== undefined && { client_secret: values.of(clientSecret) }),
-    attributes_request_method: literal(attributesRequestMethod),
-    oidc_issuer: literal(issuer),
-    ...NO_ADDED_ATTRIBUTES,
+    ...(!leaves(provider, 'attributesRequestMethod') && {
+      attributes_request_method: literal(attributesRequestMethod),
+    }),
+    ...(issuer !== undefined && { oidc_issuer: literal(issuer) }),
+    ...(adopted === undefined && NO_ADDED_ATTRIBUTES),
     ...(endpoints !== undefined && {
       authorize_url: literal(endpoints.authorize),
       token_url: literal(endpoints.token),
@@ -134,18 +152,22 @@ function literals(details: Readonly<Record<string, string>>): Details {
   return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, literal(value)]));
 }
 
-function samlDetails(
-  { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm }: SamlProvider,
-  values: Values,
-): Details {
+function samlDetails(provider: SamlProvider, values: Values): Details {
+  const { metadata, idpSignout, idpInit, encryptedResponses, requestSigningAlgorithm, adopted } = provider;
+  const isMade = adopted === undefined;
   return {
-    ...(metadata.kind === 'url'
-      ? { MetadataURL: values.text(metadata.url) }
-      : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') }),
-    IDPSignout: literal(String(idpSignout)),
-    ...(idpInit && { IDPInit: literal('true') }),
-    ...(encryptedResponses && { EncryptedResponses: literal('true') }),
-    ...(requestSigningAlgorithm !== undefined && { RequestSigningAlgorithm: literal(requestSigningAlgorithm) }),
+    ...(metadata !== undefined &&
+      (metadata.kind === 'url'
+        ? { MetadataURL: values.text(metadata.url) }
+        : { MetadataFile: literal('text' in metadata.content ? metadata.content.text : '') })),
+    ...(!leaves(provider, 'idpSignout') && { IDPSignout: literal(String(idpSignout)) }),
+    // What is off is left out where the stack makes the provider, and said where the pool may have it on.
+    ...((isMade ? idpInit : !leaves(provider, 'idpInit')) && { IDPInit: literal(String(idpInit)) }),
+    ...((isMade ? encryptedResponses : !leaves(provider, 'encryptedResponses')) && {
+      EncryptedResponses: literal(String(encryptedResponses)),
+    }),
+    ...(requestSigningAlgorithm !== undefined &&
+      !leaves(provider, 'requestSigningAlgorithm') && { RequestSigningAlgorithm: literal(requestSigningAlgorithm) }),
   };
 }
 
@@ -195,7 +217,84 @@ const NOT_AS_WRITTEN: Readonly<Record<IdentityProvider['type'], readonly string[
 };
 
 function notAsWritten(provider: IdentityProvider): readonly string[] {
+  if (provider.adopted !== undefined) return [...NOT_AS_WRITTEN[provider.type], ...unwrittenDetails(provider)].sort();
   return provider.type === 'facebook' && provider.apiVersion !== undefined ? [] : NOT_AS_WRITTEN[provider.type];
+}
+
+/**
+ * The keys of ProviderDetails that each key of a spec stands for; under `always` those that no key of a spec stands for.
+ * Source: as above.
+ */
+const DETAILS_OF_KEY = {
+  oidc: {
+    issuer: ['oidc_issuer'],
+    clientId: ['client_id'],
+    clientSecret: ['client_secret'],
+    scopes: ['authorize_scopes'],
+    attributesRequestMethod: ['attributes_request_method'],
+    endpoints: ['authorize_url', 'token_url', 'attributes_url', 'jwks_uri'],
+    always: ['attributes_url_add_attributes'],
+  },
+  saml: {
+    idpSignout: ['IDPSignout'],
+    idpInit: ['IDPInit'],
+    encryptedResponses: ['EncryptedResponses'],
+    requestSigningAlgorithm: ['RequestSigningAlgorithm'],
+  },
+  google: {
+    clientId: ['client_id'],
+    clientSecret: ['client_secret'],
+    scopes: ['authorize_scopes'],
+    always: Object.keys(GOOGLE_DEFAULTS),
+  },
+  facebook: { clientId: ['client_id'], clientSecret: ['client_secret'], scopes: ['authorize_scopes'] },
+  apple: {
+    clientId: ['client_id'],
+    teamId: ['team_id'],
+    keyId: ['key_id'],
+    privateKey: ['private_key'],
+    scopes: ['authorize_scopes'],
+  },
+  amazon: { clientId: ['client_id'], clientSecret: ['client_secret'], scopes: ['authorize_scopes'] },
+} as const satisfies Readonly<Record<Exclude<IdentityProvider['type'], 'upstream'>, object>>;
+
+/** Of an adopted provider, the keys of ProviderDetails that the spec does not write. */
+function unwrittenDetails(provider: IdentityProvider): readonly string[] {
+  const type = isUpstream(provider) ? 'oidc' : provider.type;
+  const written = new Set<string>(provider.at.keys());
+  const ofUpstream = isUpstream(provider) ? ['issuer', 'clientId', 'clientSecret', 'attributesRequestMethod'] : [];
+  const unwritten = Object.entries<readonly string[]>(DETAILS_OF_KEY[type]).flatMap(([key, details]) =>
+    written.has(key) || ofUpstream.includes(key) ? [] : details,
+  );
+  const isMetadataWritten = written.has('metadataUrl') || written.has('metadataFile');
+  return type !== 'saml' || isMetadataWritten ? unwritten : [...unwritten, 'MetadataFile', 'MetadataURL'];
+}
+
+/** Arguments that are left as AWS has them, and keys of ProviderDetails, where that argument is not left as a whole. */
+function notManaged(provider: IdentityProvider): {
+  readonly kept: readonly string[];
+  readonly unread: readonly string[];
+} {
+  const unread = notAsWritten(provider);
+  if (provider.adopted === undefined) return { kept: [], unread };
+  const details = new Set<string>(
+    Object.keys({
+      ...DETAILS_OF_KEY[isUpstream(provider) ? 'oidc' : provider.type],
+      metadataUrl: 0,
+      metadataFile: 0,
+      upstream: 0,
+      apiVersion: 0,
+    }),
+  );
+  const writesDetails = provider.at.keys().some((key) => details.has(key));
+  return {
+    kept: [
+      ...(leaves(provider, 'attributeMapping') ? ['attribute_mapping'] : []),
+      ...(leaves(provider, 'identifiers') ? ['idp_identifiers'] : []),
+      ...(writesDetails ? [] : ['provider_details']),
+    ],
+    unread: writesDetails ? unread : [],
+  };
 }
 
 /**
@@ -207,7 +306,7 @@ function notAsWritten(provider: IdentityProvider): readonly string[] {
  * It is read from `input`, which the plan knows; `output` is known after the apply, and would hide every other detail of
  * the provider from whoever reads the plan.
  */
-function applesKey(scope: Scope, { name, privateKey }: AppleProvider, sentWith: Details, values: Values): Details {
+function applesKey(scope: Scope, name: string, privateKey: ValueReference, sentWith: Details, values: Values): Details {
   const sent = resource(scope, 'terraform_data', `${slug(name)}_key`, {
     triggersReplace: templateMap(sentWith),
     input: templateMap({ planned: interpolated(expression`plantimestamp()`) }),

@@ -1,18 +1,28 @@
 import type { Federation } from '../model/federation';
+import { leaves } from '../model/adopted';
 import { slug } from '../model/names';
 import { customScope } from '../model/scopes';
 import { resource, type Element, type Scope } from './elements';
+import { keptAsItIs } from './kept';
 import { literal, template, type Template } from './template';
 
 /** The groups of the pool. */
 export function groups(scope: Scope, { userPool }: Federation, poolId: Template): void {
-  for (const { name, description, precedence, roleArn } of userPool.groups) {
+  for (const group of userPool.groups) {
+    const { name, description, precedence, roleArn } = group;
     resource(scope, 'aws_cognito_user_group', slug(name), {
       userPoolId: poolId,
       name: literal(name),
       ...(description !== undefined && { description: literal(description) }),
       ...(precedence !== undefined && { precedence }),
       ...(roleArn !== undefined && { roleArn: literal(roleArn) }),
+      ...(group.adopted !== undefined && {
+        lifecycle: keptAsItIs([
+          ...(leaves(group, 'description') ? ['description'] : []),
+          ...(leaves(group, 'precedence') ? ['precedence'] : []),
+          ...(leaves(group, 'roleArn') ? ['role_arn'] : []),
+        ]),
+      }),
     });
   }
 }
@@ -24,20 +34,28 @@ export function resourceServers(
   poolId: Template,
 ): ReadonlyMap<string, Element> {
   return new Map(
-    userPool.resourceServers.map(({ identifier, name, scopes }) => [
-      identifier,
-      resource(scope, 'aws_cognito_resource_server', slug(identifier), {
+    userPool.resourceServers.map((server) => {
+      const { identifier, name, scopes } = server;
+      const made = resource(scope, 'aws_cognito_resource_server', slug(identifier), {
         userPoolId: poolId,
         identifier: literal(identifier),
-        name: literal(name),
+        // Terraform insists on one, also where it is not looked at.
+        name: literal(name ?? identifier),
         ...(scopes.length > 0 && {
           scope: scopes.map((one) => ({
             scopeName: literal(one.name),
             scopeDescription: literal(one.description),
           })),
         }),
-      }),
-    ]),
+        ...(server.adopted !== undefined && {
+          lifecycle: keptAsItIs([
+            ...(leaves(server, 'name') ? ['name'] : []),
+            ...(leaves(server, 'scopes') ? ['scope'] : []),
+          ]),
+        }),
+      });
+      return [identifier, made];
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ name: acme
 region: us-west-2
 userPool: { reference: { ssmParameter: /acme/pool } }
 identityProviders:
-  Google: { preset: google, clientId: acme, clientSecret: { variable: google }, adopt: Google }
+  Google: { preset: google, clientId: acme, clientSecret: { variable: google }, adopt: Google, attributeMapping: { username: sub, email: email, email_verified: email_verified } }
 appClients: { web: { callbackUrls: [https://app.example.com/] } }
 accountLinking: {}
 terraform: { backend: { s3: { bucket: acme-tfstate, key: acme.tfstate, region: us-west-2 } } }

@@ -79,7 +79,7 @@ const WRITABLE = ['custom:idp_sub', 'email', 'family_name', 'given_name', 'name'
 
 const descope = (adopt: boolean): object => ({
   preset: 'descope',
-  ...(adopt && { adopt: 'Descope' }),
+  ...(adopt && { adopt: 'Descope', attributeMapping: MAPPING }),
   issuer: 'https://api.descope.com/P2abcDEF',
   clientId: 'P2abcDEF',
   clientSecret: { variable: 'descope_client_secret' },

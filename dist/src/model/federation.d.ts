@@ -105,11 +105,11 @@ export interface SignInDomains {
     /** Whether the pages are managed login; undefined: left to AWS. */
     readonly managedLogin: boolean | undefined;
 }
-interface PrefixDomain {
+export interface PrefixDomain {
     /** The prefix itself. */
     readonly name: string;
     /** The prefix that the pool has already, so that the domain is imported. */
-    readonly adoptedName: string | undefined;
+    readonly adopted: string | undefined;
 }
 /** A domain of the team's own. */
 export interface CustomDomain {
@@ -120,7 +120,7 @@ export interface CustomDomain {
     /** The hosted zone that gets the alias records; undefined: somebody else makes them. */
     readonly hostedZoneId: string | undefined;
     /** The name that the pool has already, so that the domain is imported. */
-    readonly adoptedName: string | undefined;
+    readonly adopted: string | undefined;
 }
 export type CustomAttribute = {
     readonly name: string;
@@ -169,29 +169,30 @@ interface CommonProvider {
     readonly name: string;
     /**
      * User pool attribute to claim. Holds `username`, but for SAML, where the NameID is none of the claims; and the subject
-     * attribute where the provider is linked.
+     * attribute where the provider is linked. Of an adopted provider: what is written, and nothing else.
      */
     readonly attributeMapping: Readonly<Record<string, string>>;
     readonly identifiers: readonly string[];
     /** Only people with a trusted email of one of these domains may sign in for the first time; undefined: everybody may. */
     readonly allowedEmailDomains: readonly string[] | undefined;
     /** The name under which the pool has the provider already, so that it is imported. */
-    readonly adoptedName: string | undefined;
+    readonly adopted: string | undefined;
     /** Whether the spec allows claims with a national identity number. */
     readonly nationalIdConsent: boolean;
     readonly at: At<spec.IdentityProvider>;
 }
 /** What is alike in providers that speak OAuth 2.0. */
 interface OauthProvider extends CommonProvider {
-    readonly clientId: Text;
+    /** Of this and the keys below, undefined: an adopted provider keeps what it has. */
+    readonly clientId: Text | undefined;
     readonly scopes: readonly string[];
 }
 export interface OidcProvider extends OauthProvider {
     readonly type: 'oidc';
     readonly preset: OidcPreset;
-    readonly issuer: string;
-    /** Undefined: the provider takes none. */
-    readonly clientSecret: ValueReference | undefined;
+    readonly issuer: string | undefined;
+    /** `none`: the provider takes none. */
+    readonly clientSecret: ValueReference | 'none' | undefined;
     readonly attributesRequestMethod: 'GET' | 'POST';
     readonly endpoints: Endpoints | undefined;
     /** URL of the OIDC provider that IAM gets beside, as `iss` of the tokens has it; undefined: none is wanted. */
@@ -245,7 +246,8 @@ export interface MissingUpstream {
 export interface SamlProvider extends CommonProvider {
     readonly type: 'saml';
     readonly preset: SamlPreset;
-    readonly metadata: SamlMetadata;
+    /** Undefined: an adopted provider keeps what it has. */
+    readonly metadata: SamlMetadata | undefined;
     readonly idpSignout: boolean;
     readonly idpInit: boolean;
     readonly encryptedResponses: boolean;
@@ -271,26 +273,26 @@ export type FileContent = {
 interface GoogleProvider extends OauthProvider {
     readonly type: 'google';
     readonly preset: SocialPreset;
-    readonly clientSecret: ValueReference;
+    readonly clientSecret: ValueReference | undefined;
 }
 interface FacebookProvider extends OauthProvider {
     readonly type: 'facebook';
     readonly preset: SocialPreset;
-    readonly clientSecret: ValueReference;
+    readonly clientSecret: ValueReference | undefined;
     /** Of the Graph API, such as `v21.0`; undefined: left to AWS. */
     readonly apiVersion: string | undefined;
 }
-export interface AppleProvider extends OauthProvider {
+interface AppleProvider extends OauthProvider {
     readonly type: 'apple';
     readonly preset: SocialPreset;
-    readonly teamId: Text;
-    readonly keyId: Text;
-    readonly privateKey: ValueReference;
+    readonly teamId: Text | undefined;
+    readonly keyId: Text | undefined;
+    readonly privateKey: ValueReference | undefined;
 }
 interface AmazonProvider extends OauthProvider {
     readonly type: 'amazon';
     readonly preset: SocialPreset;
-    readonly clientSecret: ValueReference;
+    readonly clientSecret: ValueReference | undefined;
 }
 /** Where a value lives that the spec does not hold. */
 export type ValueReference = {
@@ -317,7 +319,7 @@ export interface StandaloneClient {
     /** The spec's key: the Terraform address comes from it. */
     readonly key: string;
     /** Client id of a client that the pool has already, so that it is imported. */
-    readonly adoptedId: string | undefined;
+    readonly adopted: string | undefined;
     readonly name: string;
     /** The key that it had before, under which the state may have it. */
     readonly formerly: string | undefined;

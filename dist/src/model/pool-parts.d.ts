@@ -8,17 +8,18 @@ export interface Group {
     readonly precedence: number | undefined;
     readonly roleArn: string | undefined;
     /** The name under which the pool has the group already, so that it is imported. */
-    readonly adoptedName: string | undefined;
+    readonly adopted: string | undefined;
     readonly at: At<spec.Group>;
 }
 /** An API that takes the pool's access tokens. */
 export interface ResourceServer {
     readonly identifier: string;
-    readonly name: string;
+    /** Undefined: an adopted one keeps what it has. */
+    readonly name: string | undefined;
     /** Sorted by name. */
     readonly scopes: readonly ResourceServerScope[];
     /** The identifier under which the pool has the resource server already, so that it is imported. */
-    readonly adoptedName: string | undefined;
+    readonly adopted: string | undefined;
     readonly at: At<spec.ResourceServer>;
 }
 interface ResourceServerScope {

@@ -452,7 +452,7 @@ export interface Group {
      */
     readonly roleArn?: string;
     /**
-     * Where the existing pool has this group already: its name once more, so it is imported and not made. Its members stay.
+     * Where the existing pool has this group already: its name once more, so it is imported and not made. Its members stay, and so does what is not written here.
      */
     readonly adopt?: string;
 }
@@ -463,7 +463,7 @@ export interface ResourceServer {
     /**
      * Name of the resource server, for people.
      */
-    readonly name: string;
+    readonly name?: string;
     /**
      * What each scope allows, by the name of the scope.
      */
@@ -471,7 +471,7 @@ export interface ResourceServer {
         readonly [k: string]: string;
     };
     /**
-     * Where the existing pool has this resource server already: its identifier once more, so it is imported and not made. Scopes that are not written here are removed from it.
+     * Where the existing pool has this resource server already: its identifier once more, so it is imported and not made. Where scopes is written, those that are not in it are removed; where it is not, all stay.
      */
     readonly adopt?: string;
 }
@@ -531,7 +531,7 @@ export interface OidcIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -639,7 +639,7 @@ export interface SamlIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -672,8 +672,8 @@ export interface GoogleIdentityProvider {
     /**
      * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
      */
-    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
-    readonly clientSecret: SecretReference;
+    readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret?: SecretReference;
     /**
      * Scopes asked of the provider. Default: the preset's.
      *
@@ -696,7 +696,7 @@ export interface GoogleIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -729,8 +729,8 @@ export interface FacebookIdentityProvider {
     /**
      * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
      */
-    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
-    readonly clientSecret: SecretReference;
+    readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret?: SecretReference;
     /**
      * Version of Facebook's Graph API. Absent: left to AWS.
      */
@@ -757,7 +757,7 @@ export interface FacebookIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -790,19 +790,19 @@ export interface AppleIdentityProvider {
     /**
      * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
      */
-    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
      * Apple's Team ID, or where it lives.
      */
-    readonly teamId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly teamId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
      * The id of Apple's key, or where it lives. Every new key has another id.
      */
-    readonly keyId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly keyId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
      * Where the secret lives. A spec never holds a secret; the value reaches Terraform's state, so keep the backend encrypted.
      */
-    readonly privateKey: VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly privateKey?: VariableReference | SsmParameterReference | SecretsManagerReference;
     /**
      * Scopes asked of the provider. Default: the preset's.
      *
@@ -825,7 +825,7 @@ export interface AppleIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -858,8 +858,8 @@ export interface AmazonIdentityProvider {
     /**
      * The client id that the provider gave to this pool (of Apple the Services ID), or where it lives.
      */
-    readonly clientId: string | VariableReference | SsmParameterReference | SecretsManagerReference;
-    readonly clientSecret: SecretReference;
+    readonly clientId?: string | VariableReference | SsmParameterReference | SecretsManagerReference;
+    readonly clientSecret?: SecretReference;
     /**
      * Scopes asked of the provider. Default: the preset's.
      *
@@ -882,7 +882,7 @@ export interface AmazonIdentityProvider {
         readonly [k: string]: string | null;
     };
     /**
-     * Where the existing pool has this provider already: its name once more, so it is imported and not made.
+     * Where the existing pool has this provider already: its name once more, so it is imported and not made. What is written here is managed; what is not stays as it is, and nothing of the preset fills it. A key that is taken out later leaves its last value.
      */
     readonly adopt?: string;
     /**
@@ -909,7 +909,7 @@ export interface AppClient {
      */
     readonly name?: string;
     /**
-     * Client id of a client that the existing pool has already, so it is imported and not made. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
+     * Client id of a client that the existing pool has already, so it is imported and not made. What is written here is managed; what is not stays as it is, without a default in its place, and a key that is taken out later leaves its last value. secret then says whether it has one. The key stays for as long as the client does: without it Terraform would make the client anew.
      */
     readonly adopt?: string;
     /**

@@ -12,15 +12,15 @@ export const clientAdoptedTwice: Rule = {
   *check({ federation }) {
     const first = new Map<string, AppClient>();
     for (const client of federation.appClients) {
-      const { adoptedId, at } = client;
-      if (adoptedId === undefined) continue;
-      const earlier = first.get(adoptedId);
+      const { adopted, at } = client;
+      if (adopted === undefined) continue;
+      const earlier = first.get(adopted);
       if (earlier === undefined) {
-        first.set(adoptedId, client);
+        first.set(adopted, client);
         continue;
       }
       yield {
-        message: `${quote(earlier.key)} adopts the client ${quote(adoptedId)} already.`,
+        message: `${quote(earlier.key)} adopts the client ${quote(adopted)} already.`,
         fix: 'Write the id of the client that was meant; or keep one of the two, with the settings of both.',
         place: at.value('adopt'),
         related: [{ ...earlier.at.value('adopt'), note: `${earlier.key} adopts it` }],

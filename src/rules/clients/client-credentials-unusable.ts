@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { quote } from '../../diagnostics/text';
 import { customScope, scopesOf } from '../../model/scopes';
 import type { Rule } from '../rule';
@@ -10,7 +11,8 @@ export const clientCredentialsUnusable: Rule = {
   why: 'Cognito accepts client_credentials only without other flows, for a client with a secret and with scopes of a resource server.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
   *check({ federation }) {
-    for (const { flows, secret, scopes, at } of federation.appClients) {
+    for (const client of federation.appClients) {
+      const { flows, secret, scopes, at } = client;
       if (!flows.includes('client_credentials')) continue;
       const place = at.to('flows').value(flows.indexOf('client_credentials'));
       if (flows.length > 1) {
@@ -19,14 +21,14 @@ export const clientCredentialsUnusable: Rule = {
           fix: 'Make a client of its own for it.',
           place,
         };
-      } else if (!secret) {
+      } else if (!secret && !leaves(client, 'secret')) {
         yield {
           message: 'A client with client_credentials needs a secret.',
           fix: 'Write secret: true.',
           place: at.value('secret'),
           related: [{ ...place, note: 'the flow that needs it' }],
         };
-      } else if (!scopes.every((scope) => customScope(scope) !== undefined)) {
+      } else if (!leaves(client, 'scopes') && !scopes.every((scope) => customScope(scope) !== undefined)) {
         const declared = scopesOf(federation.userPool.resourceServers);
         yield {
           message: 'client_credentials accepts only scopes of resource servers.',

@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { wordList } from '../../diagnostics/text';
 import type { Rule } from '../rule';
 
@@ -9,7 +10,9 @@ export const clientWithoutCallbackUrl: Rule = {
   why: 'Cognito refuses the flows code and implicit for a client without a callback URL.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
-    for (const { flows, callbackUrls, albHosts, downstreamPools, at } of federation.appClients) {
+    for (const client of federation.appClients) {
+      const { flows, callbackUrls, albHosts, downstreamPools, at } = client;
+      if (leaves(client, 'callbackUrls')) continue;
       const interactive = flows.filter((flow) => flow !== 'client_credentials');
       if (interactive.length === 0 || callbackUrls.length + albHosts.length + downstreamPools.length > 0) continue;
       yield {

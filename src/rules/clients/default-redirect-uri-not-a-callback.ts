@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { nearest, quote } from '../../diagnostics/text';
 import { holdsCredentials } from '../../model/https-url';
 import { allCallbackUrls } from '../../model/sign-in-urls';
@@ -14,6 +15,7 @@ export const defaultRedirectUriNotACallback: Rule = {
   *check({ federation }) {
     for (const client of federation.appClients) {
       const { defaultRedirectUri, flows, at } = client;
+      if (leaves(client, 'callbackUrls')) continue;
       const callbackUrls = allCallbackUrls(client);
       const written = callbackUrls.filter((url) => typeof url === 'string');
       // Where either is made around a value from elsewhere, nobody knows yet whether they are equal.

@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import type { Rule } from '../rule';
 
 /** Settings of the hosted sign-in, which a client without flows does not have. */
@@ -11,8 +12,9 @@ export const hostedSettingsWithoutFlow: Rule = {
   why: 'Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
-    for (const { flows, at } of federation.appClients) {
-      if (flows.length > 0) continue;
+    for (const client of federation.appClients) {
+      const { flows, at } = client;
+      if (flows.length > 0 || leaves(client, 'flows')) continue;
       for (const setting of HOSTED) {
         if (!at.has(setting)) continue;
         yield {

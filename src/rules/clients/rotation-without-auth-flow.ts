@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import type { Rule } from '../rule';
 
 /** Rotation and ALLOW_REFRESH_TOKEN_AUTH exclude each other, and an empty list of flows stands for one that holds it. */
@@ -9,7 +10,9 @@ export const rotationWithoutAuthFlow: Rule = {
   source:
     'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html',
   *check({ federation }) {
-    for (const { authFlows, refreshTokenRotation, at } of federation.appClients) {
+    for (const client of federation.appClients) {
+      const { authFlows, refreshTokenRotation, at } = client;
+      if (leaves(client, 'authFlows')) continue;
       if (refreshTokenRotation === undefined || refreshTokenRotation === 'off' || authFlows.length > 0) continue;
       yield {
         message:

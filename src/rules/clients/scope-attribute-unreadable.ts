@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { quote } from '../../diagnostics/text';
 import type { Rule } from '../rule';
 
@@ -12,7 +13,9 @@ export const scopeAttributeUnreadable: Rule = {
   why: 'Cognito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.',
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html',
   *check({ federation }) {
-    for (const { flows, scopes, readAttributes, at } of federation.appClients) {
+    for (const client of federation.appClients) {
+      const { flows, scopes, readAttributes, at } = client;
+      if (leaves(client, 'scopes')) continue;
       if (flows.length === 0 || readAttributes === undefined) continue;
       for (const [index, scope] of scopes.entries()) {
         const attribute = Object.hasOwn(ATTRIBUTES, scope) ? ATTRIBUTES[scope] : undefined;

@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { secondsOf } from '../../model/duration';
 import type { Duration, TokenValidity } from '../../model/federation';
 import type { Rule } from '../rule';
@@ -22,7 +23,7 @@ export const tokenValidityOutOfRange: Rule = {
   why: 'Cognito refuses a client with such a validity. An access or ID token may not outlive the refresh token.',
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html',
   *check({ federation }) {
-    for (const { tokenValidity, at } of federation.appClients) {
+    for (const { adopted, tokenValidity, at } of federation.appClients) {
       const placeOfToken = (token: keyof TokenValidity) => at.to('tokenValidity').value(token);
       for (const [token, least, greatest, words] of RANGES) {
         const seconds = secondsOf(tokenValidity[token]);
@@ -35,6 +36,8 @@ export const tokenValidityOutOfRange: Rule = {
         };
       }
       for (const token of ['access', 'id'] as const) {
+        const written = { adopted, at: at.to('tokenValidity') };
+        if (leaves(written, token) || leaves(written, 'refresh')) continue;
         if (secondsOf(tokenValidity[token]) <= secondsOf(tokenValidity.refresh)) continue;
         yield {
           message: `The ${token} token works for ${durationText(tokenValidity[token])}, longer than the refresh token with ${durationText(tokenValidity.refresh)}.`,

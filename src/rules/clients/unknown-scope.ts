@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { nearest, quote, wordList } from '../../diagnostics/text';
 import type { FilePlace } from '../../document/origin';
 import type { Federation } from '../../model/federation';
@@ -44,6 +45,7 @@ function judge({ scope, scopes, place }: WrittenScope, { userPool }: Federation)
   const server = resourceServers.find(({ identifier }) => identifier === custom.identifier);
   // A pool that exists already may have resource servers that are not known here. One of this stack is known whole.
   if (server === undefined && userPool.kind !== 'created') return undefined;
+  if (server !== undefined && leaves(server, 'scopes')) return undefined;
   if (server?.scopes.some(({ name }) => name === custom.name) === true) return undefined;
   const close = nearest(scope, scopesOf(server === undefined ? resourceServers : [server]));
   const declare =

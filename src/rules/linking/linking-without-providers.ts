@@ -21,7 +21,9 @@ export const linkingWithoutProviders: Rule = {
       fix:
         declared.length === 0
           ? 'Declare one under identityProviders, or remove accountLinking.'
-          : 'Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.',
+          : declared.some(({ adopted }) => adopted !== undefined)
+            ? 'Write under attributeMapping of what is adopted the mapping that it has, with email, email_verified and the attribute that carries the subject; or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.'
+            : 'Map both attributes, or name a provider under accountLinking.providers with trustEmail: attested and its emailDomains.',
       place: federation.accountLinking.at.key(),
       related: declared.map(({ name, attributeMapping, at }) => ({
         ...at.key('attributeMapping'),

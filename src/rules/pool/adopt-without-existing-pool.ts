@@ -12,15 +12,13 @@ export const adoptWithoutExistingPool: Rule = {
     const { identityProviders, appClients, userPool } = federation;
     if (writtenPoolId(userPool) !== undefined) return;
     const places = [
-      ...(userPool.domain?.prefix?.adoptedName === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
-      ...(userPool.domain?.custom?.adoptedName === undefined
-        ? []
-        : [userPool.at.to('domain').to('custom').key('adopt')]),
-      ...[...userPool.groups, ...userPool.resourceServers].flatMap(({ adoptedName, at }) =>
-        adoptedName === undefined ? [] : [at.key('adopt')],
+      ...(userPool.domain?.prefix?.adopted === undefined ? [] : [userPool.at.to('domain').key('adopt')]),
+      ...(userPool.domain?.custom?.adopted === undefined ? [] : [userPool.at.to('domain').to('custom').key('adopt')]),
+      ...[...userPool.groups, ...userPool.resourceServers].flatMap(({ adopted, at }) =>
+        adopted === undefined ? [] : [at.key('adopt')],
       ),
-      ...identityProviders.flatMap(({ adoptedName, at }) => (adoptedName === undefined ? [] : [at.key('adopt')])),
-      ...appClients.flatMap(({ adoptedId, at }) => (adoptedId === undefined ? [] : [at.key('adopt')])),
+      ...identityProviders.flatMap(({ adopted, at }) => (adopted === undefined ? [] : [at.key('adopt')])),
+      ...appClients.flatMap(({ adopted, at }) => (adopted === undefined ? [] : [at.key('adopt')])),
     ];
     for (const place of places) {
       yield userPool.kind === 'referenced'

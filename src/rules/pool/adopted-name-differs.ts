@@ -13,12 +13,12 @@ export const adoptedNameDiffers: Rule = {
   source: 'https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cognito_identity_provider',
   *check({ federation }) {
     const { identityProviders, userPool } = federation;
-    for (const { name, adoptedName, at } of identityProviders)
-      yield* differing('The provider', name, adoptedName, at.value('adopt'), { ...at.key(), note: 'its name here' });
-    for (const { name, adoptedName, at } of userPool.groups)
-      yield* differing('The group', name, adoptedName, at.value('adopt'), { ...at.key(), note: 'its name here' });
-    for (const { identifier, adoptedName, at } of userPool.resourceServers)
-      yield* differing('The resource server', identifier, adoptedName, at.value('adopt'), {
+    for (const { name, adopted, at } of identityProviders)
+      yield* differing('The provider', name, adopted, at.value('adopt'), { ...at.key(), note: 'its name here' });
+    for (const { name, adopted, at } of userPool.groups)
+      yield* differing('The group', name, adopted, at.value('adopt'), { ...at.key(), note: 'its name here' });
+    for (const { identifier, adopted, at } of userPool.resourceServers)
+      yield* differing('The resource server', identifier, adopted, at.value('adopt'), {
         ...at.key(),
         note: 'its identifier here',
       });
@@ -30,8 +30,8 @@ export const adoptedNameDiffers: Rule = {
     ] as const) {
       if (domain === undefined) continue;
       const related = { ...place, note: 'its name here' };
-      for (const finding of differing('The domain', domain.name, domain.adoptedName, adopt, related))
-        yield { ...finding, edit: writeValue(place, domain.adoptedName ?? '') };
+      for (const finding of differing('The domain', domain.name, domain.adopted, adopt, related))
+        yield { ...finding, edit: writeValue(place, domain.adopted ?? '') };
     }
   },
 };
@@ -39,14 +39,14 @@ export const adoptedNameDiffers: Rule = {
 function* differing(
   what: string,
   name: string,
-  adoptedName: string | undefined,
+  adopted: string | undefined,
   place: FilePlace,
   related: RelatedPlace<FilePlace>,
 ): Iterable<RuleFinding> {
-  if (adoptedName === undefined || adoptedName === name) return;
+  if (adopted === undefined || adopted === name) return;
   yield {
-    message: `${what} is called ${quote(adoptedName)} in the pool, but ${quote(name)} here.`,
-    fix: `Call it ${quote(adoptedName)} here too, byte for byte.`,
+    message: `${what} is called ${quote(adopted)} in the pool, but ${quote(name)} here.`,
+    fix: `Call it ${quote(adopted)} here too, byte for byte.`,
     place,
     related: [related],
   };

@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { quote } from '../../diagnostics/text';
 import { speaksOidc } from '../../model/upstream';
 import { requiredAttributesOf } from '../../model/pool';
@@ -15,7 +16,9 @@ export const emailScopeMissing: Rule = {
   why: 'Most providers send email and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.',
   source: 'https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims',
   *check({ federation }) {
-    for (const { name, preset, scopes, attributeMapping, at } of federation.identityProviders.filter(speaksOidc)) {
+    for (const provider of federation.identityProviders.filter(speaksOidc)) {
+      const { name, preset, scopes, attributeMapping, at } = provider;
+      if (leaves(provider, 'scopes')) continue;
       // A vendor that has no such scope by its preset sends emails otherwise, or has none.
       if (scopes.includes('email') || !preset.scopes.includes('email')) continue;
       if (preset.openidBringsAll && scopes.length === 1) continue;

@@ -11,7 +11,7 @@ export const endpointsMissingWithoutSecret: Rule = {
     'https://aws.amazon.com/blogs/security/use-private-key-jwt-authentication-between-amazon-cognito-user-pools-and-an-oidc-idp/',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'oidc' || provider.clientSecret !== undefined || provider.endpoints !== undefined) continue;
+      if (provider.type !== 'oidc' || provider.clientSecret !== 'none' || provider.endpoints !== undefined) continue;
       yield {
         message: `${quote(provider.name)} has no client secret, so Cognito must not go to the token endpoint of its discovery document.`,
         fix: 'Add endpoints, with the token endpoint of the proxy; or name where the client secret lives.',

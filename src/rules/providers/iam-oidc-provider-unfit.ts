@@ -15,6 +15,15 @@ export const iamOidcProviderUnfit: Rule = {
   why: 'IAM accepts an issuer of at most 255 characters that names no port, and client ids of at most 255 characters. Cognito accepts more, so the provider would work in the user pool and stop the apply at IAM.',
   source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
   *check({ federation }) {
+    for (const provider of federation.identityProviders) {
+      if (provider.type !== 'oidc' || !provider.at.is('iamOidcProvider', true)) continue;
+      if (provider.issuer !== undefined && provider.clientId !== undefined) continue;
+      yield {
+        message: `IAM needs the issuer and the client id, which ${quote(provider.name)} does not write.`,
+        fix: 'Write issuer and clientId next to adopt, as the provider has them.',
+        place: provider.at.key('iamOidcProvider'),
+      };
+    }
     for (const { iamOidcProviderUrl, clientId, at } of trustedByIam(federation)) {
       // Another rule refuses a password, without quoting it.
       if (holdsCredentials(iamOidcProviderUrl)) continue;

@@ -13,6 +13,7 @@ export const issuerCannotWork: Rule = {
     for (const { issuer, endpoints, at } of federation.identityProviders.filter(
       (provider) => provider.type === 'oidc',
     )) {
+      if (issuer === undefined) continue;
       const refusal = refusalOf(issuer);
       // Behind endpoints of the team's own, such as a wrapper's, tokens may carry any issuer.
       if (refusal === undefined || endpoints !== undefined) continue;

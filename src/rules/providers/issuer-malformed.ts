@@ -12,6 +12,7 @@ export const issuerMalformed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html',
   *check({ federation }) {
     for (const { issuer, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
+      if (issuer === undefined) continue;
       const remedy = remedyFor(issuer);
       // Another rule refuses a password, without quoting it.
       if (remedy === undefined || holdsCredentials(issuer)) continue;

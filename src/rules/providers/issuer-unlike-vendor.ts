@@ -13,7 +13,7 @@ export const issuerUnlikeVendor: Rule = {
   *check({ federation }) {
     for (const { preset, issuer, at } of federation.identityProviders.filter((provider) => provider.type === 'oidc')) {
       const form = preset.issuer;
-      if (form === undefined || form.pattern.test(issuer)) continue;
+      if (issuer === undefined || form === undefined || form.pattern.test(issuer)) continue;
       // Other rules refuse what is no issuer at all, or one that can never work.
       if (httpsUrlProblem(issuer) !== undefined || issuer.endsWith('/') || refusalOf(issuer) !== undefined) continue;
       const own = form.customDomain === undefined ? '' : `, or with your custom domain ${form.customDomain}`;

@@ -13,7 +13,7 @@ export const metadataCertificateExpired: Rule = {
     // Without a clock nothing is said: the same spec gives the same bytes on every day.
     if (now === undefined) return;
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'saml' || provider.metadata.kind !== 'file' || 'problem' in provider.metadata.content)
+      if (provider.type !== 'saml' || provider.metadata?.kind !== 'file' || 'problem' in provider.metadata.content)
         continue;
       const { path, content } = provider.metadata;
       const last = signingCertificatesExpired(content.text, now);

@@ -12,7 +12,7 @@ export const metadataFileUnfit: Rule = {
   source: 'https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'saml' || provider.metadata.kind !== 'file') continue;
+      if (provider.type !== 'saml' || provider.metadata?.kind !== 'file') continue;
       const { path, content } = provider.metadata;
       const place = provider.at.value('metadataFile');
       if ('problem' in content) {

@@ -11,7 +11,7 @@ export const metadataUrlMalformed: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'saml' || provider.metadata.kind !== 'url' || typeof provider.metadata.url !== 'string')
+      if (provider.type !== 'saml' || provider.metadata?.kind !== 'url' || typeof provider.metadata.url !== 'string')
         continue;
       const { url } = provider.metadata;
       const problem = httpsUrlProblem(url);

@@ -11,7 +11,7 @@ export const metadataUrlUnlikeVendor: Rule = {
   source: 'https://developers.login.gov/saml/getting-started/',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'saml' || provider.metadata.kind !== 'url' || typeof provider.metadata.url !== 'string')
+      if (provider.type !== 'saml' || provider.metadata?.kind !== 'url' || typeof provider.metadata.url !== 'string')
         continue;
       const { url } = provider.metadata;
       const { title, metadataUrl: form } = provider.preset;

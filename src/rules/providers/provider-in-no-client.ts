@@ -1,4 +1,6 @@
 import { quote } from '../../diagnostics/text';
+import { leaves } from '../../model/adopted';
+import type { AppClient } from '../../model/federation';
 import type { Rule } from '../rule';
 
 /** A provider that no client lists can be signed in through by nobody. */
@@ -11,8 +13,12 @@ export const providerInNoClient: Rule = {
   *check({ federation }) {
     const { identityProviders, appClients } = federation;
     if (appClients.length === 0) return;
-    for (const { name, at } of identityProviders) {
-      if (appClients.some((client) => client.flows.length > 0 && client.identityProviders.includes(name))) continue;
+    for (const { name, adopted, at } of identityProviders) {
+      // An adopted client keeps providers that the pool has already, and gets no new one by itself.
+      const letsIn = (client: AppClient): boolean =>
+        (client.flows.length > 0 || leaves(client, 'flows')) &&
+        (leaves(client, 'identityProviders') ? adopted !== undefined : client.identityProviders.includes(name));
+      if (appClients.some(letsIn)) continue;
       yield {
         message: `No app client with hosted sign-in lists ${quote(name)}.`,
         fix: `Add ${quote(name)} to the identityProviders of the clients that it is for.`,

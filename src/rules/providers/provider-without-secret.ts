@@ -10,7 +10,7 @@ export const providerWithoutSecret: Rule = {
   source: 'https://github.com/aws-samples/cognito-external-idp-proxy',
   *check({ federation }) {
     for (const provider of federation.identityProviders) {
-      if (provider.type !== 'oidc' || provider.clientSecret !== undefined) continue;
+      if (provider.type !== 'oidc' || provider.clientSecret !== 'none') continue;
       yield {
         message: `The token endpoint of ${quote(provider.name)} gets no client_secret.`,
         fix: 'Have the proxy check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.',

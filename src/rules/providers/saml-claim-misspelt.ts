@@ -24,7 +24,7 @@ export const samlClaimMisspelt: Rule = {
       if (provider.type !== 'saml') continue;
       const { attributeMapping, metadata, at } = provider;
       const microsoft =
-        metadata.kind === 'url' && typeof metadata.url === 'string' && MICROSOFT_HOST.test(metadata.url);
+        metadata?.kind === 'url' && typeof metadata.url === 'string' && MICROSOFT_HOST.test(metadata.url);
       for (const [attribute, claim] of Object.entries(attributeMapping)) {
         const place = at.to('attributeMapping').value(attribute);
         const meant = nearMiss(claim);

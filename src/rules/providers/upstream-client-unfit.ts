@@ -1,3 +1,4 @@
+import { leaves } from '../../model/adopted';
 import { quote, wordList } from '../../diagnostics/text';
 import { CUSTOM_PREFIX, mayRead, STANDARD_ATTRIBUTES } from '../../model/attributes';
 import type { FoundUpstream, UpstreamProvider } from '../../model/federation';
@@ -36,15 +37,15 @@ function* faults(
       message: `The pool of ${stackName} has no domain to sign in at`,
       fix: 'add domain: { prefix: … } to userPool',
     };
-  if (!client.secret)
+  if (!client.secret && !leaves(client, 'secret'))
     yield {
       message: `${name} has no secret`,
       fix: 'write secret: true; a client that exists already cannot be given one, so make another',
     };
-  if (!client.flows.includes('code'))
+  if (!client.flows.includes('code') && !leaves(client, 'flows'))
     yield { message: `${name} does not have the flow code`, fix: 'add code to its flows' };
   const missingScopes = scopes.filter((scope) => !client.scopes.includes(scope));
-  if (missingScopes.length > 0)
+  if (missingScopes.length > 0 && !leaves(client, 'scopes'))
     yield {
       message: `${name} does not have the ${missingScopes.length === 1 ? 'scope' : 'scopes'} ${wordList(missingScopes, 'and')}, which this provider asks for`,
       fix: 'add what is missing to its scopes',

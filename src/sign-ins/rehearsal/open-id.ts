@@ -1,6 +1,6 @@
 import type * as OpenIdClient from 'openid-client' with { 'resolution-mode': 'import' };
 import { isJsonObject, type JsonObject, type JsonValue } from '../../document/json';
-import type { Endpoints, IdentityProvider } from '../../model/federation';
+import type { Endpoints, IdentityProvider, Text } from '../../model/federation';
 import { quote } from '../../diagnostics/text';
 import { endWith } from './faults';
 
@@ -240,21 +240,26 @@ function jsonOf(text: string): JsonValue | undefined {
 /** How Google is asked: as an OIDC provider whose issuer is known. Source: Google, "OpenID Connect". */
 const GOOGLE_ISSUER = 'https://accounts.google.com';
 
+/** Of a provider that the pool has already, with what it has. */
+const NOT_WRITTEN = 'The spec adopts it without its issuer or its client id: write them to rehearse.';
+
 /** The provider as OpenID Connect sees it; a text where it cannot be rehearsed, which says why. */
 export function openIdOf(
   provider: IdentityProvider,
-  valueOf: (text: ClientIdText) => string | undefined,
+  valueOf: (text: Text) => string | undefined,
   secret: string | undefined,
 ): OpenIdProvider | string {
   switch (provider.type) {
     case 'oidc': {
+      const { issuer, scopes, endpoints, attributesRequestMethod: userInfoMethod } = provider;
+      if (issuer === undefined || provider.clientId === undefined) return NOT_WRITTEN;
       const clientId = valueOf(provider.clientId);
       if (clientId === undefined)
         return 'Its client id lives elsewhere: set the environment variable of its Terraform variable.';
-      const { issuer, scopes, endpoints, attributesRequestMethod: userInfoMethod } = provider;
       return { issuer, clientId, clientSecret: secret, scopes, endpoints, userInfoMethod };
     }
     case 'google': {
+      if (provider.clientId === undefined) return NOT_WRITTEN;
       const clientId = valueOf(provider.clientId);
       if (clientId === undefined)
         return 'Its client id lives elsewhere: set the environment variable of its Terraform variable.';
@@ -277,5 +282,3 @@ export function openIdOf(
       return 'It speaks SAML.';
   }
 }
-
-type ClientIdText = Extract<IdentityProvider, { readonly type: 'oidc' }>['clientId'];

@@ -87,22 +87,30 @@ resource "aws_cognito_identity_provider" "descope" {
     "custom:roles"   = "roles"
     email            = "email"
     email_verified   = "email_verified"
-    family_name      = "family_name"
-    given_name       = "given_name"
-    name             = "name"
     username         = "sub"
   }
   provider_details = {
-    attributes_request_method     = "GET"
-    attributes_url_add_attributes = "false"
-    authorize_scopes              = "openid profile email descope.claims descope.custom_claims"
-    client_id                     = "P2abcDEF"
-    client_secret                 = var.descope_client_secret
-    oidc_issuer                   = "https://api.descope.com/P2abcDEF"
+    client_id     = "P2abcDEF"
+    client_secret = var.descope_client_secret
+    oidc_issuer   = "https://api.descope.com/P2abcDEF"
   }
   provider_name = "Descope"
   provider_type = "OIDC"
   user_pool_id  = aws_cognito_user_pool.pool.id
+
+  lifecycle {
+    ignore_changes = [
+      idp_identifiers,
+      provider_details["attributes_request_method"],
+      provider_details["attributes_url"],
+      provider_details["attributes_url_add_attributes"],
+      provider_details["authorize_scopes"],
+      provider_details["authorize_url"],
+      provider_details["jwks_uri"],
+      provider_details["token_url"],
+    ]
+    prevent_destroy = true
+  }
 
   depends_on = [
     aws_iam_role_policy.pre_sign_up_pool,
@@ -176,43 +184,39 @@ resource "aws_cognito_user_pool" "pool" {
 }
 
 resource "aws_cognito_user_pool_client" "web" {
-  access_token_validity                = 60
-  allowed_oauth_flows                  = ["code"]
-  allowed_oauth_flows_user_pool_client = true
-  allowed_oauth_scopes                 = ["openid", "email", "profile"]
-  auth_session_validity                = 3
-  callback_urls                        = ["https://app.example.com/cb", "https://alb.example.com/oauth2/idpresponse"]
-  enable_token_revocation              = true
-  explicit_auth_flows                  = ["ALLOW_USER_SRP_AUTH"]
-  id_token_validity                    = 60
-  logout_urls                          = ["https://app.example.com/"]
-  name                                 = "web"
-  prevent_user_existence_errors        = "ENABLED"
-  refresh_token_validity               = 30
-  supported_identity_providers         = [aws_cognito_identity_provider.descope.provider_name, "COGNITO"]
-  user_pool_id                         = aws_cognito_user_pool.pool.id
-  write_attributes = [
-    "custom:$${x}",
-    "custom:idp_sub",
-    "custom:roles",
-    "email",
-    "family_name",
-    "given_name",
-    "name",
-  ]
+  callback_urls       = ["https://app.example.com/cb", "https://alb.example.com/oauth2/idpresponse"]
+  explicit_auth_flows = ["ALLOW_USER_SRP_AUTH"]
+  logout_urls         = ["https://app.example.com/"]
+  name                = "web"
+  user_pool_id        = aws_cognito_user_pool.pool.id
+  write_attributes    = ["email", "custom:idp_sub", "custom:roles", "custom:$${x}"]
 
   refresh_token_rotation {
     feature                    = "ENABLED"
     retry_grace_period_seconds = 30
   }
 
-  token_validity_units {
-    access_token  = "minutes"
-    id_token      = "minutes"
-    refresh_token = "days"
-  }
-
   lifecycle {
+    ignore_changes = [
+      access_token_validity,
+      allowed_oauth_flows,
+      allowed_oauth_flows_user_pool_client,
+      allowed_oauth_scopes,
+      analytics_configuration,
+      auth_session_validity,
+      default_redirect_uri,
+      enable_propagate_additional_user_context_data,
+      enable_token_revocation,
+      id_token_validity,
+      name,
+      prevent_user_existence_errors,
+      read_attributes,
+      refresh_token_validity,
+      supported_identity_providers,
+      token_validity_units,
+    ]
+    prevent_destroy = true
+
     postcondition {
       condition     = (try(length(self.client_secret), 0) > 0) == true
       error_message = "The client has no secret, and cannot be given one. Write secret: false, or make another client."
@@ -225,6 +229,7 @@ resource "aws_cognito_user_pool_domain" "prefix" {
   user_pool_id = aws_cognito_user_pool.pool.id
 
   lifecycle {
+    ignore_changes  = [managed_login_version]
     prevent_destroy = true
   }
 }

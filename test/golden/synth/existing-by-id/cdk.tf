@@ -64,24 +64,29 @@ resource "aws_cognito_identity_provider" "descope" {
   attribute_mapping = {
     "custom:$${x}" = "%%{ if \"x\" }"
     "custom:roles" = "roles"
-    email          = "email"
-    email_verified = "email_verified"
-    family_name    = "family_name"
-    given_name     = "given_name"
-    name           = "name"
-    username       = "sub"
   }
   provider_details = {
-    attributes_request_method     = "GET"
-    attributes_url_add_attributes = "false"
-    authorize_scopes              = "openid profile email descope.claims descope.custom_claims"
-    client_id                     = "P2abcDEF"
-    client_secret                 = var.descope_client_secret
-    oidc_issuer                   = "https://api.descope.com/P2abcDEF"
+    client_id     = "P2abcDEF"
+    client_secret = var.descope_client_secret
+    oidc_issuer   = "https://api.descope.com/P2abcDEF"
   }
   provider_name = "Descope"
   provider_type = "OIDC"
   user_pool_id  = data.aws_cognito_user_pool.pool.user_pool_id
+
+  lifecycle {
+    ignore_changes = [
+      idp_identifiers,
+      provider_details["attributes_request_method"],
+      provider_details["attributes_url"],
+      provider_details["attributes_url_add_attributes"],
+      provider_details["authorize_scopes"],
+      provider_details["authorize_url"],
+      provider_details["jwks_uri"],
+      provider_details["token_url"],
+    ]
+    prevent_destroy = true
+  }
 }
 
 resource "aws_cognito_resource_server" "https___api_acme_com" {
@@ -93,6 +98,10 @@ resource "aws_cognito_resource_server" "https___api_acme_com" {
     scope_description = "Read the catalogue"
     scope_name        = "read"
   }
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_cognito_user_group" "curators" {
@@ -103,6 +112,11 @@ resource "aws_cognito_user_group" "curators" {
 resource "aws_cognito_user_group" "grown_over_years" {
   name         = "Grown-Over-Years"
   user_pool_id = data.aws_cognito_user_pool.pool.user_pool_id
+
+  lifecycle {
+    ignore_changes  = [description, precedence, role_arn]
+    prevent_destroy = true
+  }
 }
 
 resource "aws_cognito_user_pool_client" "web" {
@@ -122,7 +136,7 @@ resource "aws_cognito_user_pool_client" "web" {
   refresh_token_validity               = 30
   supported_identity_providers         = [aws_cognito_identity_provider.descope.provider_name, "COGNITO"]
   user_pool_id                         = data.aws_cognito_user_pool.pool.user_pool_id
-  write_attributes                     = ["custom:$${x}", "custom:roles", "email", "family_name", "given_name", "name"]
+  write_attributes                     = ["custom:$${x}", "custom:roles"]
 
   token_validity_units {
     access_token  = "minutes"

@@ -1,5 +1,5 @@
-var nk=Object.create;var ks=Object.defineProperty;var ik=Object.getOwnPropertyDescriptor;var ok=Object.getOwnPropertyNames;var sk=Object.getPrototypeOf,ak=Object.prototype.hasOwnProperty;var Q=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),lk=(e,t)=>{for(var i in t)ks(e,i,{get:t[i],enumerable:!0})},_u=(e,t,i,o)=>{if(t&&typeof t=="object"||
-typeof t=="function")for(let s of ok(t))!ak.call(e,s)&&s!==i&&ks(e,s,{get:()=>t[s],enumerable:!(o=ik(t,s))||o.enumerable});return e};var lt=(e,t,i)=>(i=e!=null?nk(sk(e)):{},_u(t||!e||!e.__esModule?ks(i,"default",{value:e,enumerable:!0}):i,e)),ck=e=>_u(ks({},"__esModule",{value:!0}),e);var Oe=Q(Dt=>{"use strict";var jl=Symbol.for("yaml.alias"),Fu=Symbol.for("yaml.document"),Ps=Symbol.for("yaml.map"),ju=Symbol.for("yaml.pair"),ql=Symbol.for("ya\
+var nk=Object.create;var ks=Object.defineProperty;var ik=Object.getOwnPropertyDescriptor;var ok=Object.getOwnPropertyNames;var sk=Object.getPrototypeOf,ak=Object.prototype.hasOwnProperty;var Q=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),lk=(e,t)=>{for(var i in t)ks(e,i,{get:t[i],enumerable:!0})},$u=(e,t,i,o)=>{if(t&&typeof t=="object"||
+typeof t=="function")for(let s of ok(t))!ak.call(e,s)&&s!==i&&ks(e,s,{get:()=>t[s],enumerable:!(o=ik(t,s))||o.enumerable});return e};var lt=(e,t,i)=>(i=e!=null?nk(sk(e)):{},$u(t||!e||!e.__esModule?ks(i,"default",{value:e,enumerable:!0}):i,e)),ck=e=>$u(ks({},"__esModule",{value:!0}),e);var Oe=Q(Dt=>{"use strict";var jl=Symbol.for("yaml.alias"),Fu=Symbol.for("yaml.document"),Ps=Symbol.for("yaml.map"),ju=Symbol.for("yaml.pair"),ql=Symbol.for("ya\
 ml.scalar"),xs=Symbol.for("yaml.seq"),xn=Symbol.for("yaml.node.type"),kk=e=>!!e&&typeof e=="object"&&e[xn]===jl,Ak=e=>!!e&&typeof e=="object"&&e[xn]===Fu,Sk=e=>!!e&&
 typeof e=="object"&&e[xn]===Ps,Pk=e=>!!e&&typeof e=="object"&&e[xn]===ju,qu=e=>!!e&&typeof e=="object"&&e[xn]===ql,xk=e=>!!e&&typeof e=="object"&&e[xn]===xs;function Vu(e){
 if(e&&typeof e=="object")switch(e[xn]){case Ps:case xs:return!0}return!1}function Ik(e){if(e&&typeof e=="object")switch(e[xn]){case jl:case Ps:case ql:case xs:return!0}
@@ -33,11 +33,11 @@ for(let[i,o]of Object.entries(this.tags))if(t.startsWith(o))return i+Ck(t.substr
 [`%YAML ${this.yaml.version||"1.2"}`]:[],o=Object.entries(this.tags),s;if(t&&o.length>0&&Gu.isNode(t.contents)){let a={};Ok.visit(t.contents,(n,r)=>{Gu.isNode(r)&&
 r.tag&&(a[r.tag]=!0)}),s=Object.keys(a)}else s=[];for(let[a,n]of o)a==="!!"&&n==="tag:yaml.org,2002:"||(!t||s.some(r=>r.startsWith(n)))&&i.push(`%TAG ${a} ${n}`);
 return i.join(`
-`)}};xo.defaultYaml={explicit:!1,version:"1.2"};xo.defaultTags={"!!":"tag:yaml.org,2002:"};Ju.Directives=xo});var Os=Q(Io=>{"use strict";var Hu=Oe(),$k=Po();function _k(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let i=`Anchor must not contain whitespace or control characters:\
- ${JSON.stringify(e)}`;throw new Error(i)}return!0}function Yu(e){let t=new Set;return $k.visit(e,{Value(i,o){o.anchor&&t.add(o.anchor)}}),t}function Zu(e,t){for(let i=1;;++i){
+`)}};xo.defaultYaml={explicit:!1,version:"1.2"};xo.defaultTags={"!!":"tag:yaml.org,2002:"};Ju.Directives=xo});var Os=Q(Io=>{"use strict";var Hu=Oe(),_k=Po();function $k(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let i=`Anchor must not contain whitespace or control characters:\
+ ${JSON.stringify(e)}`;throw new Error(i)}return!0}function Yu(e){let t=new Set;return _k.visit(e,{Value(i,o){o.anchor&&t.add(o.anchor)}}),t}function Zu(e,t){for(let i=1;;++i){
 let o=`${e}${i}`;if(!t.has(o))return o}}function Nk(e,t){let i=[],o=new Map,s=null;return{onAnchor:a=>{i.push(a),s??(s=Yu(e));let n=Zu(t,s);return s.add(n),n},setAnchors:()=>{
 for(let a of i){let n=o.get(a);if(typeof n=="object"&&n.anchor&&(Hu.isScalar(n.node)||Hu.isCollection(n.node)))n.node.anchor=n.anchor;else{let r=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw r.source=a,r}}},sourceObjects:o}}Io.anchorIsValid=_k;Io.anchorNames=Yu;Io.createNodeAnchors=Nk;Io.
+ed to resolve repeated object (this should not happen)");throw r.source=a,r}}},sourceObjects:o}}Io.anchorIsValid=$k;Io.anchorNames=Yu;Io.createNodeAnchors=Nk;Io.
 findNewAnchor=Zu});var zl=Q(Xu=>{"use strict";function Ro(e,t,i,o){if(o&&typeof o=="object")if(Array.isArray(o))for(let s=0,a=o.length;s<a;++s){let n=o[s],r=Ro(e,o,String(s),n);r===
 void 0?delete o[s]:r!==n&&(o[s]=r)}else if(o instanceof Map)for(let s of Array.from(o.keys())){let a=o.get(s),n=Ro(e,o,s,a);n===void 0?o.delete(s):n!==a&&o.set(
 s,n)}else if(o instanceof Set)for(let s of Array.from(o)){let a=Ro(e,o,s,s);a===void 0?o.delete(s):a!==s&&(o.delete(s),o.add(a))}else for(let[s,a]of Object.entries(
@@ -66,7 +66,7 @@ Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDupli
 "object"){if(d=r.get(e),d)return d.anchor??(d.anchor=s(e)),new Bk.Alias(d.anchor);d={anchor:null,node:null},r.set(e,d)}t?.startsWith("!!")&&(t=Kk+t.slice(2));let l=Gk(
 e,t,n.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let m=new of.Scalar(e);return d&&(d.node=m),m}l=e instanceof Map?n[yi.
 MAP]:Symbol.iterator in Object(e)?n[yi.SEQ]:n[yi.MAP]}a&&(a(l),delete i.onTagObj);let p=l?.createNode?l.createNode(i.schema,e,i):typeof l?.nodeClass?.from=="fun\
-ction"?l.nodeClass.from(i.schema,e,i):new of.Scalar(e);return t?p.tag=t:l.default||(p.tag=l.tag),d&&(d.node=p),p}sf.createNode=Jk});var _s=Q($s=>{"use strict";var Hk=To(),fn=Oe(),Yk=Ts();function Jl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
+ction"?l.nodeClass.from(i.schema,e,i):new of.Scalar(e);return t?p.tag=t:l.default||(p.tag=l.tag),d&&(d.node=p),p}sf.createNode=Jk});var $s=Q(_s=>{"use strict";var Hk=To(),fn=Oe(),Yk=Ts();function Jl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
 a)&&a>=0){let n=[];n[a]=o,o=n}else o=new Map([[a,o]])}return Hk.createNode(o,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var af=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Hl=class extends Yk.
 NodeBase{constructor(t,i){super(t),Object.defineProperty(this,"schema",{value:i,configurable:!0,enumerable:!1,writable:!0})}clone(t){let i=Object.create(Object.
@@ -78,11 +78,11 @@ o,...s]=t,a=this.get(o,!0);return s.length===0?!i&&fn.isScalar(a)?a.value:a:fn.i
 if(!fn.isPair(i))return!1;let o=i.value;return o==null||t&&fn.isScalar(o)&&o.value==null&&!o.commentBefore&&!o.comment&&!o.tag})}hasIn(t){let[i,...o]=t;if(o.length===
 0)return this.has(i);let s=this.get(i,!0);return fn.isCollection(s)?s.hasIn(o):!1}setIn(t,i){let[o,...s]=t;if(s.length===0)this.set(o,i);else{let a=this.get(o,!0);
 if(fn.isCollection(a))a.setIn(s,i);else if(a===void 0&&this.schema)this.set(o,Jl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remai\
-ning path: ${s}`)}}};$s.Collection=Hl;$s.collectionFromPath=Jl;$s.isEmptyPath=af});var Co=Q(Ns=>{"use strict";var Zk=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Yl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Xk=(e,t,i)=>e.
+ning path: ${s}`)}}};_s.Collection=Hl;_s.collectionFromPath=Jl;_s.isEmptyPath=af});var Co=Q(Ns=>{"use strict";var Zk=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Yl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Xk=(e,t,i)=>e.
 endsWith(`
 `)?Yl(i,t):i.includes(`
 `)?`
-`+Yl(i,t):(e.endsWith(" ")?"":" ")+i;Ns.indentComment=Yl;Ns.lineComment=Xk;Ns.stringifyComment=Zk});var cf=Q($o=>{"use strict";var Qk="flow",Zl="block",Es="quoted";function eA(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:n,onOverflow:r}={}){
+`+Yl(i,t):(e.endsWith(" ")?"":" ")+i;Ns.indentComment=Yl;Ns.lineComment=Xk;Ns.stringifyComment=Zk});var cf=Q(_o=>{"use strict";var Qk="flow",Zl="block",Es="quoted";function eA(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:n,onOverflow:r}={}){
 if(!s||s<0)return e;s<a&&(a=0);let d=Math.max(1+a,1+s-t.length);if(e.length<=d)return e;let l=[],p={},m=s-t.length;typeof o=="number"&&(o>s-Math.max(2,a)?l.push(
 0):m=s-o);let u,h,y=!1,g=-1,w=-1,v=-1;i===Zl&&(g=lf(e,g,t.length),g!==-1&&(m=g+d));for(let A;A=e[g+=1];){if(i===Es&&A==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"\
 u":g+=5;break;case"U":g+=9;break;default:g+=1}v=g}if(A===`
@@ -93,10 +93,10 @@ p[x]=!0,m=x+d,u=void 0}else y=!0}h=A}if(y&&r&&r(),l.length===0)return e;n&&n();l
 0?k=`
 ${t}${e.slice(0,S)}`:(i===Es&&p[x]&&(k+=`${e[x]}\\`),k+=`
 ${t}${e.slice(x+1,S)}`)}return k}function lf(e,t,i){let o=t,s=t+1,a=e[s];for(;a===" "||a==="	";)if(t<s+i)a=e[++t];else{do a=e[++t];while(a&&a!==`
-`);o=t,s=t+1,a=e[s]}return o}$o.FOLD_BLOCK=Zl;$o.FOLD_FLOW=Qk;$o.FOLD_QUOTED=Es;$o.foldFlowLines=eA});var No=Q(df=>{"use strict";var Xr=mt(),Wn=cf(),Ds=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+`);o=t,s=t+1,a=e[s]}return o}_o.FOLD_BLOCK=Zl;_o.FOLD_FLOW=Qk;_o.FOLD_QUOTED=Es;_o.foldFlowLines=eA});var No=Q(df=>{"use strict";var Xr=mt(),Wn=cf(),Ds=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
 minContentWidth}),Ms=e=>/^(%|---|\.\.\.)/m.test(e);function tA(e,t,i){if(!t||t<0)return!1;let o=t-i,s=e.length;if(s<=o)return!1;for(let a=0,n=0;a<s;++a)if(e[a]===
 `
-`){if(a-n>o)return!0;if(n=a+1,s-n<=o)return!1}return!0}function _o(e,t){let i=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return i;let{implicitKey:o}=t,s=t.
+`){if(a-n>o)return!0;if(n=a+1,s-n<=o)return!1}return!0}function $o(e,t){let i=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return i;let{implicitKey:o}=t,s=t.
 options.doubleQuotedMinMultiLineLength,a=t.indent||(Ms(e)?"  ":""),n="",r=0;for(let d=0,l=i[d];l;l=i[++d])if(l===" "&&i[d+1]==="\\"&&i[d+2]==="n"&&(n+=i.slice(r,
 d)+"\\ ",d+=1,r=d,l="\\"),l==="\\")switch(i[d+1]){case"u":{n+=i.slice(r,d);let p=i.substr(d+2,4);switch(p){case"0000":n+="\\0";break;case"0007":n+="\\a";break;case"\
 000b":n+="\\v";break;case"001b":n+="\\e";break;case"0085":n+="\\N";break;case"00a0":n+="\\_";break;case"2028":n+="\\L";break;case"2029":n+="\\P";break;default:p.
@@ -105,9 +105,9 @@ substr(0,2)==="00"?n+="\\x"+p.substr(2):n+=i.substr(d,6)}d+=5,r=d+1}break;case"n
 `;i[d+2]==="\\"&&i[d+3]==="n"&&i[d+4]!=='"';)n+=`
 `,d+=2;n+=a,i[d+2]===" "&&(n+="\\"),d+=1,r=d+1}break;default:d+=1}return n=r?n+i.slice(r):i,o?n:Wn.foldFlowLines(n,a,Wn.FOLD_QUOTED,Ds(t,!1))}function Xl(e,t){if(t.
 options.singleQuote===!1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return _o(e,t);let i=t.indent||(Ms(e)?"  ":""),o="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${i}`)+"'";return t.implicitKey?o:Wn.foldFlowLines(o,i,Wn.FOLD_FLOW,Ds(t,!1))}function Wi(e,t){let{singleQuote:i}=t.options,o;if(i===!1)o=_o;else{let s=e.includes(
-'"'),a=e.includes("'");s&&!a?o=Xl:a&&!s?o=_o:o=i?Xl:_o}return o(e,t)}var Ql;try{Ql=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return $o(e,t);let i=t.indent||(Ms(e)?"  ":""),o="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${i}`)+"'";return t.implicitKey?o:Wn.foldFlowLines(o,i,Wn.FOLD_FLOW,Ds(t,!1))}function Wi(e,t){let{singleQuote:i}=t.options,o;if(i===!1)o=$o;else{let s=e.includes(
+'"'),a=e.includes("'");s&&!a?o=Xl:a&&!s?o=$o:o=i?Xl:$o}return o(e,t)}var Ql;try{Ql=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{Ql=/\n+(?!\n|$)/g}function Ls({comment:e,type:t,value:i},o,s,a){let{blockQuote:n,commentString:r,lineWidth:d}=o.options;if(!n||/\n[\t ]+$/.test(
@@ -131,7 +131,7 @@ ${l}${k}${i}${h}`}function rA(e,t,i,o){let{type:s,value:a}=e,{actualString:n,imp
 ${d}`);if(n){let u=g=>g.default&&g.tag!=="tag:yaml.org,2002:str"&&g.test?.test(m),{compat:h,tags:y}=t.doc.schema;if(y.some(u)||h?.some(u))return Wi(a,t)}return r?
 m:Wn.foldFlowLines(m,d,Wn.FOLD_FLOW,Ds(t,!1))}function nA(e,t,i,o){let{implicitKey:s,inFlow:a}=t,n=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.
 value)}),{type:r}=e;r!==Xr.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(n.value)&&(r=Xr.Scalar.QUOTE_DOUBLE);let d=p=>{switch(p){case Xr.
-Scalar.BLOCK_FOLDED:case Xr.Scalar.BLOCK_LITERAL:return s||a?Wi(n.value,t):Ls(n,t,i,o);case Xr.Scalar.QUOTE_DOUBLE:return _o(n.value,t);case Xr.Scalar.QUOTE_SINGLE:
+Scalar.BLOCK_FOLDED:case Xr.Scalar.BLOCK_LITERAL:return s||a?Wi(n.value,t):Ls(n,t,i,o);case Xr.Scalar.QUOTE_DOUBLE:return $o(n.value,t);case Xr.Scalar.QUOTE_SINGLE:
 return Xl(n.value,t);case Xr.Scalar.PLAIN:return rA(n,t,i,o);default:return null}},l=d(r);if(l===null){let{defaultKeyType:p,defaultStringType:m}=t.options,u=s&&
 p||m;if(l=d(u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}df.stringifyString=nA});var Eo=Q(ec=>{"use strict";var iA=Os(),zn=Oe(),oA=Co(),sA=No();function aA(e,t){let i=Object.assign({blockQuote:!0,commentString:oA.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
@@ -200,7 +200,7 @@ w&&(v+=Bs.lineComment(v,o,r(w))),m.push(v),p=m.length}let{start:u,end:h}=i;if(m.
 ${a}${s}${g}`:`
 `;return`${y}
 ${s}${h}`}else return`${u}${n}${m.join(" ")}${n}${h}`}function Ks({indent:e,options:{commentString:t}},i,o,s){if(o&&s&&(o=o.replace(/^\n+/,"")),o){let a=Bs.indentComment(
-t(o),e);i.push(a.trimStart())}}Pf.stringifyCollection=AA});var Gn=Q(cc=>{"use strict";var xA=ac(),IA=oc(),RA=_s(),Kn=Oe(),Gs=Bn(),OA=mt();function Do(e,t){let i=Kn.isScalar(t)?t.value:t;for(let o of e)if(Kn.isPair(o)&&(o.
+t(o),e);i.push(a.trimStart())}}Pf.stringifyCollection=AA});var Gn=Q(cc=>{"use strict";var xA=ac(),IA=oc(),RA=$s(),Kn=Oe(),Gs=Bn(),OA=mt();function Do(e,t){let i=Kn.isScalar(t)?t.value:t;for(let o of e)if(Kn.isPair(o)&&(o.
 key===t||o.key===i||Kn.isScalar(o.key)&&o.key.value===i))return o}var lc=class extends RA.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(t){
 super(Kn.MAP,t),this.items=[]}static from(t,i,o){let{keepUndefined:s,replacer:a}=o,n=new this(t),r=(d,l)=>{if(typeof a=="function")l=a.call(i,d,l);else if(Array.
 isArray(a)&&!a.includes(d))return;(l!==void 0||s)&&n.items.push(Gs.createPair(d,l,o))};if(i instanceof Map)for(let[d,l]of i)r(d,l);else if(i&&typeof i=="object")
@@ -213,18 +213,18 @@ t,i),!0)}toJSON(t,i,o){let s=o?new o:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCre
 if(!t)return JSON.stringify(this);for(let s of this.items)if(!Kn.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.
 allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),xA.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
 }"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};cc.YAMLMap=lc;cc.findPair=Do});var zi=Q(If=>{"use strict";var TA=Oe(),xf=Gn(),CA={collection:"map",default:!0,nodeClass:xf.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return TA.isMap(e)||
-t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>xf.YAMLMap.from(e,t,i)};If.map=CA});var Jn=Q(Rf=>{"use strict";var $A=To(),_A=ac(),NA=_s(),Hs=Oe(),EA=mt(),LA=qn(),dc=class extends NA.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
+t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>xf.YAMLMap.from(e,t,i)};If.map=CA});var Jn=Q(Rf=>{"use strict";var _A=To(),$A=ac(),NA=$s(),Hs=Oe(),EA=mt(),LA=qn(),dc=class extends NA.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
 super(Hs.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let i=Js(t);return typeof i!="number"?!1:this.items.splice(i,1).length>0}get(t,i){let o=Js(t);
 if(typeof o!="number")return;let s=this.items[o];return!i&&Hs.isScalar(s)?s.value:s}has(t){let i=Js(t);return typeof i=="number"&&i<this.items.length}set(t,i){let o=Js(
 t);if(typeof o!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.items[o];Hs.isScalar(s)&&EA.isScalarValue(i)?s.value=i:this.items[o]=i}toJSON(t,i){
-let o=[];i?.onCreate&&i.onCreate(o);let s=0;for(let a of this.items)o.push(LA.toJS(a,String(s++),i));return o}toString(t,i,o){return t?_A.stringifyCollection(this,
+let o=[];i?.onCreate&&i.onCreate(o);let s=0;for(let a of this.items)o.push(LA.toJS(a,String(s++),i));return o}toString(t,i,o){return t?$A.stringifyCollection(this,
 t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:o,onComment:i}):JSON.stringify(this)}static from(t,i,o){let{replacer:s}=o,
 a=new this(t);if(i&&Symbol.iterator in Object(i)){let n=0;for(let r of i){if(typeof s=="function"){let d=i instanceof Set?r:String(n++);r=s.call(i,d,r)}a.items.
-push($A.createNode(r,void 0,o))}}return a}};function Js(e){let t=Hs.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
+push(_A.createNode(r,void 0,o))}}return a}};function Js(e){let t=Hs.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
 isInteger(t)&&t>=0?t:null}Rf.YAMLSeq=dc});var Bi=Q(Tf=>{"use strict";var DA=Oe(),Of=Jn(),MA={collection:"seq",default:!0,nodeClass:Of.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return DA.isSeq(e)||
 t("Expected a sequence for this tag"),e},createNode:(e,t,i)=>Of.YAMLSeq.from(e,t,i)};Tf.seq=MA});var Mo=Q(Cf=>{"use strict";var UA=No(),FA={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,i,o){return t=Object.
-assign({actualString:!0},t),UA.stringifyString(e,t,i,o)}};Cf.string=FA});var Ys=Q(Nf=>{"use strict";var $f=mt(),_f={identify:e=>e==null,createNode:()=>new $f.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new $f.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&_f.test.test(e)?e:t.options.nullStr};Nf.nullTag=_f});var uc=Q(Lf=>{"use strict";var jA=mt(),Ef={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new jA.
+assign({actualString:!0},t),UA.stringifyString(e,t,i,o)}};Cf.string=FA});var Ys=Q(Nf=>{"use strict";var _f=mt(),$f={identify:e=>e==null,createNode:()=>new _f.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new _f.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&$f.test.test(e)?e:t.options.nullStr};Nf.nullTag=$f});var uc=Q(Lf=>{"use strict";var jA=mt(),Ef={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new jA.
 Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},i){if(e&&Ef.test.test(e)){let o=e[0]==="t"||e[0]==="T";if(t===o)return e}return t?i.options.trueStr:
 i.options.falseStr}};Lf.boolTag=Ef});var Ki=Q(Df=>{"use strict";function qA({format:e,minFractionDigits:t,tag:i,value:o}){if(typeof o=="bigint")return String(o);let s=typeof o=="number"?o:Number(o);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let a=Object.is(o,-0)?"-0":JSON.stringify(o);if(!e&&t&&(!i||i==="tag:yaml.org,2002:float")&&/^-?\d/.test(
@@ -298,9 +298,9 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(ip.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,i,o,s,a,n,r]=t.map(Number),d=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(i,o-1,s,a||0,n||0,r||0,d),p=t[8];if(p&&p!=="Z"){let m=Tc(p,!1);Math.
 abs(m)<30&&(m*=60),l-=6e4*m}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};ca.floatTime=x1;ca.intTime=P1;ca.
-timestamp=ip});var ap=Q(sp=>{"use strict";var I1=zi(),R1=Ys(),O1=Bi(),T1=Mo(),C1=bc(),op=Qf(),$c=ep(),da=rp(),$1=Vs(),_1=Sc(),N1=na(),E1=Oc(),_c=Cc(),L1=[I1.map,O1.seq,T1.string,
-R1.nullTag,op.trueTag,op.falseTag,da.intBin,da.intOct,da.int,da.intHex,$c.floatNaN,$c.floatExp,$c.float,C1.binary,$1.merge,_1.omap,N1.pairs,E1.set,_c.intTime,_c.
-floatTime,_c.timestamp];sp.schema=L1});var gp=Q(Lc=>{"use strict";var up=zi(),D1=Ys(),fp=Bi(),M1=Mo(),U1=uc(),Nc=pc(),Ec=hc(),F1=jf(),j1=Wf(),pp=bc(),Vo=Vs(),mp=Sc(),hp=na(),lp=ap(),yp=Oc(),ua=Cc(),cp=new Map(
+timestamp=ip});var ap=Q(sp=>{"use strict";var I1=zi(),R1=Ys(),O1=Bi(),T1=Mo(),C1=bc(),op=Qf(),_c=ep(),da=rp(),_1=Vs(),$1=Sc(),N1=na(),E1=Oc(),$c=Cc(),L1=[I1.map,O1.seq,T1.string,
+R1.nullTag,op.trueTag,op.falseTag,da.intBin,da.intOct,da.int,da.intHex,_c.floatNaN,_c.floatExp,_c.float,C1.binary,_1.merge,$1.omap,N1.pairs,E1.set,$c.intTime,$c.
+floatTime,$c.timestamp];sp.schema=L1});var gp=Q(Lc=>{"use strict";var up=zi(),D1=Ys(),fp=Bi(),M1=Mo(),U1=uc(),Nc=pc(),Ec=hc(),F1=jf(),j1=Wf(),pp=bc(),Vo=Vs(),mp=Sc(),hp=na(),lp=ap(),yp=Oc(),ua=Cc(),cp=new Map(
 [["core",F1.schema],["failsafe",[up.map,fp.seq,M1.string]],["json",j1.schema],["yaml11",lp.schema],["yaml-1.1",lp.schema]]),dp={binary:pp.binary,bool:U1.boolTag,
 float:Nc.float,floatExp:Nc.floatExp,floatNaN:Nc.floatNaN,floatTime:ua.floatTime,int:Ec.int,intHex:Ec.intHex,intOct:Ec.intOct,intTime:ua.intTime,map:up.map,merge:Vo.
 merge,null:D1.nullTag,omap:mp.omap,pairs:hp.pairs,seq:fp.seq,set:yp.set,timestamp:ua.timestamp},q1={"tag:yaml.org,2002:binary":pp.binary,"tag:yaml.org,2002:merg\
@@ -322,7 +322,7 @@ i.push(l)}else i.push(Fc.stringify(e.contents,s));if(e.directives?.docEnd)if(e.c
 `)?(i.push("..."),i.push(Wo.indentComment(d,""))):i.push(`... ${d}`)}else i.push("...");else{let d=e.comment;d&&n&&(d=d.replace(/^\n+/,"")),d&&((!n||r)&&i[i.length-
 1]!==""&&i.push(""),i.push(Wo.indentComment(a(d),"")))}return i.join(`
 `)+`
-`}bp.stringifyDocument=J1});var zo=Q(kp=>{"use strict";var H1=Oo(),Gi=_s(),Ur=Oe(),Y1=Bn(),Z1=qn(),X1=Uc(),Q1=wp(),jc=Os(),eS=zl(),tS=To(),qc=Wl(),Vc=class e{constructor(t,i,o){this.commentBefore=
+`}bp.stringifyDocument=J1});var zo=Q(kp=>{"use strict";var H1=Oo(),Gi=$s(),Ur=Oe(),Y1=Bn(),Z1=qn(),X1=Uc(),Q1=wp(),jc=Os(),eS=zl(),tS=To(),qc=Wl(),Vc=class e{constructor(t,i,o){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ur.NODE_TYPE,{value:Ur.DOC});let s=null;typeof i=="function"||Array.isArray(i)?
 s=i:o===void 0&&i&&(o=i,i=void 0);let a=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,
 version:"1.2"},o);this.options=a;let{version:n}=a;o?._directives?(this.directives=o._directives.atDocument(),this.directives.yaml.explicit&&(n=this.directives.yaml.
@@ -378,7 +378,7 @@ includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let i of t.start)if(i.type==="n\
 ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(Bc(t.key)||Bc(t.value))return!0}return!1;default:return!0}}Sp.containsNewline=Bc});var Kc=Q(Pp=>{"use strict";var iS=pa();function oS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&iS.containsNewline(
 t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Pp.flowIndentCheck=oS});var Gc=Q(Ip=>{"use strict";var xp=Oe();function sS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,n)=>a===n||xp.isScalar(
-a)&&xp.isScalar(n)&&a.value===n.value;return t.some(a=>s(a.key,i))}Ip.mapIncludes=sS});var _p=Q($p=>{"use strict";var Rp=Bn(),aS=Gn(),Op=Jo(),lS=pa(),Tp=Kc(),cS=Gc(),Cp="All mapping items must start at the same column";function dS({composeNode:e,composeEmptyNode:t},i,o,s,a){
+a)&&xp.isScalar(n)&&a.value===n.value;return t.some(a=>s(a.key,i))}Ip.mapIncludes=sS});var $p=Q(_p=>{"use strict";var Rp=Bn(),aS=Gn(),Op=Jo(),lS=pa(),Tp=Kc(),cS=Gc(),Cp="All mapping items must start at the same column";function dS({composeNode:e,composeEmptyNode:t},i,o,s,a){
 let n=a?.nodeClass??aS.YAMLMap,r=new n(i.schema);i.atRoot&&(i.atRoot=!1);let d=o.offset,l=null;for(let p of o.items){let{start:m,key:u,sep:h,value:y}=p,g=Op.resolveProps(
 m,{indicator:"explicit-key-ind",next:u??h?.[0],offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0}),w=!g.found;if(w){if(u&&(u.type==="block-seq"?s(d,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==o.indent&&s(d,"BAD_INDENT",Cp)),!g.anchor&&!g.tag&&!h){
@@ -392,7 +392,7 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 o.indent,y,s),d=x.range[2];let S=new Rp.Pair(k,x);i.options.keepSourceTokens&&(S.srcToken=p),r.items.push(S)}else{w&&s(k.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),A.comment&&(k.comment?k.comment+=`
 `+A.comment:k.comment=A.comment);let x=new Rp.Pair(k);i.options.keepSourceTokens&&(x.srcToken=p),r.items.push(x)}}return l&&l<d&&s(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),r.range=[o.offset,d,l??d],r}$p.resolveBlockMap=dS});var Ep=Q(Np=>{"use strict";var uS=Jn(),fS=Jo(),pS=Kc();function mS({composeNode:e,composeEmptyNode:t},i,o,s,a){let n=a?.nodeClass??uS.YAMLSeq,r=new n(i.schema);
+ith trailing content"),r.range=[o.offset,d,l??d],r}_p.resolveBlockMap=dS});var Ep=Q(Np=>{"use strict";var uS=Jn(),fS=Jo(),pS=Kc();function mS({composeNode:e,composeEmptyNode:t},i,o,s,a){let n=a?.nodeClass??uS.YAMLSeq,r=new n(i.schema);
 i.atRoot&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let d=o.offset,l=null;for(let{start:p,value:m}of o.items){let u=fS.resolveProps(p,{indicator:"seq-item-ind",next:m,
 offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||m)m?.type==="block-seq"?s(u.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):s(d,"MISSING_CHAR","Sequence item without - indicator");else{l=u.end,u.comment&&(r.comment=u.comment);continue}let h=m?e(i,m,u,s):
@@ -420,7 +420,7 @@ _KEY","Map keys must be unique"),Z.items.push(fe)}else{let Z=new Dp.YAMLMap(i.sc
 l.items.push(Z)}m=Y?Y.range[2]:oe.end}}let u=n?"}":"]",[h,...y]=o.end,g=m;if(h?.source===u)g=h.offset+h.source.length;else{let w=r[0].toUpperCase()+r.substring(
 1),v=p?`${w} must end with a ${u}`:`${w} in block collection must be sufficiently indented and end with a ${u}`;s(m,p?"MISSING_CHAR":"BAD_INDENT",v),h&&h.source.
 length!==1&&y.unshift(h)}if(y.length>0){let w=bS.resolveEnd(y,g,i.options.strict,s);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[o.offset,g,w.offset]}else l.range=[o.offset,g,g];return l}Up.resolveFlowCollection=AS});var qp=Q(jp=>{"use strict";var SS=Oe(),PS=mt(),xS=Gn(),IS=Jn(),RS=_p(),OS=Ep(),TS=Fp();function Yc(e,t,i,o,s,a){let n=i.type==="block-map"?RS.resolveBlockMap(e,
+`+w.comment:l.comment=w.comment),l.range=[o.offset,g,w.offset]}else l.range=[o.offset,g,g];return l}Up.resolveFlowCollection=AS});var qp=Q(jp=>{"use strict";var SS=Oe(),PS=mt(),xS=Gn(),IS=Jn(),RS=$p(),OS=Ep(),TS=Fp();function Yc(e,t,i,o,s,a){let n=i.type==="block-map"?RS.resolveBlockMap(e,
 t,i,o,a):i.type==="block-seq"?OS.resolveBlockSeq(e,t,i,o,a):TS.resolveFlowCollection(e,t,i,o,a),r=n.constructor;return s==="!"||s===r.tagName?(n.tag=r.tagName,n):
 (s&&(n.tag=s),n)}function CS(e,t,i,o,s){let a=o.tag,n=a?t.directives.tagName(a.source,u=>s(a,"TAG_RESOLVE_FAILED",u)):null;if(i.type==="block-seq"){let{anchor:u,
 newlineAfterProp:h}=o,y=u&&a?u.offset>a.offset?u:a:u??a;y&&(!h||h.offset<y.offset)&&s(y,"MISSING_CHAR","Missing newline after block sequence props")}let r=i.type===
@@ -428,7 +428,7 @@ newlineAfterProp:h}=o,y=u&&a?u.offset>a.offset?u:a:u??a;y&&(!h||h.offset<y.offse
 "seq")return Yc(e,t,i,s,n);let d=t.schema.tags.find(u=>u.tag===n&&u.collection===r);if(!d){let u=t.schema.knownTags[n];if(u?.collection===r)t.schema.tags.push(Object.
 assign({},u,{default:!1})),d=u;else return u?s(a,"BAD_COLLECTION_TYPE",`${u.tag} used for ${r} collection, but expects ${u.collection??"scalar"}`,!0):s(a,"TAG_R\
 ESOLVE_FAILED",`Unresolved tag: ${n}`,!0),Yc(e,t,i,s,n)}let l=Yc(e,t,i,s,n,d),p=d.resolve?.(l,u=>s(a,"TAG_RESOLVE_FAILED",u),t.options)??l,m=SS.isNode(p)?p:new PS.
-Scalar(p);return m.range=l.range,m.tag=n,d?.format&&(m.format=d.format),m}jp.composeCollection=CS});var Xc=Q(Vp=>{"use strict";var Zc=mt();function $S(e,t,i){let o=t.offset,s=_S(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
+Scalar(p);return m.range=l.range,m.tag=n,d?.format&&(m.format=d.format),m}jp.composeCollection=CS});var Xc=Q(Vp=>{"use strict";var Zc=mt();function _S(e,t,i){let o=t.offset,s=$S(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
 mode===">"?Zc.Scalar.BLOCK_FOLDED:Zc.Scalar.BLOCK_LITERAL,n=t.source?NS(t.source):[],r=n.length;for(let g=n.length-1;g>=0;--g){let w=n[g][1];if(w===""||w==="\r")
 r=g;else break}if(r===0){let g=s.chomp==="+"&&n.length>0?`
 `.repeat(Math.max(1,n.length-1)):"",w=o+s.length;return t.source&&(w+=t.source.length),{value:g,type:a,comment:s.comment,range:[o,w,w]}}let d=t.indent+s.indent,
@@ -451,14 +451,14 @@ u+w.slice(d)+v,u=`
 `+n[g][0].slice(d);m[m.length-1]!==`
 `&&(m+=`
 `);break;default:m+=`
-`}let y=o+s.length+t.source.length;return{value:m,type:a,comment:s.comment,range:[o,y,y]}}function _S({offset:e,props:t},i,o){if(t[0].type!=="block-scalar-heade\
+`}let y=o+s.length+t.source.length;return{value:m,type:a,comment:s.comment,range:[o,y,y]}}function $S({offset:e,props:t},i,o){if(t[0].type!=="block-scalar-heade\
 r")return o(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],a=s[0],n=0,r="",d=-1;for(let u=1;u<s.length;++u){let h=s[u];if(!r&&(h==="\
 -"||h==="+"))r=h;else{let y=Number(h);!n&&y?n=y:d===-1&&(d=e+u)}}d!==-1&&o(d,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let l=!1,
 p="",m=s.length;for(let u=1;u<t.length;++u){let h=t[u];switch(h.type){case"space":l=!0;case"newline":m+=h.source.length;break;case"comment":i&&!l&&o(h,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),m+=h.source.length,p=h.source.substring(1);break;case"error":o(h,"UNEXPECTED_TOK\
 EN",h.message),m+=h.source.length;break;default:{let y=`Unexpected token in block scalar header: ${h.type}`;o(h,"UNEXPECTED_TOKEN",y);let g=h.source;g&&typeof g==
 "string"&&(m+=g.length)}}}return{mode:a,indent:n,chomp:r,comment:p,length:m}}function NS(e){let t=e.split(/\n( *)/),i=t[0],o=i.match(/^( *)/),a=[o?.[1]?[o[1],i.
-slice(o[1].length)]:["",i]];for(let n=1;n<t.length;n+=2)a.push([t[n],t[n+1]]);return a}Vp.resolveBlockScalar=$S});var ed=Q(zp=>{"use strict";var Qc=mt(),ES=Hi();function LS(e,t,i){let{offset:o,type:s,source:a,end:n}=e,r,d,l=(u,h,y)=>i(o+u,h,y);switch(s){case"scalar":r=Qc.Scalar.
+slice(o[1].length)]:["",i]];for(let n=1;n<t.length;n+=2)a.push([t[n],t[n+1]]);return a}Vp.resolveBlockScalar=_S});var ed=Q(zp=>{"use strict";var Qc=mt(),ES=Hi();function LS(e,t,i){let{offset:o,type:s,source:a,end:n}=e,r,d,l=(u,h,y)=>i(o+u,h,y);switch(s){case"scalar":r=Qc.Scalar.
 PLAIN,d=DS(a,l);break;case"single-quoted-scalar":r=Qc.Scalar.QUOTE_SINGLE,d=MS(a,l);break;case"double-quoted-scalar":r=Qc.Scalar.QUOTE_DOUBLE,d=US(a,l);break;default:
 return i(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[o,o+a.length,o+a.length]}}let p=o+a.length,
 m=ES.resolveEnd(n,p,t,i);return{value:d,type:r,comment:m.comment,range:[o,p,m.offset]}}function DS(e,t){let i="";switch(e[0]){case"	":i="a tab character";break;case"\
@@ -736,8 +736,8 @@ map-value-ind":{this.onKeyLine=!0;let i=ba(t),o=Yi(i);return{type:"block-map",of
 return null}atIndentedComment(t,i){return this.type!=="comment"||this.indent<=i?!1:t.every(o=>o.type==="newline"||o.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};km.Parser=gd});var Im=Q(Qo=>{"use strict";var Am=id(),TP=zo(),Xo=Go(),CP=rc(),$P=Oe(),_P=yd(),Sm=vd();function Pm(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
-t&&new _P.LineCounter||null,prettyErrors:t}}function NP(e,t={}){let{lineCounter:i,prettyErrors:o}=Pm(t),s=new Sm.Parser(i?.addNewLine),a=new Am.Composer(t),n=Array.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};km.Parser=gd});var Im=Q(Qo=>{"use strict";var Am=id(),TP=zo(),Xo=Go(),CP=rc(),_P=Oe(),$P=yd(),Sm=vd();function Pm(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
+t&&new $P.LineCounter||null,prettyErrors:t}}function NP(e,t={}){let{lineCounter:i,prettyErrors:o}=Pm(t),s=new Sm.Parser(i?.addNewLine),a=new Am.Composer(t),n=Array.
 from(a.compose(s.parse(e)));if(o&&i)for(let r of n)r.errors.forEach(Xo.prettifyError(e,i)),r.warnings.forEach(Xo.prettifyError(e,i));return n.length>0?n:Object.
 assign([],{empty:!0},a.streamInfo())}function xm(e,t={}){let{lineCounter:i,prettyErrors:o}=Pm(t),s=new Sm.Parser(i?.addNewLine),a=new Am.Composer(t),n=null;for(let r of a.
 compose(s.parse(e),!0,e.length))if(!n)n=r;else if(n.options.logLevel!=="silent"){n.errors.push(new Xo.YAMLParseError(r.range.slice(0,2),"MULTIPLE_DOCS","Source \
@@ -745,28 +745,28 @@ contains multiple documents; please use YAML.parseAllDocuments()"));break}return
 e,i))),n}function EP(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=xm(e,i);if(!s)return null;if(s.warnings.forEach(a=>CP.
 warn(s.options.logLevel,a)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.toJS(Object.assign({reviver:o},i))}function LP(e,t,i){
 let o=null;if(typeof t=="function"||Array.isArray(t)?o=t:i===void 0&&t&&(i=t),typeof i=="string"&&(i=i.length),typeof i=="number"){let s=Math.round(i);i=s<1?void 0:
-s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return $P.isDocument(e)&&!o?e.toString(i):new TP.Document(e,o,i).toString(i)}
+s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return _P.isDocument(e)&&!o?e.toString(i):new TP.Document(e,o,i).toString(i)}
 Qo.parse=EP;Qo.parseAllDocuments=NP;Qo.parseDocument=xm;Qo.stringify=LP});var Aa=Q(je=>{"use strict";var DP=id(),MP=zo(),UP=Uc(),bd=Go(),FP=Oo(),Yn=Oe(),jP=Bn(),qP=mt(),VP=Gn(),WP=Jn(),zP=ga(),BP=md(),KP=yd(),GP=vd(),ka=Im(),Rm=Po();je.
 Composer=DP.Composer;je.Document=MP.Document;je.Schema=UP.Schema;je.YAMLError=bd.YAMLError;je.YAMLParseError=bd.YAMLParseError;je.YAMLWarning=bd.YAMLWarning;je.
 Alias=FP.Alias;je.isAlias=Yn.isAlias;je.isCollection=Yn.isCollection;je.isDocument=Yn.isDocument;je.isMap=Yn.isMap;je.isNode=Yn.isNode;je.isPair=Yn.isPair;je.isScalar=
 Yn.isScalar;je.isSeq=Yn.isSeq;je.Pair=jP.Pair;je.Scalar=qP.Scalar;je.YAMLMap=VP.YAMLMap;je.YAMLSeq=WP.YAMLSeq;je.CST=zP;je.Lexer=BP.Lexer;je.LineCounter=KP.LineCounter;
 je.Parser=GP.Parser;je.parse=ka.parse;je.parseAllDocuments=ka.parseAllDocuments;je.parseDocument=ka.parseDocument;je.stringify=ka.stringify;je.visit=Rm.visit;je.
-visitAsync=Rm.visitAsync});var Gm=Q((L_,Km)=>{Km.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
-return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}});var Tg=Q((YU,Og)=>{Og.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var iw=Q((YK,nw)=>{nw.exports={get $defs(){return require("../../schemas/format.schema.json").$defs}}});var pu=Q(bn=>{"use strict";var uu=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),kO=uu(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
+visitAsync=Rm.visitAsync});var Gm=Q((D$,Km)=>{Km.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
+return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}});var Tg=Q((ZU,Og)=>{Og.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var iw=Q((ZK,nw)=>{nw.exports={get $defs(){return require("../../schemas/format.schema.json").$defs}}});var pu=Q(bn=>{"use strict";var uu=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),AO=uu(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
 function t(i){let o=i.length,s=0,a=0,n;for(;a<o;)s++,n=i.charCodeAt(a++),n>=55296&&n<=56319&&a<o&&(n=i.charCodeAt(a),(n&64512)===56320&&a++);return s}e.default=
-t,t.code='require("ajv/dist/runtime/ucs2length").default'}),AO=uu((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
+t,t.code='require("ajv/dist/runtime/ucs2length").default'}),SO=uu((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
 typeof s=="object"){if(o.constructor!==s.constructor)return!1;var a,n,r;if(Array.isArray(o)){if(a=o.length,a!=s.length)return!1;for(n=a;n--!==0;)if(!i(o[n],s[n]))
 return!1;return!0}if(o.constructor===RegExp)return o.source===s.source&&o.flags===s.flags;if(o.valueOf!==Object.prototype.valueOf)return o.valueOf()===s.valueOf();
 if(o.toString!==Object.prototype.toString)return o.toString()===s.toString();if(r=Object.keys(o),a=r.length,a!==Object.keys(s).length)return!1;for(n=a;n--!==0;)
-if(!Object.prototype.hasOwnProperty.call(s,r[n]))return!1;for(n=a;n--!==0;){var d=r[n];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),SO=uu(e=>{"use \
-strict";Object.defineProperty(e,"__esModule",{value:!0});var t=AO();t.code='require("ajv/dist/runtime/equal").default',e.default=t});bn.Spec=Le;var PO={properties:{
+if(!Object.prototype.hasOwnProperty.call(s,r[n]))return!1;for(n=a;n--!==0;){var d=r[n];if(!i(o[d],s[d]))return!1}return!0}return o!==o&&s!==s}}),PO=uu(e=>{"use \
+strict";Object.defineProperty(e,"__esModule",{value:!0});var t=SO();t.code='require("ajv/dist/runtime/equal").default',e.default=t});bn.Spec=Le;var xO={properties:{
 version:0,name:0,region:0,tags:0,include:0,userPool:0,identityProviders:0,appClients:0,accountLinking:0,publish:0,terraform:0,accept:0}},f=Object.prototype.hasOwnProperty,
-R=kO().default,xO=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Fw=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),jw=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
-1f\\x7f\\\\:]+$","u"),IO=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),fu=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),RO={properties:{reference:0,adopt:0,
+R=AO().default,IO=new RegExp("^[a-z][a-z0-9-]{1,62}$","u"),Fw=new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$","u"),jw=new RegExp("^(?!/)(?!(?:.*/)?\\.\\.(?:/|$))[^\\x00-\\x\
+1f\\x7f\\\\:]+$","u"),RO=new RegExp("^[A-Za-z][A-Za-z0-9.-]{2,31}$","u"),fu=new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$","u"),OO={properties:{reference:0,adopt:0,
 issuer:0,name:0,signInWith:0,aliases:0,caseSensitiveUsernames:0,requiredAttributes:0,customAttributes:0,autoVerify:0,selfSignUp:0,accountRecovery:0,passwordPolicy:0,
-mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},Mn=SO().default,OO=new RegExp(
+mfa:0,signIn:0,tier:0,threatProtection:0,deletionProtection:0,webAclArn:0,email:0,domain:0,triggers:0,groups:0,resourceServers:0}},Mn=PO().default,TO=new RegExp(
 "^[a-z]{2}(-[a-z]+)+-[0-9]_[0-9A-Za-z]+$","u");function zr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
-r=0,d=zr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>55)return zr.errors=[c],!1;if(!OO.test(
+r=0,d=zr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>55)return zr.errors=[c],!1;if(!TO.test(
 e))return zr.errors=[c],!1}else return zr.errors=[c],!1;return zr.errors=n,r===0}zr.evaluated={dynamicProps:!1,dynamicItems:!1};var ms=new RegExp("^[A-Za-z0-9_ \
 +=,.@-]+$","u");function Rr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Rr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.name===void 0||!f.call(e,"name"))&&(l="name"))return Rr.
@@ -782,13 +782,13 @@ dynamicAnchors:a={}}={}){let n=null,r=0,d=me.evaluated;if(d.dynamicProps&&(d.pro
 isArray(e)){let l;if((e.ssmParameter===void 0||!f.call(e,"ssmParameter"))&&(l="ssmParameter"))return me.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(m!==
 "ssmParameter")return me.errors=[c],!1;if(p===r&&e.ssmParameter!==void 0&&f.call(e,"ssmParameter")){let m=e.ssmParameter;if(r===r)if(typeof m=="string"){if(R(m)>
 2048)return me.errors=[c],!1;if(!Tn.test(m))return me.errors=[c],!1}else return me.errors=[c],!1}}}else return me.errors=[c],!1;return me.errors=n,r===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),$n=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function pe(e,{instancePath:t="",
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),_n=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function pe(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.secretsManager===void 0||!f.call(e,"secretsManager"))&&(p="secretsManager"))return pe.errors=
 [c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="secretsManager"||u==="jsonKey"))return pe.errors=[c],!1;if(m===r){if(e.secretsManager!==void 0&&f.call(e,"\
 secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return pe.errors=[c],!1;if(!Cn.test(u))return pe.errors=[c],!1}else return pe.
 errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let u=e.jsonKey,h=r;if(r===h)if(typeof u=="string"){if(R(u)>256)return pe.
-errors=[c],!1;if(!$n.test(u))return pe.errors=[c],!1}else return pe.errors=[c],!1;var l=h===r}else var l=!0}}}else return pe.errors=[c],!1;return pe.errors=n,r===
+errors=[c],!1;if(!_n.test(u))return pe.errors=[c],!1}else return pe.errors=[c],!1;var l=h===r}else var l=!0}}}else return pe.errors=[c],!1;return pe.errors=n,r===
 0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ei(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Ei.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;zr(e,c)||(n=n===null?zr.errors:n.concat(zr.errors),
 r=n.length);var v=m===r;p=p||v;let u=r;Rr(e,c)||(n=n===null?Rr.errors:n.concat(Rr.errors),r=n.length);var v=u===r;if(p=p||v,v)var h=!0;let y=r;he(e,c)||(n=n===null?
@@ -812,9 +812,9 @@ e,"min")){let w=e.min,v=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w
 isNaN(w))return Qe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Qe.errors=[c],!1}var l=v===r}else var l=!0;if(l)if(e.max!==void 0&&f.call(e,"max")){let w=e.
 max,v=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Qe.errors=[c],!1;if(r===v&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(
 w))return Qe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Qe.errors=[c],!1}var l=v===r}else var l=!0}}}}}}}else return Qe.errors=[c],!1;return Qe.errors=
-n,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var TO=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function Ae(e,{instancePath:t="",parentData:i,
+n,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var CO=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function Ae(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
-0)if(typeof e=="string"){if(!TO.test(e))return Ae.errors=[c],!1}else return Ae.errors=[c],!1;return Ae.errors=n,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};
+0)if(typeof e=="string"){if(!CO.test(e))return Ae.errors=[c],!1}else return Ae.errors=[c],!1;return Ae.errors=n,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Ct(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ct.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!(m==="minimumLength"||m==="r\
 equireLowercase"||m==="requireUppercase"||m==="requireNumbers"||m==="requireSymbols"||m==="temporaryPasswordValidity"||m==="historySize"))return Ct.errors=[c],!1;
@@ -835,12 +835,12 @@ errors=[c],!1;if(!(h==="off"||h==="optional"||h==="required"))return zt.errors=[
 let h=e.methods,y=r;if(r===y)if(Array.isArray(h)){if(h.length<1)return zt.errors=[c],!1;{var l=!0;let w=h.length;for(let v=0;v<w;v++){let k=h[v],A=r;if(typeof k!=
 "string")return zt.errors=[c],!1;if(!(k==="totp"||k==="sms"||k==="email"))return zt.errors=[c],!1;var l=A===r;if(!l)break}if(l){let v=h.length,k;if(v>1){let A={};
 for(;v--;){let x=h[v];if(typeof x=="string"){if(typeof A[x]=="number")return k=A[x],zt.errors=[c],!1;A[x]=v}}}}}}else return zt.errors=[c],!1;var p=y===r}else var p=!0}}}else
-return zt.errors=[c],!1;return zt.errors=n,r===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var CO=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+return zt.errors=[c],!1;return zt.errors=n,r===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _O=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
 9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function hr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
 r=0,d=hr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.relyingPartyId===
 void 0||!f.call(e,"relyingPartyId"))&&(p="relyingPartyId"))return hr.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="relyingPartyId"||u==="userVeri\
 fication"))return hr.errors=[c],!1;if(m===r){if(e.relyingPartyId!==void 0&&f.call(e,"relyingPartyId")){let u=e.relyingPartyId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>127)return hr.errors=[c],!1;if(!CO.test(u))return hr.errors=[c],!1}else return hr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
+if(R(u)>127)return hr.errors=[c],!1;if(!_O.test(u))return hr.errors=[c],!1}else return hr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
 f.call(e,"userVerification")){let u=e.userVerification,h=r;if(typeof u!="string")return hr.errors=[c],!1;if(!(u==="preferred"||u==="required"))return hr.errors=
 [c],!1;var l=h===r}else var l=!0}}}else return hr.errors=[c],!1;return hr.errors=n,r===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=yr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
@@ -852,8 +852,8 @@ if(l){let v=h.length,k;if(v>1){let A={};for(;v--;){let x=h[v];if(typeof x=="stri
 errors=[c],!1;var p=y===r}else var p=!0;if(p)if(e.passkeys!==void 0&&f.call(e,"passkeys")){let h=r;hr(e.passkeys,c)||(n=n===null?hr.errors:n.concat(hr.errors),r=
 n.length);var p=h===r}else var p=!0}}}else return yr.errors=[c],!1;return yr.errors=n,r===0}yr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $O=new RegExp(
 "^arn:aws(?:-[a-z]+)*:ses:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:identity/(?:[\\x21\\x23-\\x2E\\x30-\\x3B\\x3D\\x3F\\x41-\\x7E]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z\
-0-9])?$","u"),_O=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
-'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),NO=new RegExp("^\
+0-9])?$","u"),NO=new RegExp("^(?:(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-][A-Za-z0-9!#$%&'*+/=?^_`{|}~ .-]*|\"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ .,:;()@-]+\") <[A-Za-z0-9!#$%&\
+'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?>|[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)$","u"),EO=new RegExp("^\
 [A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$","u"),vl=new RegExp("^[A-Za-z0-9_-]+$","u");function bt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=bt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let u;if((e.sesIdentityArn===void 0||!f.call(e,"sesIdentityArn"))&&(u="sesIdentityArn"))return bt.errors=[c],!1;{
@@ -863,13 +863,13 @@ test(y)){let L=c;n===null?n=[L]:n.push(L),r++}}else{let L=c;n===null?n=[L]:n.pus
 r=n.length);var p=A===r;if(v=v||p,p)var l=!0;let x=r;me(y,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var p=x===r;v=v||p,p&&l!==!0&&(l=!0);let S=r;
 pe(y,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var p=S===r;if(v=v||p,p&&l!==!0&&(l=!0),v)r=w,n!==null&&(w?n.length=w:n=null);else{let L=c;return n===
 null?n=[L]:n.push(L),r++,bt.errors=n,!1}var m=g===r}else var m=!0;if(m){if(e.from!==void 0&&f.call(e,"from")){let g=e.from,w=r;if(r===w)if(typeof g=="string"){if(R(
-g)>320)return bt.errors=[c],!1;if(!_O.test(g))return bt.errors=[c],!1}else return bt.errors=[c],!1;var m=w===r}else var m=!0;if(m){if(e.replyTo!==void 0&&f.call(
-e,"replyTo")){let w=e.replyTo,v=r;if(r===v)if(typeof w=="string"){if(R(w)>254)return bt.errors=[c],!1;if(!NO.test(w))return bt.errors=[c],!1}else return bt.errors=
+g)>320)return bt.errors=[c],!1;if(!NO.test(g))return bt.errors=[c],!1}else return bt.errors=[c],!1;var m=w===r}else var m=!0;if(m){if(e.replyTo!==void 0&&f.call(
+e,"replyTo")){let w=e.replyTo,v=r;if(r===v)if(typeof w=="string"){if(R(w)>254)return bt.errors=[c],!1;if(!EO.test(w))return bt.errors=[c],!1}else return bt.errors=
 [c],!1;var m=v===r}else var m=!0;if(m)if(e.configurationSet!==void 0&&f.call(e,"configurationSet")){let w=e.configurationSet,v=r;if(r===v)if(typeof w=="string"){
 if(R(w)>64)return bt.errors=[c],!1;if(!vl.test(w))return bt.errors=[c],!1}else return bt.errors=[c],!1;var m=v===r}else var m=!0}}}}}else return bt.errors=[c],!1;
-return bt.errors=n,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var EO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),LO=new RegExp("\
-^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),DO=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
-:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),MO=new RegExp("^Z[A-Z0-9]{1,31}$","u");function wt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+return bt.errors=n,r===0}bt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var LO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),DO=new RegExp("\
+^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){2,}[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u"),MO=new RegExp("^arn:aws(?:-[a-z]+)*:acm:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}\
+:[0-9]{12}:certificate/[A-Za-z0-9-]+$","u"),UO=new RegExp("^Z[A-Z0-9]{1,31}$","u");function wt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=wt.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;if(e&&typeof e=="objec\
 t"&&!Array.isArray(e)){let k;if((e.certificateArn===void 0||!f.call(e,"certificateArn"))&&(k="certificateArn")){let A=c;n===null?n=[A]:n.push(A),r++}}var y=m===
 r;p=p||y;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.hostedZoneId===void 0||!f.call(e,"hostedZoneId"))&&(k="hostedZoneId")){let A=c;n===null?
@@ -877,13 +877,13 @@ n=[A]:n.push(A),r++}}var y=u===r;p=p||y;let h=r;if(e&&typeof e=="object"&&!Array
 n===null?n=[A]:n.push(A),r++}}var y=h===r;if(p=p||y,p)r=l,n!==null&&(l?n.length=l:n=null);else{let k=c;return n===null?n=[k]:n.push(k),r++,wt.errors=n,!1}if(r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.name===void 0||!f.call(e,"name"))&&(k="name"))return wt.errors=[c],!1;{let A=r;for(let x of Object.keys(
 e))if(!(x==="name"||x==="certificateArn"||x==="hostedZoneId"||x==="adopt"))return wt.errors=[c],!1;if(A===r){if(e.name!==void 0&&f.call(e,"name")){let x=e.name,
-S=r;if(r===S)if(typeof x=="string"){if(R(x)>63)return wt.errors=[c],!1;if(!LO.test(x))return wt.errors=[c],!1}else return wt.errors=[c],!1;var g=S===r}else var g=!0;
+S=r;if(r===S)if(typeof x=="string"){if(R(x)>63)return wt.errors=[c],!1;if(!DO.test(x))return wt.errors=[c],!1}else return wt.errors=[c],!1;var g=S===r}else var g=!0;
 if(g){if(e.certificateArn!==void 0&&f.call(e,"certificateArn")){let S=e.certificateArn,O=r,L=r,I=!1,oe=r;if(r===oe)if(typeof S=="string"){if(R(S)>2048){let z=c;
-n===null?n=[z]:n.push(z),r++}else if(!DO.test(S)){let z=c;n===null?n=[z]:n.push(z),r++}}else{let z=c;n===null?n=[z]:n.push(z),r++}var v=oe===r;I=I||v;let Y=r;he(
+n===null?n=[z]:n.push(z),r++}else if(!MO.test(S)){let z=c;n===null?n=[z]:n.push(z),r++}}else{let z=c;n===null?n=[z]:n.push(z),r++}var v=oe===r;I=I||v;let Y=r;he(
 S,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var v=Y===r;if(I=I||v,v)var w=!0;let fe=r;me(S,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);
 var v=fe===r;I=I||v,v&&w!==!0&&(w=!0);let Z=r;pe(S,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var v=Z===r;if(I=I||v,v&&w!==!0&&(w=!0),I)r=L,n!==null&&
 (L?n.length=L:n=null);else{let z=c;return n===null?n=[z]:n.push(z),r++,wt.errors=n,!1}var g=O===r}else var g=!0;if(g){if(e.hostedZoneId!==void 0&&f.call(e,"host\
-edZoneId")){let O=e.hostedZoneId,L=r;if(r===L)if(typeof O=="string"){if(!MO.test(O))return wt.errors=[c],!1}else return wt.errors=[c],!1;var g=L===r}else var g=!0;
+edZoneId")){let O=e.hostedZoneId,L=r;if(r===L)if(typeof O=="string"){if(!UO.test(O))return wt.errors=[c],!1}else return wt.errors=[c],!1;var g=L===r}else var g=!0;
 if(g)if(e.adopt!==void 0&&f.call(e,"adopt")){let O=e.adopt,L=r;if(r===L)if(typeof O=="string"){if(R(O)>63)return wt.errors=[c],!1;if(R(O)<1)return wt.errors=[c],
 !1}else return wt.errors=[c],!1;var g=L===r}else var g=!0}}}}}else return wt.errors=[c],!1;return wt.errors=n,r===0}wt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function Qt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Qt.evaluated;d.dynamicProps&&(d.props=
@@ -891,12 +891,12 @@ void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;if(e&&typeof e=="objec
 efix")){let w=c;n===null?n=[w]:n.push(w),r++}}var h=m===r;p=p||h;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let g;if((e.custom===void 0||!f.call(e,"cu\
 stom"))&&(g="custom")){let w=c;n===null?n=[w]:n.push(w),r++}}var h=u===r;if(p=p||h,p)r=l,n!==null&&(l?n.length=l:n=null);else{let g=c;return n===null?n=[g]:n.push(
 g),r++,Qt.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=r;for(let w of Object.keys(e))if(!(w==="prefix"||w==="adopt"||w==="custom"||w===
-"managedLogin"))return Qt.errors=[c],!1;if(g===r){if(e.prefix!==void 0&&f.call(e,"prefix")){let w=e.prefix,v=r;if(r===v)if(typeof w=="string"){if(!EO.test(w))return Qt.
+"managedLogin"))return Qt.errors=[c],!1;if(g===r){if(e.prefix!==void 0&&f.call(e,"prefix")){let w=e.prefix,v=r;if(r===v)if(typeof w=="string"){if(!LO.test(w))return Qt.
 errors=[c],!1}else return Qt.errors=[c],!1;var y=v===r}else var y=!0;if(y){if(e.adopt!==void 0&&f.call(e,"adopt")){let v=e.adopt,k=r;if(r===k)if(typeof v=="stri\
 ng"){if(R(v)>63)return Qt.errors=[c],!1;if(R(v)<1)return Qt.errors=[c],!1}else return Qt.errors=[c],!1;var y=k===r}else var y=!0;if(y){if(e.custom!==void 0&&f.call(
 e,"custom")){let k=r;wt(e.custom,c)||(n=n===null?wt.errors:n.concat(wt.errors),r=n.length);var y=k===r}else var y=!0;if(y)if(e.managedLogin!==void 0&&f.call(e,"\
 managedLogin")){let k=r;if(typeof e.managedLogin!="boolean")return Qt.errors=[c],!1;var y=k===r}else var y=!0}}}}else return Qt.errors=[c],!1;return Qt.errors=n,
-r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var UO={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,
+r===0}Qt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FO={properties:{preSignUp:0,preAuthentication:0,postAuthentication:0,postConfirmation:0,preTokenGeneration:0,
 customMessage:0,userMigration:0,defineAuthChallenge:0,createAuthChallenge:0,verifyAuthChallengeResponse:0}},qw=new RegExp("^arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-\
 9]{12}:function:[A-Za-z0-9_-]{1,140}(?::[A-Za-z0-9_-]{1,128})?$","u");function Et(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Et.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>300)return Et.errors=[c],
@@ -931,7 +931,7 @@ n.concat(he.errors),r=n.length);var v=y===r;p=p||v,v&&h!==!0&&(h=!0);let g=r;me(
 h!==!0&&(h=!0);let w=r;pe(e,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var v=w===r;if(p=p||v,v&&h!==!0&&(h=!0),p)r=l,n!==null&&(l?n.length=l:n=null);else{
 let k=c;return n===null?n=[k]:n.push(k),r++,Li.errors=n,!1}return Li.errors=n,d.props=h,r===0}Li.evaluated={dynamicProps:!0,dynamicItems:!1};function li(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=li.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!f.call(UO.properties,m))return li.errors=[c],!1;if(p===r){if(e.
+void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!f.call(FO.properties,m))return li.errors=[c],!1;if(p===r){if(e.
 preSignUp!==void 0&&f.call(e,"preSignUp")){let m=r;De(e.preSignUp,c)||(n=n===null?De.errors:n.concat(De.errors),r=n.length);var l=m===r}else var l=!0;if(l){if(e.
 preAuthentication!==void 0&&f.call(e,"preAuthentication")){let u=r;De(e.preAuthentication,c)||(n=n===null?De.errors:n.concat(De.errors),r=n.length);var l=u===r}else
 var l=!0;if(l){if(e.postAuthentication!==void 0&&f.call(e,"postAuthentication")){let h=r;De(e.postAuthentication,c)||(n=n===null?De.errors:n.concat(De.errors),r=
@@ -953,7 +953,7 @@ errors=[c],!1;if(r===h&&typeof u=="number"&&isFinite(u)){if(u>2147483647||isNaN(
 var l=!0;if(l){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let h=e.roleArn,y=r;if(r===y)if(typeof h=="string"){if(R(h)>2048)return ht.errors=[c],!1;if(!Vw.test(
 h))return ht.errors=[c],!1}else return ht.errors=[c],!1;var l=y===r}else var l=!0;if(l)if(e.adopt!==void 0&&f.call(e,"adopt")){let h=e.adopt,y=r;if(r===y)if(typeof h==
 "string"){if(R(h)>128)return ht.errors=[c],!1;if(R(h)<1)return ht.errors=[c],!1}else return ht.errors=[c],!1;var l=y===r}else var l=!0}}}}else return ht.errors=
-[c],!1;return ht.errors=n,r===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var FO=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function ot(e,{
+[c],!1;return ht.errors=n,r===0}ht.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jO=new RegExp("^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$","u");function ot(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=ot.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0);let l=r,p=!1,m=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let v;if((e.name===void 0||!f.call(e,"name"))&&(v="name")){let k=c;n===null?n=[k]:
 n.push(k),r++}}var h=m===r;p=p||h;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let v;if((e.adopt===void 0||!f.call(e,"adopt"))&&(v="adopt")){let k=c;n===
@@ -964,16 +964,16 @@ return ot.errors=[c],!1}else return ot.errors=[c],!1;var y=A===r}else var y=!0;i
 typeof A=="object"&&!Array.isArray(A)){if(Object.keys(A).length>100)return ot.errors=[c],!1;for(let O of Object.keys(A)){let L=r;if(typeof O=="string"){if(R(O)>
 256){let I={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyNames/maxLength",keyword:"maxLength",params:{limit:256},propertyName:O};n===null?n=
 [I]:n.push(I),r++}else if(R(O)<1){let I={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyNames/minLength",keyword:"minLength",params:{limit:1},
-propertyName:O};n===null?n=[I]:n.push(I),r++}else if(!FO.test(O)){let I={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"\
+propertyName:O};n===null?n=[I]:n.push(I),r++}else if(!jO.test(O)){let I={instancePath:t+"/scopes",schemaPath:"#/properties/scopes/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[\\x21\\x23-\\x2E\\x30-\\x5B\\x5D-\\x7E]+$"},propertyName:O};n===null?n=[I]:n.push(I),r++}}var g=L===r;if(!g){let I=c;return n===null?
 n=[I]:n.push(I),r++,ot.errors=n,!1}}if(g)for(let O of Object.keys(A)){let L=A[O],I=r;if(r===I)if(typeof L=="string"){if(R(L)>256)return ot.errors=[c],!1;if(R(L)<
 1)return ot.errors=[c],!1}else return ot.errors=[c],!1;var w=I===r;if(!w)break}}else return ot.errors=[c],!1;var y=x===r}else var y=!0;if(y)if(e.adopt!==void 0&&
 f.call(e,"adopt")){let A=e.adopt,x=r;if(r===x)if(typeof A=="string"){if(R(A)>256)return ot.errors=[c],!1;if(R(A)<1)return ot.errors=[c],!1}else return ot.errors=
-[c],!1;var y=x===r}else var y=!0}}}else return ot.errors=[c],!1;return ot.errors=n,r===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jO=new RegExp(
-"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),qO=new RegExp("^arn:aws(?:-[a-z]+)*:wafv2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[\
-A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),VO=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),hs=new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function ge(e,{
+[c],!1;var y=x===r}else var y=!0}}}else return ot.errors=[c],!1;return ot.errors=n,r===0}ot.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qO=new RegExp(
+"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),VO=new RegExp("^arn:aws(?:-[a-z]+)*:wafv2:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:regional/webacl/[\
+A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]+$","u"),WO=new RegExp("^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u"),hs=new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","u");function ge(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=ge.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let I=r;for(let oe of Object.keys(e))if(!f.call(RO.properties,oe))return ge.errors=[c],!1;if(I===
+(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let I=r;for(let oe of Object.keys(e))if(!f.call(OO.properties,oe))return ge.errors=[c],!1;if(I===
 r){if(e.reference!==void 0&&f.call(e,"reference")){let oe=r;Ei(e.reference,c)||(n=n===null?Ei.errors:n.concat(Ei.errors),r=n.length);var l=oe===r}else var l=!0;
 if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let Y=r;zr(e.adopt,c)||(n=n===null?zr.errors:n.concat(zr.errors),r=n.length);var l=Y===r}else var l=!0;if(l){if(e.
 issuer!==void 0&&f.call(e,"issuer")){let fe=e.issuer,Z=r;if(typeof fe!="string")return ge.errors=[c],!1;if(!(fe==="original"||fe==="updated"))return ge.errors=[
@@ -993,7 +993,7 @@ errors=[c],!1}}}else return ge.errors=[c],!1;var l=se===r}else var l=!0;if(l){if
 re=r;if(r===re)if(se&&typeof se=="object"&&!Array.isArray(se)){if(Object.keys(se).length>50)return ge.errors=[c],!1;for(let H of Object.keys(se)){let U=r;if(typeof H==
 "string"){if(R(H)>20){let T={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/maxLength",keyword:"maxLength",params:{limit:20},
 propertyName:H};n===null?n=[T]:n.push(T),r++}else if(R(H)<1){let T={instancePath:t+"/customAttributes",schemaPath:"#/properties/customAttributes/propertyNames/m\
-inLength",keyword:"minLength",params:{limit:1},propertyName:H};n===null?n=[T]:n.push(T),r++}else if(!jO.test(H)){let T={instancePath:t+"/customAttributes",schemaPath:"\
+inLength",keyword:"minLength",params:{limit:1},propertyName:H};n===null?n=[T]:n.push(T),r++}else if(!qO.test(H)){let T={instancePath:t+"/customAttributes",schemaPath:"\
 #/properties/customAttributes/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!custom:|dev:)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:H};n===
 null?n=[T]:n.push(T),r++}}var h=U===r;if(!h){let T=c;return n===null?n=[T]:n.push(T),r++,ge.errors=n,!1}}if(h)for(let H of Object.keys(se)){let U=r;Qe(se[H],c)||
 (n=n===null?Qe.errors:n.concat(Qe.errors),r=n.length);var y=U===r;if(!y)break}}else return ge.errors=[c],!1;var l=re===r}else var l=!0;if(l){if(e.autoVerify!==void 0&&
@@ -1002,9 +1002,9 @@ g")return ge.errors=[c],!1;if(!(V==="email"||V==="phone_number"))return ge.error
 let M=re[T];if(typeof M=="string"){if(typeof F[M]=="number")return V=F[M],ge.errors=[c],!1;F[M]=T}}}}}else return ge.errors=[c],!1;var l=G===r}else var l=!0;if(l){
 if(e.selfSignUp!==void 0&&f.call(e,"selfSignUp")){let G=r;if(typeof e.selfSignUp!="boolean")return ge.errors=[c],!1;var l=G===r}else var l=!0;if(l){if(e.accountRecovery!==
 void 0&&f.call(e,"accountRecovery")){let H=e.accountRecovery,U=r,T=r,V=!1,F=r;if(r===F)if(Array.isArray(H))if(H.length<1){let P=c;n===null?n=[P]:n.push(P),r++}else{
-var w=!0;let P=H.length;for(let N=0;N<P;N++){let C=H[N],$=r;if(typeof C!="string"){let j=c;n===null?n=[j]:n.push(j),r++}if(!(C==="email"||C==="phone_number")){let j=c;
-n===null?n=[j]:n.push(j),r++}var w=$===r;if(!w)break}if(w){let N=H.length,C;if(N>1){let $={};for(;N--;){let E=H[N];if(typeof E=="string"){if(typeof $[E]=="numbe\
-r"){C=$[E];let j=c;n===null?n=[j]:n.push(j),r++;break}$[E]=N}}}}}else{let P=c;n===null?n=[P]:n.push(P),r++}var v=F===r;V=V||v;let M=r;if(H!=="admin_only"){let P=c;
+var w=!0;let P=H.length;for(let N=0;N<P;N++){let C=H[N],_=r;if(typeof C!="string"){let j=c;n===null?n=[j]:n.push(j),r++}if(!(C==="email"||C==="phone_number")){let j=c;
+n===null?n=[j]:n.push(j),r++}var w=_===r;if(!w)break}if(w){let N=H.length,C;if(N>1){let _={};for(;N--;){let E=H[N];if(typeof E=="string"){if(typeof _[E]=="numbe\
+r"){C=_[E];let j=c;n===null?n=[j]:n.push(j),r++;break}_[E]=N}}}}}else{let P=c;n===null?n=[P]:n.push(P),r++}var v=F===r;V=V||v;let M=r;if(H!=="admin_only"){let P=c;
 n===null?n=[P]:n.push(P),r++}var v=M===r;if(V=V||v,V)r=T,n!==null&&(T?n.length=T:n=null);else{let P=c;return n===null?n=[P]:n.push(P),r++,ge.errors=n,!1}var l=U===
 r}else var l=!0;if(l){if(e.passwordPolicy!==void 0&&f.call(e,"passwordPolicy")){let U=r;Ct(e.passwordPolicy,c)||(n=n===null?Ct.errors:n.concat(Ct.errors),r=n.length);
 var l=U===r}else var l=!0;if(l){if(e.mfa!==void 0&&f.call(e,"mfa")){let T=r;zt(e.mfa,c)||(n=n===null?zt.errors:n.concat(zt.errors),r=n.length);var l=T===r}else var l=!0;
@@ -1013,17 +1013,17 @@ tier!==void 0&&f.call(e,"tier")){let F=e.tier,M=r;if(typeof F!="string")return g
 [c],!1;var l=M===r}else var l=!0;if(l){if(e.threatProtection!==void 0&&f.call(e,"threatProtection")){let M=e.threatProtection,W=r;if(typeof M!="string")return ge.
 errors=[c],!1;if(!(M==="off"||M==="audit"||M==="enforced"))return ge.errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.deletionProtection!==void 0&&f.call(e,"d\
 eletionProtection")){let W=r;if(typeof e.deletionProtection!="boolean")return ge.errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.webAclArn!==void 0&&f.call(e,
-"webAclArn")){let P=e.webAclArn,N=r,C=r,$=!1,E=r;if(r===E)if(typeof P=="string"){if(R(P)>2048){let X=c;n===null?n=[X]:n.push(X),r++}else if(!qO.test(P)){let X=c;
-n===null?n=[X]:n.push(X),r++}}else{let X=c;n===null?n=[X]:n.push(X),r++}var A=E===r;$=$||A;let j=r;he(P,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);
-var A=j===r;if($=$||A,A)var k=!0;let q=r;me(P,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var A=q===r;$=$||A,A&&k!==!0&&(k=!0);let D=r;pe(P,c)||(n=
-n===null?pe.errors:n.concat(pe.errors),r=n.length);var A=D===r;if($=$||A,A&&k!==!0&&(k=!0),$)r=C,n!==null&&(C?n.length=C:n=null);else{let X=c;return n===null?n=
+"webAclArn")){let P=e.webAclArn,N=r,C=r,_=!1,E=r;if(r===E)if(typeof P=="string"){if(R(P)>2048){let X=c;n===null?n=[X]:n.push(X),r++}else if(!VO.test(P)){let X=c;
+n===null?n=[X]:n.push(X),r++}}else{let X=c;n===null?n=[X]:n.push(X),r++}var A=E===r;_=_||A;let j=r;he(P,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);
+var A=j===r;if(_=_||A,A)var k=!0;let q=r;me(P,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var A=q===r;_=_||A,A&&k!==!0&&(k=!0);let D=r;pe(P,c)||(n=
+n===null?pe.errors:n.concat(pe.errors),r=n.length);var A=D===r;if(_=_||A,A&&k!==!0&&(k=!0),_)r=C,n!==null&&(C?n.length=C:n=null);else{let X=c;return n===null?n=
 [X]:n.push(X),r++,ge.errors=n,!1}var l=N===r}else var l=!0;if(l){if(e.email!==void 0&&f.call(e,"email")){let N=r;bt(e.email,c)||(n=n===null?bt.errors:n.concat(bt.
 errors),r=n.length);var l=N===r}else var l=!0;if(l){if(e.domain!==void 0&&f.call(e,"domain")){let C=r;Qt(e.domain,c)||(n=n===null?Qt.errors:n.concat(Qt.errors),
-r=n.length);var l=C===r}else var l=!0;if(l){if(e.triggers!==void 0&&f.call(e,"triggers")){let $=r;li(e.triggers,c)||(n=n===null?li.errors:n.concat(li.errors),r=
-n.length);var l=$===r}else var l=!0;if(l){if(e.groups!==void 0&&f.call(e,"groups")){let E=e.groups,j=r;if(r===j)if(E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.
+r=n.length);var l=C===r}else var l=!0;if(l){if(e.triggers!==void 0&&f.call(e,"triggers")){let _=r;li(e.triggers,c)||(n=n===null?li.errors:n.concat(li.errors),r=
+n.length);var l=_===r}else var l=!0;if(l){if(e.groups!==void 0&&f.call(e,"groups")){let E=e.groups,j=r;if(r===j)if(E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.
 keys(E)){let te=r;if(typeof D=="string"){if(R(D)>128){let X={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLengt\
 h",params:{limit:128},propertyName:D};n===null?n=[X]:n.push(X),r++}else if(R(D)<1){let X={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames\
-/minLength",keyword:"minLength",params:{limit:1},propertyName:D};n===null?n=[X]:n.push(X),r++}else if(!VO.test(D)){let X={instancePath:t+"/groups",schemaPath:"#\
+/minLength",keyword:"minLength",params:{limit:1},propertyName:D};n===null?n=[X]:n.push(X),r++}else if(!WO.test(D)){let X={instancePath:t+"/groups",schemaPath:"#\
 /properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$"},propertyName:D};n===null?n=[X]:n.push(X),r++}}
 var x=te===r;if(!x){let X=c;return n===null?n=[X]:n.push(X),r++,ge.errors=n,!1}}if(x)for(let D of Object.keys(E)){let te=r;ht(E[D],c)||(n=n===null?ht.errors:n.concat(
 ht.errors),r=n.length);var S=te===r;if(!S)break}}else return ge.errors=[c],!1;var l=j===r}else var l=!0;if(l)if(e.resourceServers!==void 0&&f.call(e,"resourceSe\
@@ -1034,44 +1034,44 @@ minLength",params:{limit:1},propertyName:D};n===null?n=[X]:n.push(X),r++}else if
 resourceServers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},propertyName:D};n===null?n=[X]:n.push(X),r++}}var O=te===
 r;if(!O){let X=c;return n===null?n=[X]:n.push(X),r++,ge.errors=n,!1}}if(O)for(let D of Object.keys(E)){let te=r;ot(E[D],c)||(n=n===null?ot.errors:n.concat(ot.errors),
 r=n.length);var L=te===r;if(!L)break}}else return ge.errors=[c],!1;var l=j===r}else var l=!0}}}}}}}}}}}}}}}}}}}}}}}}else return ge.errors=[c],!1;return ge.errors=
-n,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var WO={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,
+n,r===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zO={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,
 apiVersion:0,metadataUrl:0,metadataFile:0,idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,
 upstream:0,allowedEmailDomains:0,attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function Bt(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Bt.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;he(e,c)||
 (n=n===null?he.errors:n.concat(he.errors),r=n.length);var g=m===r;if(p=p||g,g)var u=!0;let h=r;me(e,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var g=h===
 r;p=p||g,g&&u!==!0&&(u=!0);let y=r;pe(e,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var g=y===r;if(p=p||g,g&&u!==!0&&(u=!0),p)r=l,n!==null&&(l?n.length=
-l:n=null);else{let w=c;return n===null?n=[w]:n.push(w),r++,Bt.errors=n,!1}return Bt.errors=n,d.props=u,r===0}Bt.evaluated={dynamicProps:!0,dynamicItems:!1};var zO=new RegExp(
+l:n=null);else{let w=c;return n===null?n=[w]:n.push(w),r++,Bt.errors=n,!1}return Bt.errors=n,d.props=u,r===0}Bt.evaluated={dynamicProps:!0,dynamicItems:!1};var BO=new RegExp(
 "^\\S(?:[\\s\\S]*\\S)?$","u");function Te(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Te.evaluated;
 if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return Te.errors=[c],!1;if(R(e)<1)return Te.errors=
-[c],!1;if(!zO.test(e))return Te.errors=[c],!1}else return Te.errors=[c],!1;return Te.errors=n,r===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var BO=new RegExp(
+[c],!1;if(!BO.test(e))return Te.errors=[c],!1}else return Te.errors=[c],!1;return Te.errors=n,r===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};var KO=new RegExp(
 "^[A-Z0-9]{10}$","u");function jt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=jt.evaluated;if(d.
-dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(!BO.test(e))return jt.errors=[c],!1}else return jt.errors=[c],!1;
+dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(!KO.test(e))return jt.errors=[c],!1}else return jt.errors=[c],!1;
 return jt.errors=n,r===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Br.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>2048)return Br.errors=[c],
-!1;if(R(e)<1)return Br.errors=[c],!1}else return Br.errors=[c],!1;return Br.errors=n,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var KO=new RegExp("^ht\
+!1;if(R(e)<1)return Br.errors=[c],!1}else return Br.errors=[c],!1;return Br.errors=n,r===0}Br.evaluated={dynamicProps:!1,dynamicItems:!1};var GO=new RegExp("^ht\
 tps://\\S+$","u");function qe(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=qe.evaluated;if(d.dynamicProps&&
-(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return qe.errors=[c],!1;if(!KO.test(e))return qe.errors=[c],!1}else return qe.
-errors=[c],!1;return qe.errors=n,r===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function _n(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
-dynamicAnchors:a={}}={}){let n=null,r=0,d=_n.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
+(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return qe.errors=[c],!1;if(!GO.test(e))return qe.errors=[c],!1}else return qe.
+errors=[c],!1;return qe.errors=n,r===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function $n(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+dynamicAnchors:a={}}={}){let n=null,r=0,d=$n.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let p;if((e.authorize===void 0||!f.call(e,"authorize"))&&(p="authorize")||(e.token===void 0||!f.call(e,"token"))&&(p="token")||(e.userInfo===void 0||
-!f.call(e,"userInfo"))&&(p="userInfo")||(e.jwks===void 0||!f.call(e,"jwks"))&&(p="jwks"))return _n.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="\
-authorize"||u==="token"||u==="userInfo"||u==="jwks"))return _n.errors=[c],!1;if(m===r){if(e.authorize!==void 0&&f.call(e,"authorize")){let u=r;qe(e.authorize,c)||
+!f.call(e,"userInfo"))&&(p="userInfo")||(e.jwks===void 0||!f.call(e,"jwks"))&&(p="jwks"))return $n.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="\
+authorize"||u==="token"||u==="userInfo"||u==="jwks"))return $n.errors=[c],!1;if(m===r){if(e.authorize!==void 0&&f.call(e,"authorize")){let u=r;qe(e.authorize,c)||
 (n=n===null?qe.errors:n.concat(qe.errors),r=n.length);var l=u===r}else var l=!0;if(l){if(e.token!==void 0&&f.call(e,"token")){let h=r;qe(e.token,c)||(n=n===null?
 qe.errors:n.concat(qe.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.userInfo!==void 0&&f.call(e,"userInfo")){let y=r;qe(e.userInfo,c)||(n=n===null?qe.
 errors:n.concat(qe.errors),r=n.length);var l=y===r}else var l=!0;if(l)if(e.jwks!==void 0&&f.call(e,"jwks")){let y=r;qe(e.jwks,c)||(n=n===null?qe.errors:n.concat(
-qe.errors),r=n.length);var l=y===r}else var l=!0}}}}}else return _n.errors=[c],!1;return _n.errors=n,r===0}_n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+qe.errors),r=n.length);var l=y===r}else var l=!0}}}}}else return $n.errors=[c],!1;return $n.errors=n,r===0}$n.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function jr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=jr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.spec===void 0||!f.call(e,"spec"))&&(p="spec")||(e.client===
 void 0||!f.call(e,"client"))&&(p="client"))return jr.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="spec"||u==="client"||u==="environment"))return jr.
 errors=[c],!1;if(m===r){if(e.spec!==void 0&&f.call(e,"spec")){let u=r;if(typeof e.spec!="string")return jr.errors=[c],!1;var l=u===r}else var l=!0;if(l){if(e.client!==
 void 0&&f.call(e,"client")){let h=r;if(typeof e.client!="string")return jr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.environment!==void 0&&f.call(e,"env\
 ironment")){let h=r;if(typeof e.environment!="string")return jr.errors=[c],!1;var l=h===r}else var l=!0}}}}else return jr.errors=[c],!1;return jr.errors=n,r===0}
-jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var GO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
+jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var JO=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$","\
 u");function rr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=rr.evaluated;if(d.dynamicProps&&(d.
-props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>253)return rr.errors=[c],!1;if(!GO.test(e))return rr.errors=[c],!1}else return rr.
+props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>253)return rr.errors=[c],!1;if(!JO.test(e))return rr.errors=[c],!1}else return rr.
 errors=[c],!1;return rr.errors=n,r===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ww=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),zw=new RegExp("^(?!\\.\\\
 .?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),Bw=new RegExp("^[A-Za-z0-9_ \
-+=.@-]+$","u");function _(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_.evaluated;d.dynamicProps&&
++=.@-]+$","u");function $(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$.evaluated;d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let dn;if((e.preset===void 0||!f.call(e,"preset"))&&
 (dn="preset")){let Ce=c;n===null?n=[Ce]:n.push(Ce),r++}}var h=m===r;p=p||h;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let dn;if((e.type===void 0||!f.call(
 e,"type"))&&(dn="type")){let Ce=c;n===null?n=[Ce]:n.push(Ce),r++}}var h=u===r;if(p=p||h,p){r=l,n!==null&&(l?n.length=l:n=null);let dn=r,Ce=r,vr=!0,Di=r,Gr=r,nr=!1,
@@ -1091,17 +1091,17 @@ if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.issuer===void 0||!f.ca
 if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.upstream===void 0||!f.call(e,"upstream"))&&(Ye="upstream")){let Ht=c;n===null?n=[Ht]:n.push(Ht),r++}}var x=Je===
 r;ke=ke||x;let He=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.pending===void 0||!f.call(e,"pending"))&&(Ye="pending")){let Ht=c;n===null?n=[Ht]:
 n.push(Ht),r++}}var x=He===r;ke=ke||x;let Jr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.adopt===void 0||!f.call(e,"adopt"))&&(Ye="adopt")){let Ht=c;
-n===null?n=[Ht]:n.push(Ht),r++}}var x=Jr===r;if(ke=ke||x,ke)r=ce,n!==null&&(ce?n.length=ce:n=null);else{let Ye=c;return n===null?n=[Ye]:n.push(Ye),r++,_.errors=
-n,!1}if(r===Se&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Ye=r;if(e.type!=="oidc")return _.errors=[c],!1;var S=Ye===r}else
-var S=!0;if(S){if(e.teamId!==void 0&&f.call(e,"teamId")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.keyId!==void 0&&f.call(e,"keyId")){var S=!1;return _.
-errors=[c],!1}else var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.apiVersion!==void 0&&
-f.call(e,"apiVersion")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var S=!1;return _.errors=[c],!1}else
-var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idp\
-Signout")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.
-encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S)if(e.requestSigningAlgorithm!==void 0&&f.call(e,
-"requestSigningAlgorithm")){var S=!1;return _.errors=[c],!1}else var S=!0}}}}}}}}}}var A=Se===r;vr=A,vr&&y!==!0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=!0,y.privateKey=
+n===null?n=[Ht]:n.push(Ht),r++}}var x=Jr===r;if(ke=ke||x,ke)r=ce,n!==null&&(ce?n.length=ce:n=null);else{let Ye=c;return n===null?n=[Ye]:n.push(Ye),r++,$.errors=
+n,!1}if(r===Se&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Ye=r;if(e.type!=="oidc")return $.errors=[c],!1;var S=Ye===r}else
+var S=!0;if(S){if(e.teamId!==void 0&&f.call(e,"teamId")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.keyId!==void 0&&f.call(e,"keyId")){var S=!1;return $.
+errors=[c],!1}else var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.apiVersion!==void 0&&
+f.call(e,"apiVersion")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var S=!1;return $.errors=[c],!1}else
+var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idp\
+Signout")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.
+encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S)if(e.requestSigningAlgorithm!==void 0&&f.call(e,
+"requestSigningAlgorithm")){var S=!1;return $.errors=[c],!1}else var S=!0}}}}}}}}}}var A=Se===r;vr=A,vr&&y!==!0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=!0,y.privateKey=
 !0,y.apiVersion=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=!0,y.requestSigningAlgorithm=!0)}if(!vr){let Se=c;return n===
-null?n=[Se]:n.push(Se),r++,_.errors=n,!1}var O=dn===r;if(O){let Se=r,ce=r,ke=!0,rt=r,Je=r,He=!1,Jr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ze;if((e.preset===
+null?n=[Se]:n.push(Se),r++,$.errors=n,!1}var O=dn===r;if(O){let Se=r,ce=r,ke=!0,rt=r,Je=r,He=!1,Jr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ze;if((e.preset===
 void 0||!f.call(e,"preset"))&&(Ze="preset")){let we={};n===null?n=[we]:n.push(we),r++}else if(e.preset!==void 0&&f.call(e,"preset")){let we=e.preset;if(!(we==="\
 adfs"||we==="login-gov"||we==="saml")){let Pe={};n===null?n=[Pe]:n.push(Pe),r++}}}var Y=Jr===r;if(He=He||Y,Y){var L={};L.preset=!0}let Jt=r;if(e&&typeof e=="obj\
 ect"&&!Array.isArray(e)){let Ze;if((e.preset===void 0||!f.call(e,"preset"))&&(Ze="preset")||(e.type===void 0||!f.call(e,"type"))&&(Ze="type")){let we={};n===null?
@@ -1120,18 +1120,18 @@ typeof e=="object"&&!Array.isArray(e)){let at;if((e.adopt===void 0||!f.call(e,"a
 void 0&&f.call(e,"metadataUrl")){var ie=!1;let br=c;n===null?n=[br]:n.push(br),r++}else var ie=!0;if(ie){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var ie=!1;
 let Hr=c;n===null?n=[Hr]:n.push(Hr),r++}else var ie=!0;if(ie)if(e.pending!==void 0&&f.call(e,"pending")){var ie=!1;let Hr=c;n===null?n=[Hr]:n.push(Hr),r++}else var ie=!0}}}
 var Z=pt===r;if(Z&&Pe)Pe=!1,Ie=[Ie,3];else if(Z){Pe=!0,Ie=3;var z={};z.metadataUrl=!0,z.metadataFile=!0,z.pending=!0}}}if(Pe)r=we,n!==null&&(we?n.length=we:n=null);else{
-let Ee=c;return n===null?n=[Ee]:n.push(Ee),r++,_.errors=n,!1}if(r===Ze&&e&&typeof e=="object"&&!Array.isArray(e)){if(z!==!0&&(z=z||{},z.type=!0,z.issuer=!0,z.clientId=
+let Ee=c;return n===null?n=[Ee]:n.push(Ee),r++,$.errors=n,!1}if(r===Ze&&e&&typeof e=="object"&&!Array.isArray(e)){if(z!==!0&&(z=z||{},z.type=!0,z.issuer=!0,z.clientId=
 !0,z.clientSecret=!0,z.teamId=!0,z.keyId=!0,z.privateKey=!0,z.apiVersion=!0,z.scopes=!0,z.attributesRequestMethod=!0,z.endpoints=!0,z.iamOidcProvider=!0,z.upstream=
-!0),e.type!==void 0&&f.call(e,"type")){let Ee=r;if(e.type!=="saml")return _.errors=[c],!1;var K=Ee===r}else var K=!0;if(K){if(e.issuer!==void 0&&f.call(e,"issue\
-r")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.clientId!==void 0&&f.call(e,"clientId")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.
-clientSecret!==void 0&&f.call(e,"clientSecret")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.teamId!==void 0&&f.call(e,"teamId")){var K=!1;return _.
-errors=[c],!1}else var K=!0;if(K){if(e.keyId!==void 0&&f.call(e,"keyId")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.privateKey!==void 0&&f.call(e,
-"privateKey")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var K=!1;return _.errors=[c],!1}else var K=!0;
-if(K){if(e.scopes!==void 0&&f.call(e,"scopes")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesR\
-equestMethod")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var K=!1;return _.errors=[c],!1}else var K=!0;
-if(K){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K)if(e.upstream!==void 0&&f.call(e,"upstream")){
-var K=!1;return _.errors=[c],!1}else var K=!0}}}}}}}}}}}}var fe=Ze===r;ke=fe,ke&&L!==!0&&z!==void 0&&(z===!0?L=!0:(L=L||{},Object.assign(L,z)))}if(!ke){let Ze=c;
-return n===null?n=[Ze]:n.push(Ze),r++,_.errors=n,!1}var O=Se===r;if(O){y!==!0&&L!==void 0&&(L===!0?y=!0:(y=y||{},Object.assign(y,L)));let Ze=r,we=r,Pe=!0,Ie=r,ft=r,
+!0),e.type!==void 0&&f.call(e,"type")){let Ee=r;if(e.type!=="saml")return $.errors=[c],!1;var K=Ee===r}else var K=!0;if(K){if(e.issuer!==void 0&&f.call(e,"issue\
+r")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.clientId!==void 0&&f.call(e,"clientId")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.
+clientSecret!==void 0&&f.call(e,"clientSecret")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.teamId!==void 0&&f.call(e,"teamId")){var K=!1;return $.
+errors=[c],!1}else var K=!0;if(K){if(e.keyId!==void 0&&f.call(e,"keyId")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.privateKey!==void 0&&f.call(e,
+"privateKey")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var K=!1;return $.errors=[c],!1}else var K=!0;
+if(K){if(e.scopes!==void 0&&f.call(e,"scopes")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesR\
+equestMethod")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var K=!1;return $.errors=[c],!1}else var K=!0;
+if(K){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K)if(e.upstream!==void 0&&f.call(e,"upstream")){
+var K=!1;return $.errors=[c],!1}else var K=!0}}}}}}}}}}}}var fe=Ze===r;ke=fe,ke&&L!==!0&&z!==void 0&&(z===!0?L=!0:(L=L||{},Object.assign(L,z)))}if(!ke){let Ze=c;
+return n===null?n=[Ze]:n.push(Ze),r++,$.errors=n,!1}var O=Se===r;if(O){y!==!0&&L!==void 0&&(L===!0?y=!0:(y=y||{},Object.assign(y,L)));let Ze=r,we=r,Pe=!0,Ie=r,ft=r,
 ir=!1,Ge=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let pt;if((e.preset===void 0||!f.call(e,"preset"))&&(pt="preset")){let Ue={};n===null?n=[Ue]:n.push(Ue),
 r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="google"){let Ue={};n===null?n=[Ue]:n.push(Ue),r++}}var re=Ge===r;if(ir=ir||re,re){var B={};B.preset=
 !0}let Ee=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let pt;if((e.type===void 0||!f.call(e,"type"))&&(pt="type")){let Ue={};n===null?n=[Ue]:n.push(Ue),r++}else{
@@ -1141,21 +1141,21 @@ if(e.type!=="google"){let qt={};n===null?n=[qt]:n.push(qt),r++}var se=Ue===r}els
 at=!1,qt=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Yr;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Yr="clientId")||(e.clientSecret===void 0||!f.call(
 e,"clientSecret"))&&(Yr="clientSecret")){let An=c;n===null?n=[An]:n.push(An),r++}}var H=qt===r;at=at||H;let br=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Yr;
 if((e.adopt===void 0||!f.call(e,"adopt"))&&(Yr="adopt")){let An=c;n===null?n=[An]:n.push(An),r++}}var H=br===r;if(at=at||H,at)r=Ue,n!==null&&(Ue?n.length=Ue:n=null);else{
-let Yr=c;return n===null?n=[Yr]:n.push(Yr),r++,_.errors=n,!1}if(r===pt&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Yr=r;
-if(e.type!=="google")return _.errors=[c],!1;var U=Yr===r}else var U=!0;if(U){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let An=r;Bt(e.clientSecret,c)||
-(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var U=An===r}else var U=!0;if(U){if(e.issuer!==void 0&&f.call(e,"issuer")){var U=!1;return _.errors=[c],!1}else
-var U=!0;if(U){if(e.teamId!==void 0&&f.call(e,"teamId")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.keyId!==void 0&&f.call(e,"keyId")){var U=!1;return _.
-errors=[c],!1}else var U=!0;if(U){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.apiVersion!==void 0&&
-f.call(e,"apiVersion")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var U=!1;return _.errors=[c],!1}else
-var U=!0;if(U){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.idpSignout!==void 0&&f.call(e,"idp\
-Signout")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.
-encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.requestSigningAlgorithm!==void 0&&f.call(e,
-"requestSigningAlgorithm")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var U=!1;
-return _.errors=[c],!1}else var U=!0;if(U){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.iamOidcProvider!==
-void 0&&f.call(e,"iamOidcProvider")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U)if(e.upstream!==void 0&&f.call(e,"upstream")){var U=!1;return _.errors=[
+let Yr=c;return n===null?n=[Yr]:n.push(Yr),r++,$.errors=n,!1}if(r===pt&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Yr=r;
+if(e.type!=="google")return $.errors=[c],!1;var U=Yr===r}else var U=!0;if(U){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let An=r;Bt(e.clientSecret,c)||
+(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var U=An===r}else var U=!0;if(U){if(e.issuer!==void 0&&f.call(e,"issuer")){var U=!1;return $.errors=[c],!1}else
+var U=!0;if(U){if(e.teamId!==void 0&&f.call(e,"teamId")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.keyId!==void 0&&f.call(e,"keyId")){var U=!1;return $.
+errors=[c],!1}else var U=!0;if(U){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.apiVersion!==void 0&&
+f.call(e,"apiVersion")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var U=!1;return $.errors=[c],!1}else
+var U=!0;if(U){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.idpSignout!==void 0&&f.call(e,"idp\
+Signout")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.
+encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.requestSigningAlgorithm!==void 0&&f.call(e,
+"requestSigningAlgorithm")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var U=!1;
+return $.errors=[c],!1}else var U=!0;if(U){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.iamOidcProvider!==
+void 0&&f.call(e,"iamOidcProvider")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U)if(e.upstream!==void 0&&f.call(e,"upstream")){var U=!1;return $.errors=[
 c],!1}else var U=!0}}}}}}}}}}}}}}}}var G=pt===r;Pe=G,Pe&&B!==!0&&(B=B||{},B.type=!0,B.clientSecret=!0,B.issuer=!0,B.teamId=!0,B.keyId=!0,B.privateKey=!0,B.apiVersion=
 !0,B.metadataUrl=!0,B.metadataFile=!0,B.idpSignout=!0,B.idpInit=!0,B.encryptedResponses=!0,B.requestSigningAlgorithm=!0,B.attributesRequestMethod=!0,B.endpoints=
-!0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Pe){let pt=c;return n===null?n=[pt]:n.push(pt),r++,_.errors=n,!1}var O=Ze===r;if(O){y!==!0&&B!==void 0&&(B===!0?y=!0:
+!0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Pe){let pt=c;return n===null?n=[pt]:n.push(pt),r++,$.errors=n,!1}var O=Ze===r;if(O){y!==!0&&B!==void 0&&(B===!0?y=!0:
 (y=y||{},Object.assign(y,B)));let pt=r,Ue=r,at=!0,qt=r,br=r,Hr=!1,Yr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let or;if((e.preset===void 0||!f.call(e,"pre\
 set"))&&(or="preset")){let xt={};n===null?n=[xt]:n.push(xt),r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="facebook"){let xt={};n===null?n=[xt]:
 n.push(xt),r++}}var F=Yr===r;if(Hr=Hr||F,F){var T={};T.preset=!0}let An=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let or;if((e.type===void 0||!f.call(e,"ty\
@@ -1165,43 +1165,43 @@ r;if(Hr=Hr||F,F&&T!==!0&&(T=T||{},T.preset=!0,T.type=!0),Hr)r=br,n!==null&&(br?n
 Ue,n!==null&&(Ue?n.length=Ue:n=null),M){let or=r,xt=r,Er=!1,Mi=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Zr;if((e.clientId===void 0||!f.call(e,"clientI\
 d"))&&(Zr="clientId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Zr="clientSecret")){let Sn=c;n===null?n=[Sn]:n.push(Sn),r++}}var W=Mi===r;Er=Er||W;
 let vo=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Zr;if((e.adopt===void 0||!f.call(e,"adopt"))&&(Zr="adopt")){let Sn=c;n===null?n=[Sn]:n.push(Sn),r++}}var W=vo===
-r;if(Er=Er||W,Er)r=xt,n!==null&&(xt?n.length=xt:n=null);else{let Zr=c;return n===null?n=[Zr]:n.push(Zr),r++,_.errors=n,!1}if(r===or&&e&&typeof e=="object"&&!Array.
-isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Zr=r;if(e.type!=="facebook")return _.errors=[c],!1;var P=Zr===r}else var P=!0;if(P){if(e.clientSecret!==void 0&&
+r;if(Er=Er||W,Er)r=xt,n!==null&&(xt?n.length=xt:n=null);else{let Zr=c;return n===null?n=[Zr]:n.push(Zr),r++,$.errors=n,!1}if(r===or&&e&&typeof e=="object"&&!Array.
+isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Zr=r;if(e.type!=="facebook")return $.errors=[c],!1;var P=Zr===r}else var P=!0;if(P){if(e.clientSecret!==void 0&&
 f.call(e,"clientSecret")){let Sn=r;Bt(e.clientSecret,c)||(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var P=Sn===r}else var P=!0;if(P){if(e.issuer!==void 0&&
-f.call(e,"issuer")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return _.errors=[c],!1}else var P=!0;
-if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var P=!1;return _.
-errors=[c],!1}else var P=!0;if(P){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.metadataFile!==void 0&&
-f.call(e,"metadataFile")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var P=!1;return _.errors=[c],!1}else
-var P=!0;if(P){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.encryptedResponses!==void 0&&f.call(e,"encry\
-ptedResponses")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var P=!1;return _.
-errors=[c],!1}else var P=!0;if(P){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){
-if(e.endpoints!==void 0&&f.call(e,"endpoints")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){
-var P=!1;return _.errors=[c],!1}else var P=!0;if(P)if(e.upstream!==void 0&&f.call(e,"upstream")){var P=!1;return _.errors=[c],!1}else var P=!0}}}}}}}}}}}}}}}var M=or===
+f.call(e,"issuer")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return $.errors=[c],!1}else var P=!0;
+if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var P=!1;return $.
+errors=[c],!1}else var P=!0;if(P){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.metadataFile!==void 0&&
+f.call(e,"metadataFile")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var P=!1;return $.errors=[c],!1}else
+var P=!0;if(P){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.encryptedResponses!==void 0&&f.call(e,"encry\
+ptedResponses")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var P=!1;return $.
+errors=[c],!1}else var P=!0;if(P){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){
+if(e.endpoints!==void 0&&f.call(e,"endpoints")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){
+var P=!1;return $.errors=[c],!1}else var P=!0;if(P)if(e.upstream!==void 0&&f.call(e,"upstream")){var P=!1;return $.errors=[c],!1}else var P=!0}}}}}}}}}}}}}}}var M=or===
 r;at=M,at&&T!==!0&&(T=T||{},T.type=!0,T.clientSecret=!0,T.issuer=!0,T.teamId=!0,T.keyId=!0,T.privateKey=!0,T.metadataUrl=!0,T.metadataFile=!0,T.idpSignout=!0,T.
 idpInit=!0,T.encryptedResponses=!0,T.requestSigningAlgorithm=!0,T.attributesRequestMethod=!0,T.endpoints=!0,T.iamOidcProvider=!0,T.upstream=!0)}if(!at){let or=c;
-return n===null?n=[or]:n.push(or),r++,_.errors=n,!1}var O=pt===r;if(O){y!==!0&&T!==void 0&&(T===!0?y=!0:(y=y||{},Object.assign(y,T)));let or=r,xt=r,Er=!0,Mi=r,vo=r,
+return n===null?n=[or]:n.push(or),r++,$.errors=n,!1}var O=pt===r;if(O){y!==!0&&T!==void 0&&(T===!0?y=!0:(y=y||{},Object.assign(y,T)));let or=r,xt=r,Er=!0,Mi=r,vo=r,
 bo=!1,Zr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let sr;if((e.preset===void 0||!f.call(e,"preset"))&&(sr="preset")){let It={};n===null?n=[It]:n.push(It),
-r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let It={};n===null?n=[It]:n.push(It),r++}}var $=Zr===r;if(bo=bo||$,$){var N={};N.preset=!0}
+r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let It={};n===null?n=[It]:n.push(It),r++}}var _=Zr===r;if(bo=bo||_,_){var N={};N.preset=!0}
 let Sn=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let sr;if((e.type===void 0||!f.call(e,"type"))&&(sr="type")){let It={};n===null?n=[It]:n.push(It),r++}else{
 if(e.preset!==void 0&&f.call(e,"preset")){var C=!1;let Lr={};n===null?n=[Lr]:n.push(Lr),r++}else var C=!0;if(C)if(e.type!==void 0&&f.call(e,"type")){let It=r;if(e.
-type!=="apple"){let Ui={};n===null?n=[Ui]:n.push(Ui),r++}var C=It===r}else var C=!0}}var $=Sn===r;if(bo=bo||$,$&&N!==!0&&(N=N||{},N.preset=!0,N.type=!0),bo)r=vo,
+type!=="apple"){let Ui={};n===null?n=[Ui]:n.push(Ui),r++}var C=It===r}else var C=!0}}var _=Sn===r;if(bo=bo||_,_&&N!==!0&&(N=N||{},N.preset=!0,N.type=!0),bo)r=vo,
 n!==null&&(vo?n.length=vo:n=null);else{let sr={};n===null?n=[sr]:n.push(sr),r++}var E=Mi===r;if(r=xt,n!==null&&(xt?n.length=xt:n=null),E){let sr=r,It=r,Lr=!1,Ui=r;
 if(e&&typeof e=="object"&&!Array.isArray(e)){let wr;if((e.clientId===void 0||!f.call(e,"clientId"))&&(wr="clientId")||(e.teamId===void 0||!f.call(e,"teamId"))&&
 (wr="teamId")||(e.keyId===void 0||!f.call(e,"keyId"))&&(wr="keyId")||(e.privateKey===void 0||!f.call(e,"privateKey"))&&(wr="privateKey")){let pi=c;n===null?n=[pi]:
 n.push(pi),r++}}var j=Ui===r;Lr=Lr||j;let wo=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let wr;if((e.adopt===void 0||!f.call(e,"adopt"))&&(wr="adopt")){let pi=c;
-n===null?n=[pi]:n.push(pi),r++}}var j=wo===r;if(Lr=Lr||j,Lr)r=It,n!==null&&(It?n.length=It:n=null);else{let wr=c;return n===null?n=[wr]:n.push(wr),r++,_.errors=
-n,!1}if(r===sr&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let wr=r;if(e.type!=="apple")return _.errors=[c],!1;var q=wr===r}else
-var q=!0;if(q){if(e.issuer!==void 0&&f.call(e,"issuer")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){
-var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.metadataUrl!==
-void 0&&f.call(e,"metadataUrl")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var q=!1;return _.errors=
-[c],!1}else var q=!0;if(q){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.idpInit!==void 0&&f.call(e,
-"idpInit")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var q=!1;return _.errors=[c],!1}else
-var q=!0;if(q){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.attributesRequestMethod!==
-void 0&&f.call(e,"attributesRequestMethod")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var q=!1;return _.
-errors=[c],!1}else var q=!0;if(q){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q)if(e.upstream!==
-void 0&&f.call(e,"upstream")){var q=!1;return _.errors=[c],!1}else var q=!0}}}}}}}}}}}}}var E=sr===r;Er=E,Er&&N!==!0&&(N=N||{},N.type=!0,N.issuer=!0,N.clientSecret=
+n===null?n=[pi]:n.push(pi),r++}}var j=wo===r;if(Lr=Lr||j,Lr)r=It,n!==null&&(It?n.length=It:n=null);else{let wr=c;return n===null?n=[wr]:n.push(wr),r++,$.errors=
+n,!1}if(r===sr&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let wr=r;if(e.type!=="apple")return $.errors=[c],!1;var q=wr===r}else
+var q=!0;if(q){if(e.issuer!==void 0&&f.call(e,"issuer")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){
+var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.metadataUrl!==
+void 0&&f.call(e,"metadataUrl")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var q=!1;return $.errors=
+[c],!1}else var q=!0;if(q){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.idpInit!==void 0&&f.call(e,
+"idpInit")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var q=!1;return $.errors=[c],!1}else
+var q=!0;if(q){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.attributesRequestMethod!==
+void 0&&f.call(e,"attributesRequestMethod")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var q=!1;return $.
+errors=[c],!1}else var q=!0;if(q){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q)if(e.upstream!==
+void 0&&f.call(e,"upstream")){var q=!1;return $.errors=[c],!1}else var q=!0}}}}}}}}}}}}}var E=sr===r;Er=E,Er&&N!==!0&&(N=N||{},N.type=!0,N.issuer=!0,N.clientSecret=
 !0,N.apiVersion=!0,N.metadataUrl=!0,N.metadataFile=!0,N.idpSignout=!0,N.idpInit=!0,N.encryptedResponses=!0,N.requestSigningAlgorithm=!0,N.attributesRequestMethod=
-!0,N.endpoints=!0,N.iamOidcProvider=!0,N.upstream=!0)}if(!Er){let sr=c;return n===null?n=[sr]:n.push(sr),r++,_.errors=n,!1}var O=or===r;if(O){y!==!0&&N!==void 0&&
+!0,N.endpoints=!0,N.iamOidcProvider=!0,N.upstream=!0)}if(!Er){let sr=c;return n===null?n=[sr]:n.push(sr),r++,$.errors=n,!1}var O=or===r;if(O){y!==!0&&N!==void 0&&
 (N===!0?y=!0:(y=y||{},Object.assign(y,N)));let sr=r,It=r,Lr=!0,Ui=r,wo=r,ko=!1,wr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Dr;if((e.preset===void 0||!f.
 call(e,"preset"))&&(Dr="preset")){let ar={};n===null?n=[ar]:n.push(ar),r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="amazon"){let ar={};n===null?
 n=[ar]:n.push(ar),r++}}var X=wr===r;if(ko=ko||X,X){var D={};D.preset=!0}let pi=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Dr;if((e.type===void 0||!f.call(
@@ -1211,84 +1211,84 @@ var X=pi===r;if(ko=ko||X,X&&D!==!0&&(D=D||{},D.preset=!0,D.type=!0),ko)r=wo,n!==
 r;if(r=It,n!==null&&(It?n.length=It:n=null),tt){let Dr=r,ar=r,jn=!1,ws=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Pn;if((e.clientId===void 0||!f.call(e,
 "clientId"))&&(Pn="clientId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Pn="clientSecret")){let mi=c;n===null?n=[mi]:n.push(mi),r++}}var xe=ws===r;
 jn=jn||xe;let rk=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Pn;if((e.adopt===void 0||!f.call(e,"adopt"))&&(Pn="adopt")){let mi=c;n===null?n=[mi]:n.push(
-mi),r++}}var xe=rk===r;if(jn=jn||xe,jn)r=ar,n!==null&&(ar?n.length=ar:n=null);else{let Pn=c;return n===null?n=[Pn]:n.push(Pn),r++,_.errors=n,!1}if(r===Dr&&e&&typeof e==
-"object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Pn=r;if(e.type!=="amazon")return _.errors=[c],!1;var ne=Pn===r}else var ne=!0;if(ne){if(e.
+mi),r++}}var xe=rk===r;if(jn=jn||xe,jn)r=ar,n!==null&&(ar?n.length=ar:n=null);else{let Pn=c;return n===null?n=[Pn]:n.push(Pn),r++,$.errors=n,!1}if(r===Dr&&e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Pn=r;if(e.type!=="amazon")return $.errors=[c],!1;var ne=Pn===r}else var ne=!0;if(ne){if(e.
 clientSecret!==void 0&&f.call(e,"clientSecret")){let mi=r;Bt(e.clientSecret,c)||(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var ne=mi===r}else var ne=!0;
-if(ne){if(e.issuer!==void 0&&f.call(e,"issuer")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.teamId!==void 0&&f.call(e,"teamId")){var ne=!1;return _.
-errors=[c],!1}else var ne=!0;if(ne){if(e.keyId!==void 0&&f.call(e,"keyId")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.privateKey!==void 0&&f.call(
-e,"privateKey")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
-if(ne){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.metadataFile!==void 0&&f.call(e,"metadata\
-File")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
-if(ne){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedR\
-esponses")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var ne=!1;return _.
-errors=[c],!1}else var ne=!0;if(ne){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
-if(ne){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcPr\
-ovider")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne)if(e.upstream!==void 0&&f.call(e,"upstream")){var ne=!1;return _.errors=[c],!1}else var ne=!0}}}}}}}}}}}}}}}}
+if(ne){if(e.issuer!==void 0&&f.call(e,"issuer")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.teamId!==void 0&&f.call(e,"teamId")){var ne=!1;return $.
+errors=[c],!1}else var ne=!0;if(ne){if(e.keyId!==void 0&&f.call(e,"keyId")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.privateKey!==void 0&&f.call(
+e,"privateKey")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
+if(ne){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.metadataFile!==void 0&&f.call(e,"metadata\
+File")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
+if(ne){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedR\
+esponses")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var ne=!1;return $.
+errors=[c],!1}else var ne=!0;if(ne){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
+if(ne){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcPr\
+ovider")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne)if(e.upstream!==void 0&&f.call(e,"upstream")){var ne=!1;return $.errors=[c],!1}else var ne=!0}}}}}}}}}}}}}}}}
 var tt=Dr===r;Lr=tt,Lr&&D!==!0&&(D=D||{},D.type=!0,D.clientSecret=!0,D.issuer=!0,D.teamId=!0,D.keyId=!0,D.privateKey=!0,D.apiVersion=!0,D.metadataUrl=!0,D.metadataFile=
 !0,D.idpSignout=!0,D.idpInit=!0,D.encryptedResponses=!0,D.requestSigningAlgorithm=!0,D.attributesRequestMethod=!0,D.endpoints=!0,D.iamOidcProvider=!0,D.upstream=
-!0)}if(!Lr){let Dr=c;return n===null?n=[Dr]:n.push(Dr),r++,_.errors=n,!1}var O=sr===r;O&&y!==!0&&D!==void 0&&(D===!0?y=!0:(y=y||{},Object.assign(y,D)))}}}}}}else{
-let dn=c;return n===null?n=[dn]:n.push(dn),r++,_.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let dn=r;for(let Ce of Object.keys(e))if(!f.call(
-WO.properties,Ce))return _.errors=[c],!1;if(dn===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ce=e.preset,vr=r;if(typeof Ce!="string")return _.errors=[c],!1;
+!0)}if(!Lr){let Dr=c;return n===null?n=[Dr]:n.push(Dr),r++,$.errors=n,!1}var O=sr===r;O&&y!==!0&&D!==void 0&&(D===!0?y=!0:(y=y||{},Object.assign(y,D)))}}}}}}else{
+let dn=c;return n===null?n=[dn]:n.push(dn),r++,$.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let dn=r;for(let Ce of Object.keys(e))if(!f.call(
+zO.properties,Ce))return $.errors=[c],!1;if(dn===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ce=e.preset,vr=r;if(typeof Ce!="string")return $.errors=[c],!1;
 if(!(Ce==="adfs"||Ce==="amazon"||Ce==="apple"||Ce==="auth0"||Ce==="cognito"||Ce==="descope"||Ce==="entra"||Ce==="entra-external-id"||Ce==="facebook"||Ce==="gitl\
 ab"||Ce==="google"||Ce==="idura"||Ce==="keycloak"||Ce==="linkedin"||Ce==="login-gov"||Ce==="oidc"||Ce==="okta"||Ce==="one-login"||Ce==="ping-one"||Ce==="saml"))
-return _.errors=[c],!1;var J=vr===r}else var J=!0;if(J){if(e.type!==void 0&&f.call(e,"type")){let vr=e.type,Di=r;if(typeof vr!="string")return _.errors=[c],!1;if(!(vr===
-"oidc"||vr==="saml"||vr==="google"||vr==="facebook"||vr==="apple"||vr==="amazon"))return _.errors=[c],!1;var J=Di===r}else var J=!0;if(J){if(e.issuer!==void 0&&
-f.call(e,"issuer")){let Di=e.issuer,Gr=r;if(r===Gr)if(typeof Di=="string"){if(R(Di)>1024)return _.errors=[c],!1}else return _.errors=[c],!1;var J=Gr===r}else var J=!0;
+return $.errors=[c],!1;var J=vr===r}else var J=!0;if(J){if(e.type!==void 0&&f.call(e,"type")){let vr=e.type,Di=r;if(typeof vr!="string")return $.errors=[c],!1;if(!(vr===
+"oidc"||vr==="saml"||vr==="google"||vr==="facebook"||vr==="apple"||vr==="amazon"))return $.errors=[c],!1;var J=Di===r}else var J=!0;if(J){if(e.issuer!==void 0&&
+f.call(e,"issuer")){let Di=e.issuer,Gr=r;if(r===Gr)if(typeof Di=="string"){if(R(Di)>1024)return $.errors=[c],!1}else return $.errors=[c],!1;var J=Gr===r}else var J=!0;
 if(J){if(e.clientId!==void 0&&f.call(e,"clientId")){let Gr=e.clientId,nr=r,Nr=r,it=!1,st=r;Te(Gr,c)||(n=n===null?Te.errors:n.concat(Te.errors),r=n.length);var on=st===
 r;it=it||on;let Se=r;he(Gr,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var on=Se===r;if(it=it||on,on)var kn=!0;let ce=r;me(Gr,c)||(n=n===null?me.errors:
 n.concat(me.errors),r=n.length);var on=ce===r;it=it||on,on&&kn!==!0&&(kn=!0);let ke=r;pe(Gr,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var on=ke===
-r;if(it=it||on,on&&kn!==!0&&(kn=!0),it)r=Nr,n!==null&&(Nr?n.length=Nr:n=null);else{let Je=c;return n===null?n=[Je]:n.push(Je),r++,_.errors=n,!1}var J=nr===r}else
+r;if(it=it||on,on&&kn!==!0&&(kn=!0),it)r=Nr,n!==null&&(Nr?n.length=Nr:n=null);else{let Je=c;return n===null?n=[Je]:n.push(Je),r++,$.errors=n,!1}var J=nr===r}else
 var J=!0;if(J){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let nr=e.clientSecret,Nr=r,it=r,st=!1,Se=r;he(nr,c)||(n=n===null?he.errors:n.concat(he.errors),
 r=n.length);var sn=Se===r;if(st=st||sn,sn)var ys=!0;let ce=r;me(nr,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var sn=ce===r;st=st||sn,sn&&ys!==!0&&
 (ys=!0);let ke=r;pe(nr,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var sn=ke===r;st=st||sn,sn&&ys!==!0&&(ys=!0);let rt=r;if(nr!=="none"){let He=c;
-n===null?n=[He]:n.push(He),r++}var sn=rt===r;if(st=st||sn,st)r=it,n!==null&&(it?n.length=it:n=null);else{let He=c;return n===null?n=[He]:n.push(He),r++,_.errors=
+n===null?n=[He]:n.push(He),r++}var sn=rt===r;if(st=st||sn,st)r=it,n!==null&&(it?n.length=it:n=null);else{let He=c;return n===null?n=[He]:n.push(He),r++,$.errors=
 n,!1}var J=Nr===r}else var J=!0;if(J){if(e.teamId!==void 0&&f.call(e,"teamId")){let Nr=e.teamId,it=r,st=r,Se=!1,ce=r;jt(Nr,c)||(n=n===null?jt.errors:n.concat(jt.
 errors),r=n.length);var an=ce===r;Se=Se||an;let ke=r;he(Nr,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var an=ke===r;if(Se=Se||an,an)var gs=!0;let rt=r;
 me(Nr,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var an=rt===r;Se=Se||an,an&&gs!==!0&&(gs=!0);let Je=r;pe(Nr,c)||(n=n===null?pe.errors:n.concat(pe.
 errors),r=n.length);var an=Je===r;if(Se=Se||an,an&&gs!==!0&&(gs=!0),Se)r=st,n!==null&&(st?n.length=st:n=null);else{let Jr=c;return n===null?n=[Jr]:n.push(Jr),r++,
-_.errors=n,!1}var J=it===r}else var J=!0;if(J){if(e.keyId!==void 0&&f.call(e,"keyId")){let it=e.keyId,st=r,Se=r,ce=!1,ke=r;jt(it,c)||(n=n===null?jt.errors:n.concat(
+$.errors=n,!1}var J=it===r}else var J=!0;if(J){if(e.keyId!==void 0&&f.call(e,"keyId")){let it=e.keyId,st=r,Se=r,ce=!1,ke=r;jt(it,c)||(n=n===null?jt.errors:n.concat(
 jt.errors),r=n.length);var ln=ke===r;ce=ce||ln;let rt=r;he(it,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var ln=rt===r;if(ce=ce||ln,ln)var vs=!0;
 let Je=r;me(it,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var ln=Je===r;ce=ce||ln,ln&&vs!==!0&&(vs=!0);let He=r;pe(it,c)||(n=n===null?pe.errors:n.
 concat(pe.errors),r=n.length);var ln=He===r;if(ce=ce||ln,ln&&vs!==!0&&(vs=!0),ce)r=Se,n!==null&&(Se?n.length=Se:n=null);else{let Jt=c;return n===null?n=[Jt]:n.push(
-Jt),r++,_.errors=n,!1}var J=st===r}else var J=!0;if(J){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let st=r;Bt(e.privateKey,c)||(n=n===null?Bt.errors:n.concat(
+Jt),r++,$.errors=n,!1}var J=st===r}else var J=!0;if(J){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let st=r;Bt(e.privateKey,c)||(n=n===null?Bt.errors:n.concat(
 Bt.errors),r=n.length);var J=st===r}else var J=!0;if(J){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let Se=e.apiVersion,ce=r;if(r===ce)if(typeof Se=="stri\
-ng"){if(!Ww.test(Se))return _.errors=[c],!1}else return _.errors=[c],!1;var J=ce===r}else var J=!0;if(J){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ce=e.
+ng"){if(!Ww.test(Se))return $.errors=[c],!1}else return $.errors=[c],!1;var J=ce===r}else var J=!0;if(J){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ce=e.
 metadataUrl,ke=r,rt=r,Je=!1,He=r;Br(ce,c)||(n=n===null?Br.errors:n.concat(Br.errors),r=n.length);var cn=He===r;Je=Je||cn;let Jr=r;he(ce,c)||(n=n===null?he.errors:
 n.concat(he.errors),r=n.length);var cn=Jr===r;if(Je=Je||cn,cn)var bs=!0;let Jt=r;me(ce,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var cn=Jt===r;Je=
 Je||cn,cn&&bs!==!0&&(bs=!0);let Ye=r;pe(ce,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var cn=Ye===r;if(Je=Je||cn,cn&&bs!==!0&&(bs=!0),Je)r=rt,n!==
-null&&(rt?n.length=rt:n=null);else{let Ze=c;return n===null?n=[Ze]:n.push(Ze),r++,_.errors=n,!1}var J=ke===r}else var J=!0;if(J){if(e.metadataFile!==void 0&&f.call(
-e,"metadataFile")){let ke=e.metadataFile,rt=r;if(r===rt)if(typeof ke=="string"){if(R(ke)>1024)return _.errors=[c],!1;if(!zw.test(ke))return _.errors=[c],!1}else
-return _.errors=[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let rt=r;if(typeof e.idpSignout!="boolean")return _.errors=
-[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Je=r;if(typeof e.idpInit!="boolean")return _.errors=[c],!1;var J=Je===r}else
-var J=!0;if(J){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){let He=r;if(typeof e.encryptedResponses!="boolean")return _.errors=[c],!1;var J=He===
-r}else var J=!0;if(J){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){let Jr=e.requestSigningAlgorithm,Jt=r;if(typeof Jr!="string")return _.
-errors=[c],!1;if(Jr!=="rsa-sha256")return _.errors=[c],!1;var J=Jt===r}else var J=!0;if(J){if(e.scopes!==void 0&&f.call(e,"scopes")){let Jt=e.scopes,Ye=r;if(r===
-Ye)if(Array.isArray(Jt)){if(Jt.length<1)return _.errors=[c],!1;{var _l=!0;let Ze=Jt.length;for(let we=0;we<Ze;we++){let Pe=Jt[we],Ie=r;if(r===Ie)if(typeof Pe=="\
-string"){if(!hs.test(Pe))return _.errors=[c],!1}else return _.errors=[c],!1;var _l=Ie===r;if(!_l)break}if(_l){let we=Jt.length,Pe;if(we>1){let Ie={};for(;we--;){
-let ft=Jt[we];if(typeof ft=="string"){if(typeof Ie[ft]=="number")return Pe=Ie[ft],_.errors=[c],!1;Ie[ft]=we}}}}}}else return _.errors=[c],!1;var J=Ye===r}else var J=!0;
-if(J){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){let Ye=e.attributesRequestMethod,Ht=r;if(typeof Ye!="string")return _.errors=[
-c],!1;if(!(Ye==="GET"||Ye==="POST"))return _.errors=[c],!1;var J=Ht===r}else var J=!0;if(J){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let Ht=r;_n(e.endpoints,
-c)||(n=n===null?_n.errors:n.concat(_n.errors),r=n.length);var J=Ht===r}else var J=!0;if(J){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let Ze=r;
-if(typeof e.iamOidcProvider!="boolean")return _.errors=[c],!1;var J=Ze===r}else var J=!0;if(J){if(e.upstream!==void 0&&f.call(e,"upstream")){let we=r;jr(e.upstream,
+null&&(rt?n.length=rt:n=null);else{let Ze=c;return n===null?n=[Ze]:n.push(Ze),r++,$.errors=n,!1}var J=ke===r}else var J=!0;if(J){if(e.metadataFile!==void 0&&f.call(
+e,"metadataFile")){let ke=e.metadataFile,rt=r;if(r===rt)if(typeof ke=="string"){if(R(ke)>1024)return $.errors=[c],!1;if(!zw.test(ke))return $.errors=[c],!1}else
+return $.errors=[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let rt=r;if(typeof e.idpSignout!="boolean")return $.errors=
+[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Je=r;if(typeof e.idpInit!="boolean")return $.errors=[c],!1;var J=Je===r}else
+var J=!0;if(J){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){let He=r;if(typeof e.encryptedResponses!="boolean")return $.errors=[c],!1;var J=He===
+r}else var J=!0;if(J){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){let Jr=e.requestSigningAlgorithm,Jt=r;if(typeof Jr!="string")return $.
+errors=[c],!1;if(Jr!=="rsa-sha256")return $.errors=[c],!1;var J=Jt===r}else var J=!0;if(J){if(e.scopes!==void 0&&f.call(e,"scopes")){let Jt=e.scopes,Ye=r;if(r===
+Ye)if(Array.isArray(Jt)){if(Jt.length<1)return $.errors=[c],!1;{var $l=!0;let Ze=Jt.length;for(let we=0;we<Ze;we++){let Pe=Jt[we],Ie=r;if(r===Ie)if(typeof Pe=="\
+string"){if(!hs.test(Pe))return $.errors=[c],!1}else return $.errors=[c],!1;var $l=Ie===r;if(!$l)break}if($l){let we=Jt.length,Pe;if(we>1){let Ie={};for(;we--;){
+let ft=Jt[we];if(typeof ft=="string"){if(typeof Ie[ft]=="number")return Pe=Ie[ft],$.errors=[c],!1;Ie[ft]=we}}}}}}else return $.errors=[c],!1;var J=Ye===r}else var J=!0;
+if(J){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){let Ye=e.attributesRequestMethod,Ht=r;if(typeof Ye!="string")return $.errors=[
+c],!1;if(!(Ye==="GET"||Ye==="POST"))return $.errors=[c],!1;var J=Ht===r}else var J=!0;if(J){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let Ht=r;$n(e.endpoints,
+c)||(n=n===null?$n.errors:n.concat($n.errors),r=n.length);var J=Ht===r}else var J=!0;if(J){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let Ze=r;
+if(typeof e.iamOidcProvider!="boolean")return $.errors=[c],!1;var J=Ze===r}else var J=!0;if(J){if(e.upstream!==void 0&&f.call(e,"upstream")){let we=r;jr(e.upstream,
 c)||(n=n===null?jr.errors:n.concat(jr.errors),r=n.length);var J=we===r}else var J=!0;if(J){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let Pe=e.
-allowedEmailDomains,Ie=r;if(r===Ie)if(Array.isArray(Pe)){if(Pe.length<1)return _.errors=[c],!1;{var Nl=!0;let ir=Pe.length;for(let Ge=0;Ge<ir;Ge++){let Ee=r;rr(
+allowedEmailDomains,Ie=r;if(r===Ie)if(Array.isArray(Pe)){if(Pe.length<1)return $.errors=[c],!1;{var Nl=!0;let ir=Pe.length;for(let Ge=0;Ge<ir;Ge++){let Ee=r;rr(
 Pe[Ge],c)||(n=n===null?rr.errors:n.concat(rr.errors),r=n.length);var Nl=Ee===r;if(!Nl)break}if(Nl){let Ge=Pe.length,Ee;if(Ge>1){e:for(;Ge--;)for(Ee=Ge;Ee--;)if(Mn(
-Pe[Ge],Pe[Ee]))return _.errors=[c],!1}}}}else return _.errors=[c],!1;var J=Ie===r}else var J=!0;if(J){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){
+Pe[Ge],Pe[Ee]))return $.errors=[c],!1}}}}else return $.errors=[c],!1;var J=Ie===r}else var J=!0;if(J){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){
 let Ie=e.attributeMapping,ft=r;if(r===ft)if(Ie&&typeof Ie=="object"&&!Array.isArray(Ie)){for(let Ge of Object.keys(Ie)){let Ee=r;if(typeof Ge=="string"){if(R(Ge)>
 32){let Lt={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:Ge};
 n===null?n=[Lt]:n.push(Lt),r++}else if(R(Ge)<1){let Lt={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"\
-minLength",params:{limit:1},propertyName:Ge};n===null?n=[Lt]:n.push(Lt),r++}}var $u=Ee===r;if(!$u){let Lt=c;return n===null?n=[Lt]:n.push(Lt),r++,_.errors=n,!1}}
-if($u)for(let Ge of Object.keys(Ie)){let Ee=Ie[Ge],Lt=r;if(typeof Ee!="string"&&Ee!==null)return _.errors=[c],!1;if(r===Lt&&typeof Ee=="string"){if(R(Ee)>2048)return _.
-errors=[c],!1;if(R(Ee)<1)return _.errors=[c],!1}var tk=Lt===r;if(!tk)break}}else return _.errors=[c],!1;var J=ft===r}else var J=!0;if(J){if(e.adopt!==void 0&&f.
-call(e,"adopt")){let ft=e.adopt,ir=r;if(r===ir)if(typeof ft=="string"){if(R(ft)>32)return _.errors=[c],!1;if(R(ft)<1)return _.errors=[c],!1}else return _.errors=
-[c],!1;var J=ir===r}else var J=!0;if(J){if(e.nationalIdConsent!==void 0&&f.call(e,"nationalIdConsent")){let ir=r;if(typeof e.nationalIdConsent!="boolean")return _.
-errors=[c],!1;var J=ir===r}else var J=!0;if(J){if(e.pending!==void 0&&f.call(e,"pending")){let Ge=e.pending,Ee=r;if(typeof Ge!="boolean")return _.errors=[c],!1;
-if(Ge!==!0)return _.errors=[c],!1;var J=Ee===r}else var J=!0;if(J)if(e.identifiers!==void 0&&f.call(e,"identifiers")){let Ge=e.identifiers,Ee=r;if(r===Ee)if(Array.
-isArray(Ge)){if(Ge.length>50)return _.errors=[c],!1;{var El=!0;let pt=Ge.length;for(let Ue=0;Ue<pt;Ue++){let at=Ge[Ue],qt=r;if(r===qt)if(typeof at=="string"){if(R(
-at)>40)return _.errors=[c],!1;if(R(at)<1)return _.errors=[c],!1;if(!Bw.test(at))return _.errors=[c],!1}else return _.errors=[c],!1;var El=qt===r;if(!El)break}if(El){
-let Ue=Ge.length,at;if(Ue>1){let qt={};for(;Ue--;){let br=Ge[Ue];if(typeof br=="string"){if(typeof qt[br]=="number")return at=qt[br],_.errors=[c],!1;qt[br]=Ue}}}}}}else
-return _.errors=[c],!1;var J=Ee===r}else var J=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return _.errors=[c],!1;return _.errors=n,r===0}_.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var JO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,
+minLength",params:{limit:1},propertyName:Ge};n===null?n=[Lt]:n.push(Lt),r++}}var _u=Ee===r;if(!_u){let Lt=c;return n===null?n=[Lt]:n.push(Lt),r++,$.errors=n,!1}}
+if(_u)for(let Ge of Object.keys(Ie)){let Ee=Ie[Ge],Lt=r;if(typeof Ee!="string"&&Ee!==null)return $.errors=[c],!1;if(r===Lt&&typeof Ee=="string"){if(R(Ee)>2048)return $.
+errors=[c],!1;if(R(Ee)<1)return $.errors=[c],!1}var tk=Lt===r;if(!tk)break}}else return $.errors=[c],!1;var J=ft===r}else var J=!0;if(J){if(e.adopt!==void 0&&f.
+call(e,"adopt")){let ft=e.adopt,ir=r;if(r===ir)if(typeof ft=="string"){if(R(ft)>32)return $.errors=[c],!1;if(R(ft)<1)return $.errors=[c],!1}else return $.errors=
+[c],!1;var J=ir===r}else var J=!0;if(J){if(e.nationalIdConsent!==void 0&&f.call(e,"nationalIdConsent")){let ir=r;if(typeof e.nationalIdConsent!="boolean")return $.
+errors=[c],!1;var J=ir===r}else var J=!0;if(J){if(e.pending!==void 0&&f.call(e,"pending")){let Ge=e.pending,Ee=r;if(typeof Ge!="boolean")return $.errors=[c],!1;
+if(Ge!==!0)return $.errors=[c],!1;var J=Ee===r}else var J=!0;if(J)if(e.identifiers!==void 0&&f.call(e,"identifiers")){let Ge=e.identifiers,Ee=r;if(r===Ee)if(Array.
+isArray(Ge)){if(Ge.length>50)return $.errors=[c],!1;{var El=!0;let pt=Ge.length;for(let Ue=0;Ue<pt;Ue++){let at=Ge[Ue],qt=r;if(r===qt)if(typeof at=="string"){if(R(
+at)>40)return $.errors=[c],!1;if(R(at)<1)return $.errors=[c],!1;if(!Bw.test(at))return $.errors=[c],!1}else return $.errors=[c],!1;var El=qt===r;if(!El)break}if(El){
+let Ue=Ge.length,at;if(Ue>1){let qt={};for(;Ue--;){let br=Ge[Ue];if(typeof br=="string"){if(typeof qt[br]=="number")return at=qt[br],$.errors=[c],!1;qt[br]=Ue}}}}}}else
+return $.errors=[c],!1;var J=Ee===r}else var J=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return $.errors=[c],!1;return $.errors=n,r===0}$.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var HO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,
 scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},Kw=new RegExp("^[A-Za-z0-9_+]+$","u"),Gw=new RegExp(
 "^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function et(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=et.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>1024)return et.errors=[c],
@@ -1314,7 +1314,7 @@ void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.secretsMa
 [c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="secretsManager"||u==="jsonKey"||u==="prefix"||u==="suffix"))return Ne.errors=[c],!1;if(m===r){if(e.secretsManager!==
 void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return Ne.errors=[c],!1;if(!Cn.test(u))return Ne.errors=
 [c],!1}else return Ne.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let h=e.jsonKey,y=r;if(r===y)if(typeof h=="strin\
-g"){if(R(h)>256)return Ne.errors=[c],!1;if(!$n.test(h))return Ne.errors=[c],!1}else return Ne.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.prefix!==void 0&&
+g"){if(R(h)>256)return Ne.errors=[c],!1;if(!_n.test(h))return Ne.errors=[c],!1}else return Ne.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.prefix!==void 0&&
 f.call(e,"prefix")){let y=r;We(e.prefix,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var l=y===r}else var l=!0;if(l)if(e.suffix!==void 0&&f.call(e,
 "suffix")){let y=r;We(e.suffix,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var l=y===r}else var l=!0}}}}}else return Ne.errors=[c],!1;return Ne.errors=
 n,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Kr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
@@ -1334,7 +1334,7 @@ void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 [c],!1;l===r&&e.gracePeriod!==void 0&&f.call(e,"gracePeriod")&&(Ae(e.gracePeriod,c)||(n=n===null?Ae.errors:n.concat(Ae.errors),r=n.length))}else return di.errors=
 [c],!1;return di.errors=n,r===0}di.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ae(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){let ie=r;for(let z of Object.keys(e))if(!f.call(JO.properties,z))return ae.errors=[c],!1;if(ie===r){if(e.name!==void 0&&f.call(e,"name")){let z=e.name,
+isArray(e)){let ie=r;for(let z of Object.keys(e))if(!f.call(HO.properties,z))return ae.errors=[c],!1;if(ie===r){if(e.name!==void 0&&f.call(e,"name")){let z=e.name,
 K=r;if(r===K)if(typeof z=="string"){if(R(z)>128)return ae.errors=[c],!1;if(R(z)<1)return ae.errors=[c],!1;if(!ms.test(z))return ae.errors=[c],!1}else return ae.
 errors=[c],!1;var l=K===r}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let K=e.adopt,B=r;if(r===B)if(typeof K=="string"){if(R(K)>128)return ae.errors=
 [c],!1;if(!Kw.test(K))return ae.errors=[c],!1}else return ae.errors=[c],!1;var l=B===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityPr\
@@ -1348,45 +1348,45 @@ ernalProviders")){let se=e.externalProviders,re=r;if(r===re)if(Array.isArray(se)
 f.call(e,"formerly")){let re=e.formerly,G=r;if(r===G)if(typeof re=="string"){if(!fu.test(re))return ae.errors=[c],!1}else return ae.errors=[c],!1;var l=G===r}else
 var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUrls")){let G=e.callbackUrls,H=r;if(r===H)if(Array.isArray(G)){if(G.length>100)return ae.errors=[c],
 !1;{var u=!0;let T=G.length;for(let V=0;V<T;V++){let F=G[V],M=r,W=r,P=!1,N=r;et(F,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=N===r;P=P||y;let C=r;
-Ke(F,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var y=C===r;if(P=P||y,y)var h=!0;let $=r;Ve(F,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);
-var y=$===r;P=P||y,y&&h!==!0&&(h=!0);let E=r;Ne(F,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=E===r;if(P=P||y,y&&h!==!0&&(h=!0),P)r=W,n!==null&&
+Ke(F,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var y=C===r;if(P=P||y,y)var h=!0;let _=r;Ve(F,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);
+var y=_===r;P=P||y,y&&h!==!0&&(h=!0);let E=r;Ne(F,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=E===r;if(P=P||y,y&&h!==!0&&(h=!0),P)r=W,n!==null&&
 (W?n.length=W:n=null);else{let q=c;return n===null?n=[q]:n.push(q),r++,ae.errors=n,!1}var u=M===r;if(!u)break}}}else return ae.errors=[c],!1;var l=H===r}else var l=!0;
 if(l){if(e.defaultRedirectUri!==void 0&&f.call(e,"defaultRedirectUri")){let H=e.defaultRedirectUri,U=r,T=r,V=!1,F=r;et(H,c)||(n=n===null?et.errors:n.concat(et.errors),
 r=n.length);var w=F===r;V=V||w;let M=r;Ke(H,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var w=M===r;if(V=V||w,w)var g=!0;let W=r;Ve(H,c)||(n=n===null?
 Ve.errors:n.concat(Ve.errors),r=n.length);var w=W===r;V=V||w,w&&g!==!0&&(g=!0);let P=r;Ne(H,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var w=P===
 r;if(V=V||w,w&&g!==!0&&(g=!0),V)r=T,n!==null&&(T?n.length=T:n=null);else{let C=c;return n===null?n=[C]:n.push(C),r++,ae.errors=n,!1}var l=U===r}else var l=!0;if(l){
 if(e.logoutUrls!==void 0&&f.call(e,"logoutUrls")){let U=e.logoutUrls,T=r;if(r===T)if(Array.isArray(U)){if(U.length>100)return ae.errors=[c],!1;{var v=!0;let F=U.
-length;for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,$=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var A=$===r;C=C||A;let E=r;Ke(W,c)||(n=n===
+length;for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,_=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var A=_===r;C=C||A;let E=r;Ke(W,c)||(n=n===
 null?Ke.errors:n.concat(Ke.errors),r=n.length);var A=E===r;if(C=C||A,A)var k=!0;let j=r;Ve(W,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var A=j===
 r;C=C||A,A&&k!==!0&&(k=!0);let q=r;Ne(W,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var A=q===r;if(C=C||A,A&&k!==!0&&(k=!0),C)r=N,n!==null&&(N?n.length=
 N:n=null);else{let te=c;return n===null?n=[te]:n.push(te),r++,ae.errors=n,!1}var v=P===r;if(!v)break}}}else return ae.errors=[c],!1;var l=T===r}else var l=!0;if(l){
 if(e.albHosts!==void 0&&f.call(e,"albHosts")){let T=e.albHosts,V=r;if(r===V)if(Array.isArray(T)){if(T.length>100)return ae.errors=[c],!1;{var x=!0;let M=T.length;
-for(let W=0;W<M;W++){let P=T[W],N=r,C=r,$=!1,E=r;Kr(P,c)||(n=n===null?Kr.errors:n.concat(Kr.errors),r=n.length);var O=E===r;$=$||O;let j=r;Ke(P,c)||(n=n===null?
-Ke.errors:n.concat(Ke.errors),r=n.length);var O=j===r;if($=$||O,O)var S=!0;let q=r;Ve(P,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var O=q===r;$=
-$||O,O&&S!==!0&&(S=!0);let D=r;Ne(P,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var O=D===r;if($=$||O,O&&S!==!0&&(S=!0),$)r=C,n!==null&&(C?n.length=
+for(let W=0;W<M;W++){let P=T[W],N=r,C=r,_=!1,E=r;Kr(P,c)||(n=n===null?Kr.errors:n.concat(Kr.errors),r=n.length);var O=E===r;_=_||O;let j=r;Ke(P,c)||(n=n===null?
+Ke.errors:n.concat(Ke.errors),r=n.length);var O=j===r;if(_=_||O,O)var S=!0;let q=r;Ve(P,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var O=q===r;_=
+_||O,O&&S!==!0&&(S=!0);let D=r;Ne(P,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var O=D===r;if(_=_||O,O&&S!==!0&&(S=!0),_)r=C,n!==null&&(C?n.length=
 C:n=null);else{let X=c;return n===null?n=[X]:n.push(X),r++,ae.errors=n,!1}var x=N===r;if(!x)break}}}else return ae.errors=[c],!1;var l=V===r}else var l=!0;if(l){
 if(e.scopes!==void 0&&f.call(e,"scopes")){let V=e.scopes,F=r;if(r===F)if(Array.isArray(V)){if(V.length>50)return ae.errors=[c],!1;if(V.length<1)return ae.errors=
 [c],!1;{var L=!0;let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r;if(r===C)if(typeof N=="string"){if(R(N)>256)return ae.errors=[c],!1;if(!hs.test(N))return ae.
-errors=[c],!1}else return ae.errors=[c],!1;var L=C===r;if(!L)break}if(L){let P=V.length,N;if(P>1){let C={};for(;P--;){let $=V[P];if(typeof $=="string"){if(typeof C[$]==
-"number")return N=C[$],ae.errors=[c],!1;C[$]=P}}}}}}else return ae.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(e,"flows")){let F=e.
-flows,M=r;if(r===M)if(Array.isArray(F)){var I=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],$=r;if(typeof C!="string")return ae.errors=[c],!1;if(!(C==="code"||
-C==="implicit"||C==="client_credentials"))return ae.errors=[c],!1;var I=$===r;if(!I)break}if(I){let N=F.length,C;if(N>1){let $={};for(;N--;){let E=F[N];if(typeof E==
-"string"){if(typeof $[E]=="number")return C=$[E],ae.errors=[c],!1;$[E]=N}}}}}else return ae.errors=[c],!1;var l=M===r}else var l=!0;if(l){if(e.authFlows!==void 0&&
-f.call(e,"authFlows")){let M=e.authFlows,W=r;if(r===W)if(Array.isArray(M)){var oe=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(typeof $!="string")return ae.
-errors=[c],!1;if(!($==="userSrp"||$==="userPassword"||$==="adminUserPassword"||$==="custom"||$==="user"))return ae.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){
-let C=M.length,$;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return $=E[j],ae.errors=[c],!1;E[j]=C}}}}}else return ae.
+errors=[c],!1}else return ae.errors=[c],!1;var L=C===r;if(!L)break}if(L){let P=V.length,N;if(P>1){let C={};for(;P--;){let _=V[P];if(typeof _=="string"){if(typeof C[_]==
+"number")return N=C[_],ae.errors=[c],!1;C[_]=P}}}}}}else return ae.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(e,"flows")){let F=e.
+flows,M=r;if(r===M)if(Array.isArray(F)){var I=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],_=r;if(typeof C!="string")return ae.errors=[c],!1;if(!(C==="code"||
+C==="implicit"||C==="client_credentials"))return ae.errors=[c],!1;var I=_===r;if(!I)break}if(I){let N=F.length,C;if(N>1){let _={};for(;N--;){let E=F[N];if(typeof E==
+"string"){if(typeof _[E]=="number")return C=_[E],ae.errors=[c],!1;_[E]=N}}}}}else return ae.errors=[c],!1;var l=M===r}else var l=!0;if(l){if(e.authFlows!==void 0&&
+f.call(e,"authFlows")){let M=e.authFlows,W=r;if(r===W)if(Array.isArray(M)){var oe=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(typeof _!="string")return ae.
+errors=[c],!1;if(!(_==="userSrp"||_==="userPassword"||_==="adminUserPassword"||_==="custom"||_==="user"))return ae.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){
+let C=M.length,_;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return _=E[j],ae.errors=[c],!1;E[j]=C}}}}}else return ae.
 errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.secret!==void 0&&f.call(e,"secret")){let W=r;if(typeof e.secret!="boolean")return ae.errors=[c],!1;var l=W===
 r}else var l=!0;if(l){if(e.readAttributes!==void 0&&f.call(e,"readAttributes")){let P=e.readAttributes,N=r;if(r===N)if(Array.isArray(P)){if(P.length<1)return ae.
-errors=[c],!1;{var Y=!0;let $=P.length;for(let E=0;E<$;E++){let j=r;Nt(P[E],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Y=j===r;if(!Y)break}if(Y){
+errors=[c],!1;{var Y=!0;let _=P.length;for(let E=0;E<_;E++){let j=r;Nt(P[E],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Y=j===r;if(!Y)break}if(Y){
 let E=P.length,j;if(E>1){e:for(;E--;)for(j=E;j--;)if(Mn(P[E],P[j]))return ae.errors=[c],!1}}}}else return ae.errors=[c],!1;var l=N===r}else var l=!0;if(l){if(e.
 writeAttributes!==void 0&&f.call(e,"writeAttributes")){let N=e.writeAttributes,C=r;if(r===C)if(Array.isArray(N)){if(N.length<1)return ae.errors=[c],!1;{var fe=!0;
 let E=N.length;for(let j=0;j<E;j++){let q=r;Nt(N[j],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var fe=q===r;if(!fe)break}if(fe){let j=N.length,q;
 if(j>1){e:for(;j--;)for(q=j;q--;)if(Mn(N[j],N[q]))return ae.errors=[c],!1}}}}else return ae.errors=[c],!1;var l=C===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&
 f.call(e,"tokenValidity")){let C=r;ci(e.tokenValidity,c)||(n=n===null?ci.errors:n.concat(ci.errors),r=n.length);var l=C===r}else var l=!0;if(l)if(e.refreshTokenRotation!==
-void 0&&f.call(e,"refreshTokenRotation")){let C=e.refreshTokenRotation,$=r,E=r,j=!1,q=r;di(C,c)||(n=n===null?di.errors:n.concat(di.errors),r=n.length);var Z=q===
+void 0&&f.call(e,"refreshTokenRotation")){let C=e.refreshTokenRotation,_=r,E=r,j=!1,q=r;di(C,c)||(n=n===null?di.errors:n.concat(di.errors),r=n.length);var Z=q===
 r;j=j||Z;let D=r;if(C!=="off"){let X=c;n===null?n=[X]:n.push(X),r++}var Z=D===r;if(j=j||Z,j)r=E,n!==null&&(E?n.length=E:n=null);else{let X=c;return n===null?n=[
-X]:n.push(X),r++,ae.errors=n,!1}var l=$===r}else var l=!0}}}}}}}}}}}}}}}}}else return ae.errors=[c],!1;return ae.errors=n,r===0}ae.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var HO={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function er(e,{
+X]:n.push(X),r++,ae.errors=n,!1}var l=_===r}else var l=!0}}}}}}}}}}}}}}}}}else return ae.errors=[c],!1;return ae.errors=n,r===0}ae.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var YO={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function er(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=er.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let u of Object.keys(e))if(!(u==="trustEmail"||u==="emailVerified"||u==="emailDo\
 mains"))return er.errors=[c],!1;if(m===r){if(e.trustEmail!==void 0&&f.call(e,"trustEmail")){let u=e.trustEmail,h=r;if(typeof u!="string")return er.errors=[c],!1;
@@ -1395,14 +1395,14 @@ emailVerified,y=r;if(typeof h!="string")return er.errors=[c],!1;if(h!=="always")
 f.call(e,"emailDomains")){let h=e.emailDomains,y=r;if(r===y)if(Array.isArray(h)){if(h.length<1)return er.errors=[c],!1;{var p=!0;let w=h.length;for(let v=0;v<w;v++){
 let k=r;rr(h[v],c)||(n=n===null?rr.errors:n.concat(rr.errors),r=n.length);var p=k===r;if(!p)break}if(p){let v=h.length,k;if(v>1){e:for(;v--;)for(k=v;k--;)if(Mn(
 h[v],h[k]))return er.errors=[c],!1}}}}else return er.errors=[c],!1;var l=y===r}else var l=!0}}}else return er.errors=[c],!1;return er.errors=n,r===0}er.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var YO={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ZO={properties:{ACCOUNT_LINKED:0,ACCOUNT_DISABLED:0,EMAIL_DOMAIN_NOT_ALLOWED:0,EMAIL_IN_USE:0,EMAIL_NOT_USABLE:0,
 LINK_REFUSED:0,NOT_INVITED:0,PROFILE_EXISTS:0,PROFILE_INCOMPLETE:0,SIGN_IN_IN_PROGRESS:0,SIGN_IN_MISCONFIGURED:0,SIGN_IN_REFUSED:0,SIGN_IN_UNAVAILABLE:0,TOO_MANY_IDENTITIES:0}},
-ZO=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function ye(e,{instancePath:t="",
+XO=new RegExp("^(?=.*\\S)(?!.*(?:://|[wW]{3}\\.|[mM][aA][iI][lL][tT][oO]:|\\w\\.[a-zA-Z]{2,24}/))[^\\p{C}\\p{Zl}\\p{Zp}<>]+$","u");function ye(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=ye.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
-void 0),r===0)if(typeof e=="string"){if(R(e)>200)return ye.errors=[c],!1;if(R(e)<1)return ye.errors=[c],!1;if(!ZO.test(e))return ye.errors=[c],!1}else return ye.
+void 0),r===0)if(typeof e=="string"){if(R(e)>200)return ye.errors=[c],!1;if(R(e)<1)return ye.errors=[c],!1;if(!XO.test(e))return ye.errors=[c],!1}else return ye.
 errors=[c],!1;return ye.errors=n,r===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function Nn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=Nn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(Object.keys(e).length<1)return Nn.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(!f.call(YO.properties,m))return Nn.errors=[c],!1;if(p===r){
+isArray(e)){if(Object.keys(e).length<1)return Nn.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(!f.call(ZO.properties,m))return Nn.errors=[c],!1;if(p===r){
 if(e.ACCOUNT_LINKED!==void 0&&f.call(e,"ACCOUNT_LINKED")){let m=r;ye(e.ACCOUNT_LINKED,c)||(n=n===null?ye.errors:n.concat(ye.errors),r=n.length);var l=m===r}else
 var l=!0;if(l){if(e.ACCOUNT_DISABLED!==void 0&&f.call(e,"ACCOUNT_DISABLED")){let u=r;ye(e.ACCOUNT_DISABLED,c)||(n=n===null?ye.errors:n.concat(ye.errors),r=n.length);
 var l=u===r}else var l=!0;if(l){if(e.EMAIL_DOMAIN_NOT_ALLOWED!==void 0&&f.call(e,"EMAIL_DOMAIN_NOT_ALLOWED")){let h=r;ye(e.EMAIL_DOMAIN_NOT_ALLOWED,c)||(n=n===null?
@@ -1419,13 +1419,13 @@ var l=S===r}else var l=!0;if(l){if(e.SIGN_IN_REFUSED!==void 0&&f.call(e,"SIGN_IN
 r=n.length);var l=O===r}else var l=!0;if(l){if(e.SIGN_IN_UNAVAILABLE!==void 0&&f.call(e,"SIGN_IN_UNAVAILABLE")){let L=r;ye(e.SIGN_IN_UNAVAILABLE,c)||(n=n===null?
 ye.errors:n.concat(ye.errors),r=n.length);var l=L===r}else var l=!0;if(l)if(e.TOO_MANY_IDENTITIES!==void 0&&f.call(e,"TOO_MANY_IDENTITIES")){let L=r;ye(e.TOO_MANY_IDENTITIES,
 c)||(n=n===null?ye.errors:n.concat(ye.errors),r=n.length);var l=L===r}else var l=!0}}}}}}}}}}}}}}}else return Nn.errors=[c],!1;return Nn.errors=n,r===0}Nn.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var XO={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
-alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},QO=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),eT=new RegExp("^arn:aws(?:-[a\
--z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),tT=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var QO={properties:{memoryMb:0,architecture:0,runtime:0,logRetentionDays:0,rolePath:0,permissionsBoundaryArn:0,dashboard:0,
+alarmTopicArn:0,reservedConcurrency:0,kmsKeyArn:0,codeSigningConfigArn:0}},eT=new RegExp("^/(?:[\\x21-\\x2E\\x30-\\x7E]+/)*$","u"),tT=new RegExp("^arn:aws(?:-[a\
+-z]+)*:iam::(?:[0-9]{12}|aws):policy/[\\x21-\\x7E]+$","u"),rT=new RegExp("^arn:aws(?:-[a-z]+)*:sns:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:[A-Za-z0-9_-]{1,256\
 }(?:\\.fifo)?$","u"),Jw=new RegExp("^arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0\
--9a-f]{12}|mrk-[0-9a-f]{32})$","u"),rT=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
+-9a-f]{12}|mrk-[0-9a-f]{32})$","u"),nT=new RegExp("^arn:aws(?:-[a-z]+)*:lambda:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:code-signing-config:csc-[a-z0-9]{17}$",
 "u");function Me(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Me.evaluated;if(d.dynamicProps&&(d.
-props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!f.call(XO.properties,m))
+props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!f.call(QO.properties,m))
 return Me.errors=[c],!1;if(p===r){if(e.memoryMb!==void 0&&f.call(e,"memoryMb")){let m=e.memoryMb,u=r;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Me.
 errors=[c],!1;if(r===u&&typeof m=="number"&&isFinite(m)){if(m>10240||isNaN(m))return Me.errors=[c],!1;if(m<128||isNaN(m))return Me.errors=[c],!1}var l=u===r}else
 var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.architecture,h=r;if(typeof u!="string")return Me.errors=[c],!1;if(!(u==="arm64"||u===
@@ -1433,19 +1433,19 @@ var l=!0;if(l){if(e.architecture!==void 0&&f.call(e,"architecture")){let u=e.arc
 errors=[c],!1;if(!(h==="nodejs22.x"||h==="nodejs24.x"))return Me.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.logRetentionDays!==void 0&&f.call(e,"logRete\
 ntionDays")){let y=e.logRetentionDays,g=r;if(!(y===1||y===3||y===5||y===7||y===14||y===30||y===60||y===90||y===120||y===150||y===180||y===365||y===400||y===545||
 y===731||y===1096||y===1827||y===2192||y===2557||y===2922||y===3288||y===3653))return Me.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.rolePath!==void 0&&f.
-call(e,"rolePath")){let g=e.rolePath,w=r;if(r===w)if(typeof g=="string"){if(R(g)>512)return Me.errors=[c],!1;if(!QO.test(g))return Me.errors=[c],!1}else return Me.
+call(e,"rolePath")){let g=e.rolePath,w=r;if(r===w)if(typeof g=="string"){if(R(g)>512)return Me.errors=[c],!1;if(!eT.test(g))return Me.errors=[c],!1}else return Me.
 errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.permissionsBoundaryArn!==void 0&&f.call(e,"permissionsBoundaryArn")){let w=e.permissionsBoundaryArn,v=r;if(r===
-v)if(typeof w=="string"){if(!eT.test(w))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
+v)if(typeof w=="string"){if(!tT.test(w))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dashboard!==void 0&&f.call(e,"\
 dashboard")){let v=r;if(typeof e.dashboard!="boolean")return Me.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.alarmTopicArn!==void 0&&f.call(e,"alarmTopicA\
-rn")){let k=e.alarmTopicArn,A=r;if(r===A)if(typeof k=="string"){if(!tT.test(k))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=A===r}else var l=!0;if(l){
+rn")){let k=e.alarmTopicArn,A=r;if(r===A)if(typeof k=="string"){if(!rT.test(k))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=A===r}else var l=!0;if(l){
 if(e.reservedConcurrency!==void 0&&f.call(e,"reservedConcurrency")){let A=e.reservedConcurrency,x=r;if(!(typeof A=="number"&&!(A%1)&&!isNaN(A)&&isFinite(A)))return Me.
 errors=[c],!1;if(r===x&&typeof A=="number"&&isFinite(A)){if(A>1e4||isNaN(A))return Me.errors=[c],!1;if(A<1||isNaN(A))return Me.errors=[c],!1}var l=x===r}else var l=!0;
 if(l){if(e.kmsKeyArn!==void 0&&f.call(e,"kmsKeyArn")){let x=e.kmsKeyArn,S=r;if(r===S)if(typeof x=="string"){if(!Jw.test(x))return Me.errors=[c],!1}else return Me.
 errors=[c],!1;var l=S===r}else var l=!0;if(l)if(e.codeSigningConfigArn!==void 0&&f.call(e,"codeSigningConfigArn")){let x=e.codeSigningConfigArn,S=r;if(r===S)if(typeof x==
-"string"){if(!rT.test(x))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=S===r}else var l=!0}}}}}}}}}}}else return Me.errors=[c],!1;return Me.errors=
+"string"){if(!nT.test(x))return Me.errors=[c],!1}else return Me.errors=[c],!1;var l=S===r}else var l=!0}}}}}}}}}}}else return Me.errors=[c],!1;return Me.errors=
 n,r===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ct(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=ct.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h=r;for(let y of Object.
-keys(e))if(!f.call(HO.properties,y))return ct.errors=[c],!1;if(h===r){if(e.providers!==void 0&&f.call(e,"providers")){let y=e.providers,g=r,w=r,v=!1,k=r;if(r===
+keys(e))if(!f.call(YO.properties,y))return ct.errors=[c],!1;if(h===r){if(e.providers!==void 0&&f.call(e,"providers")){let y=e.providers,g=r,w=r,v=!1,k=r;if(r===
 k)if(Array.isArray(y))if(y.length<1){let S=c;n===null?n=[S]:n.push(S),r++}else{var l=!0;let S=y.length;for(let O=0;O<S;O++){let L=r;if(typeof y[O]!="string"){let oe=c;
 n===null?n=[oe]:n.push(oe),r++}var l=L===r;if(!l)break}if(l){let O=y.length,L;if(O>1){let I={};for(;O--;){let oe=y[O];if(typeof oe=="string"){if(typeof I[oe]=="\
 number"){L=I[oe];let Y=c;n===null?n=[Y]:n.push(Y),r++;break}I[oe]=O}}}}}else{let S=c;n===null?n=[S]:n.push(S),r++}var m=k===r;v=v||m;let A=r;if(r===A)if(y&&typeof y==
@@ -1461,103 +1461,103 @@ var u=!0;if(u){if(e.messages!==void 0&&f.call(e,"messages")){let A=r;Nn(e.messag
 if(u){if(e.linkInvitedUsers!==void 0&&f.call(e,"linkInvitedUsers")){let x=r;if(typeof e.linkInvitedUsers!="boolean")return ct.errors=[c],!1;var u=x===r}else var u=!0;
 if(u){if(e.afterLink!==void 0&&f.call(e,"afterLink")){let S=e.afterLink,O=r;if(typeof S!="string")return ct.errors=[c],!1;if(!(S==="continue"||S==="retry"))return ct.
 errors=[c],!1;var u=O===r}else var u=!0;if(u)if(e.function!==void 0&&f.call(e,"function")){let S=r;Me(e.function,c)||(n=n===null?Me.errors:n.concat(Me.errors),r=
-n.length);var u=S===r}else var u=!0}}}}}}}}}else return ct.errors=[c],!1;return ct.errors=n,r===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var nT=new RegExp(
+n.length);var u=S===r}else var u=!0}}}}}}}}}else return ct.errors=[c],!1;return ct.errors=n,r===0}ct.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var iT=new RegExp(
 "^/(?![aA][wW][sS]|[sS][sS][mM])[A-Za-z0-9_.-]+(?:/[A-Za-z0-9_.-]+){0,11}$","u");function qr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=qr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let l;if((e.prefix===void 0||!f.call(e,"prefix"))&&(l="prefix"))return qr.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(m!=="prefix")return qr.
-errors=[c],!1;if(p===r&&e.prefix!==void 0&&f.call(e,"prefix")){let m=e.prefix;if(r===r)if(typeof m=="string"){if(R(m)>512)return qr.errors=[c],!1;if(!nT.test(m))
+errors=[c],!1;if(p===r&&e.prefix!==void 0&&f.call(e,"prefix")){let m=e.prefix;if(r===r)if(typeof m=="string"){if(R(m)>512)return qr.errors=[c],!1;if(!iT.test(m))
 return qr.errors=[c],!1}else return qr.errors=[c],!1}}}else return qr.errors=[c],!1;return qr.errors=n,r===0}qr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var iT=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function gr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+var oT=new RegExp("^/?[A-Za-z0-9_+=.@-]+(?:/[A-Za-z0-9_+=.@-]+)*$","u");function gr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=gr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.
 secretsManager===void 0||!f.call(e,"secretsManager"))&&(p="secretsManager"))return gr.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="secretsManage\
 r"||u==="kmsKeyArn"))return gr.errors=[c],!1;if(m===r){if(e.secretsManager!==void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u==
-"string"){if(R(u)>448)return gr.errors=[c],!1;if(!iT.test(u))return gr.errors=[c],!1}else return gr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.kmsKeyArn!==
+"string"){if(R(u)>448)return gr.errors=[c],!1;if(!oT.test(u))return gr.errors=[c],!1}else return gr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.kmsKeyArn!==
 void 0&&f.call(e,"kmsKeyArn")){let u=e.kmsKeyArn,h=r;if(r===h)if(typeof u=="string"){if(!Jw.test(u))return gr.errors=[c],!1}else return gr.errors=[c],!1;var l=h===
 r}else var l=!0}}}else return gr.errors=[c],!1;return gr.errors=n,r===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ui(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=ui.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!(m==="ssm"||m==="clientSecrets"))return ui.errors=[c],!1;if(p===
 r){if(e.ssm!==void 0&&f.call(e,"ssm")){let m=r;qr(e.ssm,c)||(n=n===null?qr.errors:n.concat(qr.errors),r=n.length);var l=m===r}else var l=!0;if(l)if(e.clientSecrets!==
 void 0&&f.call(e,"clientSecrets")){let m=r;gr(e.clientSecrets,c)||(n=n===null?gr.errors:n.concat(gr.errors),r=n.length);var l=m===r}else var l=!0}}else return ui.
-errors=[c],!1;return ui.errors=n,r===0}ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oT=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.\
+errors=[c],!1;return ui.errors=n,r===0}ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sT=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.\
 [0-9]{1,9}){0,2}(?: *, *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2})* *$","u");function En(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=En.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="str\
-ing"){if(R(e)>200)return En.errors=[c],!1;if(!oT.test(e))return En.errors=[c],!1}else return En.errors=[c],!1;return En.errors=n,r===0}En.evaluated={dynamicProps:!1,
-dynamicItems:!1};var sT=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
+ing"){if(R(e)>200)return En.errors=[c],!1;if(!sT.test(e))return En.errors=[c],!1}else return En.errors=[c],!1;return En.errors=n,r===0}En.evaluated={dynamicProps:!1,
+dynamicItems:!1};var aT=new RegExp("^ *(?:(?:=|!=|>|>=|<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?(?: *, *(?:(?:=|!=|>|>=\
 |<|<=|~>) ?)?[0-9]{1,9}(?:\\.[0-9]{1,9}){0,2}(?:-[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?)* *$","u");function Ln(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ln.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="str\
-ing"){if(R(e)>200)return Ln.errors=[c],!1;if(!sT.test(e))return Ln.errors=[c],!1}else return Ln.errors=[c],!1;return Ln.errors=n,r===0}Ln.evaluated={dynamicProps:!1,
+ing"){if(R(e)>200)return Ln.errors=[c],!1;if(!aT.test(e))return Ln.errors=[c],!1}else return Ln.errors=[c],!1;return Ln.errors=n,r===0}Ln.evaluated={dynamicProps:!1,
 dynamicItems:!1};function tn(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=tn.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l=r;for(let p of Object.keys(e))if(p!=="path")return tn.
 errors=[c],!1;if(l===r&&e.path!==void 0&&f.call(e,"path")){let p=e.path;if(r===r)if(typeof p=="string"){if(R(p)>1024)return tn.errors=[c],!1;if(R(p)<1)return tn.
-errors=[c],!1}else return tn.errors=[c],!1}}else return tn.errors=[c],!1;return tn.errors=n,r===0}tn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aT={
-properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},lT=new RegExp("^(?!\\d+\\.\\d+\
-\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),cT=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),dT=new RegExp("^((\
+errors=[c],!1}else return tn.errors=[c],!1}}else return tn.errors=[c],!1;return tn.errors=n,r===0}tn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var lT={
+properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbTable:0,workspaceKeyPrefix:0,profile:0,assumeRole:0}},cT=new RegExp("^(?!\\d+\\.\\d+\
+\\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),dT=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),uT=new RegExp("^((\
 arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32\
-})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),uT=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),fT=new RegExp(
-"^[^/](?:[\\s\\S]*[^/])?$","u"),pT=new RegExp("^[\\w+=,.@:/-]+$","u");function _t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
-let n=null,r=0,d=_t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.
-roleArn===void 0||!f.call(e,"roleArn"))&&(p="roleArn"))return _t.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return _t.
-errors=[c],!1;if(m===r){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=r;if(r===h)if(typeof u=="string"){if(!Vw.test(u))return _t.errors=[c],!1}else
-return _t.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>1224)return _t.errors=[c],!1;if(R(u)<2)return _t.errors=[c],!1;if(!pT.test(u))return _t.errors=[c],!1}else return _t.errors=[c],!1;var l=h===r}else var l=!0}}}else
-return _t.errors=[c],!1;return _t.errors=n,r===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(e,{instancePath:t="",parentData:i,parentDataProperty:o,
-rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
+})|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),fT=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),pT=new RegExp(
+"^[^/](?:[\\s\\S]*[^/])?$","u"),mT=new RegExp("^[\\w+=,.@:/-]+$","u");function $t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+let n=null,r=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.
+roleArn===void 0||!f.call(e,"roleArn"))&&(p="roleArn"))return $t.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return $t.
+errors=[c],!1;if(m===r){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=r;if(r===h)if(typeof u=="string"){if(!Vw.test(u))return $t.errors=[c],!1}else
+return $t.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=r;if(r===h)if(typeof u=="string"){
+if(R(u)>1224)return $t.errors=[c],!1;if(R(u)<2)return $t.errors=[c],!1;if(!mT.test(u))return $t.errors=[c],!1}else return $t.errors=[c],!1;var l=h===r}else var l=!0}}}else
+return $t.errors=[c],!1;return $t.errors=n,r===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(e,{instancePath:t="",parentData:i,parentDataProperty:o,
+rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let p;if((e.bucket===void 0||!f.call(e,"bucket"))&&(p="bucket")||(e.key===void 0||!f.call(e,"key"))&&(p="key")||(e.region===void 0||
-!f.call(e,"region"))&&(p="region"))return _e.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(aT.properties,u))return _e.errors=[c],!1;if(m===r){if(e.
-bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return _e.errors=[c],!1;if(R(u)<3)return _e.errors=[c],!1;if(!lT.
-test(u))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=r;if(r===y)if(typeof h==
-"string"){if(R(h)>1024)return _e.errors=[c],!1;if(R(h)<1)return _e.errors=[c],!1;if(!cT.test(h))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=y===r}else
-var l=!0;if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,g=r;if(r===g)if(typeof y=="string"){if(!Fw.test(y))return _e.errors=[c],!1}else return _e.
-errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let g=r;if(typeof e.encrypt!="boolean")return _e.errors=[c],!1;var l=g===
-r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,v=r;if(r===v)if(typeof w=="string"){if(R(w)>2048)return _e.errors=[c],!1;if(!dT.
-test(w))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let v=r;if(typeof e.
-useLockfile!="boolean")return _e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=r;
-if(r===A)if(typeof k=="string"){if(!uT.test(k))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
-f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,x=r;if(r===x)if(typeof A=="string"){if(R(A)>1024)return _e.errors=[c],!1;if(R(A)<1)return _e.errors=[
-c],!1;if(!fT.test(A))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=x===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
-S=r;if(r===S)if(typeof x=="string"){if(R(x)>256)return _e.errors=[c],!1;if(R(x)<1)return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=S===r}else var l=!0;
-if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let x=r;_t(e.assumeRole,c)||(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=x===r}else var l=!0}}}}}}}}}}}else
-return _e.errors=[c],!1;return _e.errors=n,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var mT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+!f.call(e,"region"))&&(p="region"))return $e.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(lT.properties,u))return $e.errors=[c],!1;if(m===r){if(e.
+bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return $e.errors=[c],!1;if(R(u)<3)return $e.errors=[c],!1;if(!cT.
+test(u))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=r;if(r===y)if(typeof h==
+"string"){if(R(h)>1024)return $e.errors=[c],!1;if(R(h)<1)return $e.errors=[c],!1;if(!dT.test(h))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=y===r}else
+var l=!0;if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,g=r;if(r===g)if(typeof y=="string"){if(!Fw.test(y))return $e.errors=[c],!1}else return $e.
+errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let g=r;if(typeof e.encrypt!="boolean")return $e.errors=[c],!1;var l=g===
+r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,v=r;if(r===v)if(typeof w=="string"){if(R(w)>2048)return $e.errors=[c],!1;if(!uT.
+test(w))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let v=r;if(typeof e.
+useLockfile!="boolean")return $e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=r;
+if(r===A)if(typeof k=="string"){if(!fT.test(k))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
+f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,x=r;if(r===x)if(typeof A=="string"){if(R(A)>1024)return $e.errors=[c],!1;if(R(A)<1)return $e.errors=[
+c],!1;if(!pT.test(A))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=x===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
+S=r;if(r===S)if(typeof x=="string"){if(R(x)>256)return $e.errors=[c],!1;if(R(x)<1)return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=S===r}else var l=!0;
+if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let x=r;$t(e.assumeRole,c)||(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=x===r}else var l=!0}}}}}}}}}}}else
+return $e.errors=[c],!1;return $e.errors=n,r===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var hT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
 function Tr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Tr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.bucket===void 0||!f.call(e,"bucket"))&&(p="bucket"))return Tr.
 errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="bucket"||u==="prefix"||u==="kmsEncryptionKey"))return Tr.errors=[c],!1;if(m===r){if(e.bucket!==void 0&&
-f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>222)return Tr.errors=[c],!1;if(R(u)<3)return Tr.errors=[c],!1;if(!mT.test(u))return Tr.
+f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>222)return Tr.errors=[c],!1;if(R(u)<3)return Tr.errors=[c],!1;if(!hT.test(u))return Tr.
 errors=[c],!1}else return Tr.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.prefix!==void 0&&f.call(e,"prefix")){let h=r;Te(e.prefix,c)||(n=n===null?Te.errors:
 n.concat(Te.errors),r=n.length);var l=h===r}else var l=!0;if(l)if(e.kmsEncryptionKey!==void 0&&f.call(e,"kmsEncryptionKey")){let h=r;Te(e.kmsEncryptionKey,c)||(n=
 n===null?Te.errors:n.concat(Te.errors),r=n.length);var l=h===r}else var l=!0}}}}else return Tr.errors=[c],!1;return Tr.errors=n,r===0}Tr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var hT=new RegExp("^[a-z0-9]{3,24}$","u"),yT=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),gT=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
+dynamicItems:!1};var yT=new RegExp("^[a-z0-9]{3,24}$","u"),gT=new RegExp("^[a-z0-9](?:-?[a-z0-9])*$","u"),vT=new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[\
 0-9A-Fa-f]{12}$","u");function kt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=kt.evaluated;if(d.
 dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.storageAccountName===void 0||!f.call(
 e,"storageAccountName"))&&(p="storageAccountName")||(e.containerName===void 0||!f.call(e,"containerName"))&&(p="containerName")||(e.key===void 0||!f.call(e,"key"))&&
 (p="key"))return kt.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="resourceGroupName"||u==="storageAccountName"||u==="containerName"||u==="key"||u===
 "subscriptionId"||u==="tenantId"||u==="useAzureadAuth"||u==="useOidc"))return kt.errors=[c],!1;if(m===r){if(e.resourceGroupName!==void 0&&f.call(e,"resourceGrou\
 pName")){let u=r;Te(e.resourceGroupName,c)||(n=n===null?Te.errors:n.concat(Te.errors),r=n.length);var l=u===r}else var l=!0;if(l){if(e.storageAccountName!==void 0&&
-f.call(e,"storageAccountName")){let h=e.storageAccountName,y=r;if(r===y)if(typeof h=="string"){if(!hT.test(h))return kt.errors=[c],!1}else return kt.errors=[c],
+f.call(e,"storageAccountName")){let h=e.storageAccountName,y=r;if(r===y)if(typeof h=="string"){if(!yT.test(h))return kt.errors=[c],!1}else return kt.errors=[c],
 !1;var l=y===r}else var l=!0;if(l){if(e.containerName!==void 0&&f.call(e,"containerName")){let y=e.containerName,g=r;if(r===g)if(typeof y=="string"){if(R(y)>63)
-return kt.errors=[c],!1;if(R(y)<3)return kt.errors=[c],!1;if(!yT.test(y))return kt.errors=[c],!1}else return kt.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.
+return kt.errors=[c],!1;if(R(y)<3)return kt.errors=[c],!1;if(!gT.test(y))return kt.errors=[c],!1}else return kt.errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.
 key!==void 0&&f.call(e,"key")){let g=r;Te(e.key,c)||(n=n===null?Te.errors:n.concat(Te.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.subscriptionId!==
-void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,v=r;if(r===v)if(typeof w=="string"){if(!gT.test(w))return kt.errors=[c],!1}else return kt.errors=[c],
+void 0&&f.call(e,"subscriptionId")){let w=e.subscriptionId,v=r;if(r===v)if(typeof w=="string"){if(!vT.test(w))return kt.errors=[c],!1}else return kt.errors=[c],
 !1;var l=v===r}else var l=!0;if(l){if(e.tenantId!==void 0&&f.call(e,"tenantId")){let v=r;Te(e.tenantId,c)||(n=n===null?Te.errors:n.concat(Te.errors),r=n.length);
 var l=v===r}else var l=!0;if(l){if(e.useAzureadAuth!==void 0&&f.call(e,"useAzureadAuth")){let k=r;if(typeof e.useAzureadAuth!="boolean")return kt.errors=[c],!1;
 var l=k===r}else var l=!0;if(l)if(e.useOidc!==void 0&&f.call(e,"useOidc")){let k=r;if(typeof e.useOidc!="boolean")return kt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}}}}else
-return kt.errors=[c],!1;return kt.errors=n,r===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vT=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
+return kt.errors=[c],!1;return kt.errors=n,r===0}kt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var bT=new RegExp("^https://(?:[^\\s/?#@%]*@)?(?:[A-Za-z\
 0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function tr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=tr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>
-1024)return tr.errors=[c],!1;if(!vT.test(e))return tr.errors=[c],!1}else return tr.errors=[c],!1;return tr.errors=n,r===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function $t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.address===void 0||!f.call(e,"address"))&&(p="address"))return $t.
+1024)return tr.errors=[c],!1;if(!bT.test(e))return tr.errors=[c],!1}else return tr.errors=[c],!1;return tr.errors=n,r===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};
+function _t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_t.evaluated;if(d.dynamicProps&&(d.props=
+void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.address===void 0||!f.call(e,"address"))&&(p="address"))return _t.
 errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="address"||u==="lockAddress"||u==="unlockAddress"||u==="updateMethod"||u==="lockMethod"||u==="unlock\
-Method"||u==="retryMax"))return $t.errors=[c],!1;if(m===r){if(e.address!==void 0&&f.call(e,"address")){let u=r;tr(e.address,c)||(n=n===null?tr.errors:n.concat(tr.
+Method"||u==="retryMax"))return _t.errors=[c],!1;if(m===r){if(e.address!==void 0&&f.call(e,"address")){let u=r;tr(e.address,c)||(n=n===null?tr.errors:n.concat(tr.
 errors),r=n.length);var l=u===r}else var l=!0;if(l){if(e.lockAddress!==void 0&&f.call(e,"lockAddress")){let h=r;tr(e.lockAddress,c)||(n=n===null?tr.errors:n.concat(
 tr.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.unlockAddress!==void 0&&f.call(e,"unlockAddress")){let y=r;tr(e.unlockAddress,c)||(n=n===null?tr.errors:
 n.concat(tr.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.updateMethod!==void 0&&f.call(e,"updateMethod")){let g=e.updateMethod,w=r;if(typeof g!="str\
-ing")return $t.errors=[c],!1;if(!(g==="POST"||g==="PUT"))return $t.errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.lockMethod!==void 0&&f.call(e,"lockMethod")){
-let w=e.lockMethod,v=r;if(typeof w!="string")return $t.errors=[c],!1;if(!(w==="LOCK"||w==="POST"||w==="PUT"))return $t.errors=[c],!1;var l=v===r}else var l=!0;if(l){
-if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let v=e.unlockMethod,k=r;if(typeof v!="string")return $t.errors=[c],!1;if(!(v==="UNLOCK"||v==="DELETE"||v===
-"POST"||v==="PUT"))return $t.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let v=e.retryMax,k=r;if(!(typeof v=="num\
-ber"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return $t.errors=[c],!1;if(r===k&&typeof v=="number"&&isFinite(v)){if(v>100||isNaN(v))return $t.errors=[c],!1;if(v<0||isNaN(
-v))return $t.errors=[c],!1}var l=k===r}else var l=!0}}}}}}}}else return $t.errors=[c],!1;return $t.errors=n,r===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var bT=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function yt(e,{instancePath:t="",
+ing")return _t.errors=[c],!1;if(!(g==="POST"||g==="PUT"))return _t.errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.lockMethod!==void 0&&f.call(e,"lockMethod")){
+let w=e.lockMethod,v=r;if(typeof w!="string")return _t.errors=[c],!1;if(!(w==="LOCK"||w==="POST"||w==="PUT"))return _t.errors=[c],!1;var l=v===r}else var l=!0;if(l){
+if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let v=e.unlockMethod,k=r;if(typeof v!="string")return _t.errors=[c],!1;if(!(v==="UNLOCK"||v==="DELETE"||v===
+"POST"||v==="PUT"))return _t.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let v=e.retryMax,k=r;if(!(typeof v=="num\
+ber"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return _t.errors=[c],!1;if(r===k&&typeof v=="number"&&isFinite(v)){if(v>100||isNaN(v))return _t.errors=[c],!1;if(v<0||isNaN(
+v))return _t.errors=[c],!1}var l=k===r}else var l=!0}}}}}}}}else return _t.errors=[c],!1;return _t.errors=n,r===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var wT=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function yt(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=yt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return yt.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="nam\
 e"||u==="tags"||u==="project"||u==="prefix"))return yt.errors=[c],!1;if(m===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;if(r===h)if(typeof u=="str\
@@ -1572,7 +1572,7 @@ instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.organization===void 0||!f.call(e,"organization"))&&(p="organization")||(e.workspaces===
 void 0||!f.call(e,"workspaces"))&&(p="workspaces"))return Pt.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="hostname"||u==="organization"||u==="wo\
 rkspaces"))return Pt.errors=[c],!1;if(m===r){if(e.hostname!==void 0&&f.call(e,"hostname")){let u=e.hostname,h=r;if(r===h)if(typeof u=="string"){if(R(u)>253)return Pt.
-errors=[c],!1;if(!bT.test(u))return Pt.errors=[c],!1}else return Pt.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
+errors=[c],!1;if(!wT.test(u))return Pt.errors=[c],!1}else return Pt.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.organization!==void 0&&f.call(e,"organiza\
 tion")){let h=e.organization,y=r;if(r===y)if(typeof h=="string"){if(R(h)>90)return Pt.errors=[c],!1;if(R(h)<1)return Pt.errors=[c],!1;if(!vl.test(h))return Pt.errors=
 [c],!1}else return Pt.errors=[c],!1;var l=y===r}else var l=!0;if(l)if(e.workspaces!==void 0&&f.call(e,"workspaces")){let h=r;yt(e.workspaces,c)||(n=n===null?yt.
 errors:n.concat(yt.errors),r=n.length);var l=h===r}else var l=!0}}}}else return Pt.errors=[c],!1;return Pt.errors=n,r===0}Pt.evaluated={props:!0,dynamicProps:!1,
@@ -1580,41 +1580,41 @@ dynamicItems:!1};function vn(e,{instancePath:t="",parentData:i,parentDataPropert
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length>1)return vn.errors=[c],!1;if(Object.
 keys(e).length<1)return vn.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(!(m==="local"||m==="s3"||m==="gcs"||m==="azurerm"||m==="http"||m==="cloud"||m===
 "remote"))return vn.errors=[c],!1;if(p===r){if(e.local!==void 0&&f.call(e,"local")){let m=r;tn(e.local,c)||(n=n===null?tn.errors:n.concat(tn.errors),r=n.length);
-var l=m===r}else var l=!0;if(l){if(e.s3!==void 0&&f.call(e,"s3")){let u=r;_e(e.s3,c)||(n=n===null?_e.errors:n.concat(_e.errors),r=n.length);var l=u===r}else var l=!0;
+var l=m===r}else var l=!0;if(l){if(e.s3!==void 0&&f.call(e,"s3")){let u=r;$e(e.s3,c)||(n=n===null?$e.errors:n.concat($e.errors),r=n.length);var l=u===r}else var l=!0;
 if(l){if(e.gcs!==void 0&&f.call(e,"gcs")){let h=r;Tr(e.gcs,c)||(n=n===null?Tr.errors:n.concat(Tr.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.azurerm!==
 void 0&&f.call(e,"azurerm")){let y=r;kt(e.azurerm,c)||(n=n===null?kt.errors:n.concat(kt.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.http!==void 0&&
-f.call(e,"http")){let g=r;$t(e.http,c)||(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
+f.call(e,"http")){let g=r;_t(e.http,c)||(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
 ud")){let w=r;Pt(e.cloud,c)||(n=n===null?Pt.errors:n.concat(Pt.errors),r=n.length);var l=w===r}else var l=!0;if(l)if(e.remote!==void 0&&f.call(e,"remote")){let w=r;
 Pt(e.remote,c)||(n=n===null?Pt.errors:n.concat(Pt.errors),r=n.length);var l=w===r}else var l=!0}}}}}}}}else return vn.errors=[c],!1;return vn.errors=n,r===0}vn.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var wT=new RegExp("^[0-9]{12}$","u");function dt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kT=new RegExp("^[0-9]{12}$","u");function dt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=dt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){let u=r;for(let h of Object.keys(e))if(!(h==="requiredVersion"||h==="awsProviderVersion"||h==="backend"||h==="assumeRole"||h==="allowedAccountIds"||
 h==="include"))return dt.errors=[c],!1;if(u===r){if(e.requiredVersion!==void 0&&f.call(e,"requiredVersion")){let h=r;En(e.requiredVersion,c)||(n=n===null?En.errors:
 n.concat(En.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.awsProviderVersion!==void 0&&f.call(e,"awsProviderVersion")){let y=r;Ln(e.awsProviderVersion,
 c)||(n=n===null?Ln.errors:n.concat(Ln.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.backend!==void 0&&f.call(e,"backend")){let g=r;vn(e.backend,c)||(n=
-n===null?vn.errors:n.concat(vn.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=r;_t(e.assumeRole,c)||
-(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=w===r}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let v=e.allowedAccountIds,
+n===null?vn.errors:n.concat(vn.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=r;$t(e.assumeRole,c)||
+(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=w===r}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let v=e.allowedAccountIds,
 k=r;if(r===k)if(Array.isArray(v)){if(v.length<1)return dt.errors=[c],!1;{var p=!0;let x=v.length;for(let S=0;S<x;S++){let O=v[S],L=r;if(r===L)if(typeof O=="stri\
-ng"){if(!wT.test(O))return dt.errors=[c],!1}else return dt.errors=[c],!1;var p=L===r;if(!p)break}if(p){let S=v.length,O;if(S>1){let L={};for(;S--;){let I=v[S];if(typeof I==
+ng"){if(!kT.test(O))return dt.errors=[c],!1}else return dt.errors=[c],!1;var p=L===r;if(!p)break}if(p){let S=v.length,O;if(S>1){let L={};for(;S--;){let I=v[S];if(typeof I==
 "string"){if(typeof L[I]=="number")return O=L[I],dt.errors=[c],!1;L[I]=S}}}}}}else return dt.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.include!==void 0&&
 f.call(e,"include")){let v=e.include,k=r;if(r===k)if(Array.isArray(v)){if(v.length>50)return dt.errors=[c],!1;if(v.length<1)return dt.errors=[c],!1;{var m=!0;let x=v.
 length;for(let S=0;S<x;S++){let O=v[S],L=r;if(r===L)if(typeof O=="string"){if(R(O)>512)return dt.errors=[c],!1;if(R(O)<1)return dt.errors=[c],!1;if(!jw.test(O))
 return dt.errors=[c],!1}else return dt.errors=[c],!1;var m=L===r;if(!m)break}if(m){let S=v.length,O;if(S>1){let L={};for(;S--;){let I=v[S];if(typeof I=="string"){
 if(typeof L[I]=="number")return O=L[I],dt.errors=[c],!1;L[I]=S}}}}}}else return dt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}else return dt.errors=[c],!1;return dt.
-errors=n,r===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var kT=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Kt(e,{instancePath:t="",parentData:i,
+errors=n,r===0}dt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var AT=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function Kt(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Kt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.rule===void 0||!f.call(e,"rule"))&&(p="rule")||(e.reason===void 0||!f.call(e,"reason"))&&(p="reason"))
 return Kt.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="rule"||u==="at"||u==="reason"))return Kt.errors=[c],!1;if(m===r){if(e.rule!==void 0&&f.call(
-e,"rule")){let u=e.rule,h=r;if(r===h)if(typeof u=="string"){if(!kT.test(u))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
+e,"rule")){let u=e.rule,h=r;if(r===h)if(typeof u=="string"){if(!AT.test(u))return Kt.errors=[c],!1}else return Kt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
 if(e.at!==void 0&&f.call(e,"at")){let h=e.at,y=r;if(r===y)if(typeof h=="string"){if(R(h)<1)return Kt.errors=[c],!1}else return Kt.errors=[c],!1;var l=y===r}else
 var l=!0;if(l)if(e.reason!==void 0&&f.call(e,"reason")){let h=e.reason,y=r;if(r===y)if(typeof h=="string"){if(R(h)>1024)return Kt.errors=[c],!1;if(R(h)<1)return Kt.
 errors=[c],!1}else return Kt.errors=[c],!1;var l=y===r}else var l=!0}}}}else return Kt.errors=[c],!1;return Kt.errors=n,r===0}Kt.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Le(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Le.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k;if((e.version===void 0||!f.call(e,"version"))&&(k="ve\
 rsion")||(e.name===void 0||!f.call(e,"name"))&&(k="name")||(e.region===void 0||!f.call(e,"region"))&&(k="region")||(e.userPool===void 0||!f.call(e,"userPool"))&&
-(k="userPool"))return Le.errors=[c],!1;{let A=r;for(let x of Object.keys(e))if(!f.call(PO.properties,x))return Le.errors=[c],!1;if(A===r){if(e.version!==void 0&&
+(k="userPool"))return Le.errors=[c],!1;{let A=r;for(let x of Object.keys(e))if(!f.call(xO.properties,x))return Le.errors=[c],!1;if(A===r){if(e.version!==void 0&&
 f.call(e,"version")){let x=r;if(e.version!==1)return Le.errors=[c],!1;var l=x===r}else var l=!0;if(l){if(e.name!==void 0&&f.call(e,"name")){let S=e.name,O=r;if(r===
-O)if(typeof S=="string"){if(!xO.test(S))return Le.errors=[c],!1}else return Le.errors=[c],!1;var l=O===r}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
+O)if(typeof S=="string"){if(!IO.test(S))return Le.errors=[c],!1}else return Le.errors=[c],!1;var l=O===r}else var l=!0;if(l){if(e.region!==void 0&&f.call(e,"reg\
 ion")){let O=e.region,L=r;if(r===L)if(typeof O=="string"){if(!Fw.test(O))return Le.errors=[c],!1}else return Le.errors=[c],!1;var l=L===r}else var l=!0;if(l){if(e.
 tags!==void 0&&f.call(e,"tags")){let L=e.tags,I=r;if(r===I)if(L&&typeof L=="object"&&!Array.isArray(L)){if(Object.keys(L).length>50)return Le.errors=[c],!1;for(let Y of Object.
 keys(L)){let fe=r;if(typeof Y=="string"){if(R(Y)>128){let Z={instancePath:t+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{
@@ -1627,10 +1627,10 @@ return Le.errors=[c],!1;if(R(ie)<1)return Le.errors=[c],!1;if(!jw.test(ie))retur
 length,ie;if(Z>1){let z={};for(;Z--;){let K=I[Z];if(typeof K=="string"){if(typeof z[K]=="number")return ie=z[K],Le.errors=[c],!1;z[K]=Z}}}}}}else return Le.errors=
 [c],!1;var l=oe===r}else var l=!0;if(l){if(e.userPool!==void 0&&f.call(e,"userPool")){let oe=r;ge(e.userPool,c)||(n=n===null?ge.errors:n.concat(ge.errors),r=n.length);
 var l=oe===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let Y=e.identityProviders,fe=r;if(r===fe)if(Y&&typeof Y=="objec\
-t"&&!Array.isArray(Y)){if(Object.keys(Y).length>300)return Le.errors=[c],!1;for(let ie of Object.keys(Y)){let z=r;if(typeof ie=="string"&&!IO.test(ie)){let K={instancePath:t+
+t"&&!Array.isArray(Y)){if(Object.keys(Y).length>300)return Le.errors=[c],!1;for(let ie of Object.keys(Y)){let z=r;if(typeof ie=="string"&&!RO.test(ie)){let K={instancePath:t+
 "/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:ie};
-n===null?n=[K]:n.push(K),r++}var h=z===r;if(!h){let K=c;return n===null?n=[K]:n.push(K),r++,Le.errors=n,!1}}if(h)for(let ie of Object.keys(Y)){let z=r;_(Y[ie],c)||
-(n=n===null?_.errors:n.concat(_.errors),r=n.length);var y=z===r;if(!y)break}}else return Le.errors=[c],!1;var l=fe===r}else var l=!0;if(l){if(e.appClients!==void 0&&
+n===null?n=[K]:n.push(K),r++}var h=z===r;if(!h){let K=c;return n===null?n=[K]:n.push(K),r++,Le.errors=n,!1}}if(h)for(let ie of Object.keys(Y)){let z=r;$(Y[ie],c)||
+(n=n===null?$.errors:n.concat($.errors),r=n.length);var y=z===r;if(!y)break}}else return Le.errors=[c],!1;var l=fe===r}else var l=!0;if(l){if(e.appClients!==void 0&&
 f.call(e,"appClients")){let fe=e.appClients,Z=r;if(r===Z)if(fe&&typeof fe=="object"&&!Array.isArray(fe)){for(let z of Object.keys(fe)){let K=r;if(typeof z=="str\
 ing"&&!fu.test(z)){let B={instancePath:t+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,62}$"},propertyName:z};n===null?n=[B]:n.push(B),r++}var g=K===r;if(!g){let B=c;return n===null?n=[B]:n.push(B),r++,Le.errors=n,!1}}if(g)for(let z of Object.
@@ -1640,13 +1640,13 @@ r}else var l=!0;if(l){if(e.publish!==void 0&&f.call(e,"publish")){let ie=r;ui(e.
 var l=!0;if(l){if(e.terraform!==void 0&&f.call(e,"terraform")){let z=r;dt(e.terraform,c)||(n=n===null?dt.errors:n.concat(dt.errors),r=n.length);var l=z===r}else
 var l=!0;if(l)if(e.accept!==void 0&&f.call(e,"accept")){let z=e.accept,K=r;if(r===K)if(Array.isArray(z)){var v=!0;let se=z.length;for(let re=0;re<se;re++){let G=r;
 Kt(z[re],c)||(n=n===null?Kt.errors:n.concat(Kt.errors),r=n.length);var v=G===r;if(!v)break}}else return Le.errors=[c],!1;var l=K===r}else var l=!0}}}}}}}}}}}}}else
-return Le.errors=[c],!1;return Le.errors=n,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};bn.Environments=si;var AT=new RegExp("^[a-z][a-z0-9-]{0\
+return Le.errors=[c],!1;return Le.errors=n,r===0}Le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};bn.Environments=si;var ST=new RegExp("^[a-z][a-z0-9-]{0\
 ,30}$","u");function si(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=si.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return si.errors=[c],!1;for(let m of Object.
-keys(e)){let u=r;if(typeof m=="string"&&!AT.test(m)){let h={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
+keys(e)){let u=r;if(typeof m=="string"&&!ST.test(m)){let h={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9\
 -]{0,30}$"},propertyName:m};n===null?n=[h]:n.push(h),r++}var l=u===r;if(!l){let h=c;return n===null?n=[h]:n.push(h),r++,si.errors=n,!1}}if(l)for(let m of Object.
 keys(e)){let u=e[m],h=r;if(!(u&&typeof u=="object"&&!Array.isArray(u)))return si.errors=[c],!1;var p=h===r;if(!p)break}}else return si.errors=[c],!1;return si.errors=
-n,r===0}si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};bn.PatchDefaults=ho;var ST={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
+n,r===0}si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};bn.PatchDefaults=ho;var PT={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,
 callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}};
 function Vr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Vr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Vr.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(
@@ -1668,7 +1668,7 @@ var l=y===r;h=h||l;let g=r;if(m!==null){let w=c;n===null?n=[w]:n.push(w),r++}var
 null?n=[w]:n.push(w),r++,Dn.errors=n,!1}}}return Dn.errors=n,r===0}Dn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=le.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&
 typeof e=="object"&&!Array.isArray(e))&&e!==null)return le.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let K=r;for(let B of Object.keys(e))
-if(!f.call(ST.properties,B))return le.errors=[c],!1;if(K===r){if(e.name!==void 0&&f.call(e,"name")){let B=e.name,se=r;if(typeof B!="string"&&B!==null)return le.
+if(!f.call(PT.properties,B))return le.errors=[c],!1;if(K===r){if(e.name!==void 0&&f.call(e,"name")){let B=e.name,se=r;if(typeof B!="string"&&B!==null)return le.
 errors=[c],!1;if(r===se&&typeof B=="string"){if(R(B)>128)return le.errors=[c],!1;if(R(B)<1)return le.errors=[c],!1;if(!ms.test(B))return le.errors=[c],!1}var l=se===
 r}else var l=!0;if(l){if(e.adopt!==void 0&&f.call(e,"adopt")){let se=e.adopt,re=r;if(typeof se!="string"&&se!==null)return le.errors=[c],!1;if(r===re&&typeof se==
 "string"){if(R(se)>128)return le.errors=[c],!1;if(!Kw.test(se))return le.errors=[c],!1}var l=re===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(
@@ -1682,14 +1682,14 @@ var m=M===r;if(!m)break}if(m){let V=G.length,F;if(V>1){let M={};for(;V--;){let W
 !1;M[W]=V}}}}}}var l=H===r}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let H=e.formerly,U=r;if(typeof H!="string"&&H!==null)return le.errors=
 [c],!1;if(r===U&&typeof H=="string"&&!fu.test(H))return le.errors=[c],!1;var l=U===r}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUrls")){let U=e.
 callbackUrls,T=r;if(!Array.isArray(U)&&U!==null)return le.errors=[c],!1;if(r===T&&Array.isArray(U)){if(U.length>100)return le.errors=[c],!1;{var u=!0;let F=U.length;
-for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,$=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=$===r;C=C||y;let E=r;Ke(W,c)||(n=n===null?
+for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,_=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=_===r;C=C||y;let E=r;Ke(W,c)||(n=n===null?
 Ke.errors:n.concat(Ke.errors),r=n.length);var y=E===r;if(C=C||y,y)var h=!0;let j=r;Ve(W,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var y=j===r;C=
 C||y,y&&h!==!0&&(h=!0);let q=r;Ne(W,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=q===r;if(C=C||y,y&&h!==!0&&(h=!0),C)r=N,n!==null&&(N?n.length=
 N:n=null);else{let te=c;return n===null?n=[te]:n.push(te),r++,le.errors=n,!1}var u=P===r;if(!u)break}}}var l=T===r}else var l=!0;if(l){if(e.defaultRedirectUri!==
 void 0&&f.call(e,"defaultRedirectUri")){let T=e.defaultRedirectUri,V=r,F=r,M=!1,W=r;et(T,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var k=W===r;M=
-M||k;let P=r;if(!(T&&typeof T=="object"&&!Array.isArray(T))&&T!==null){let $=c;n===null?n=[$]:n.push($),r++}if(r===P&&T&&typeof T=="object"&&!Array.isArray(T)){
-let $=r;for(let E of Object.keys(T))if(!(E==="variable"||E==="prefix"||E==="suffix"||E==="ssmParameter"||E==="secretsManager"||E==="jsonKey")){let j=c;n===null?
-n=[j]:n.push(j),r++;break}if($===r){if(T.variable!==void 0&&f.call(T,"variable")){let E=T.variable,j=r;if(typeof E!="string"&&E!==null){let D=c;n===null?n=[D]:n.
+M||k;let P=r;if(!(T&&typeof T=="object"&&!Array.isArray(T))&&T!==null){let _=c;n===null?n=[_]:n.push(_),r++}if(r===P&&T&&typeof T=="object"&&!Array.isArray(T)){
+let _=r;for(let E of Object.keys(T))if(!(E==="variable"||E==="prefix"||E==="suffix"||E==="ssmParameter"||E==="secretsManager"||E==="jsonKey")){let j=c;n===null?
+n=[j]:n.push(j),r++;break}if(_===r){if(T.variable!==void 0&&f.call(T,"variable")){let E=T.variable,j=r;if(typeof E!="string"&&E!==null){let D=c;n===null?n=[D]:n.
 push(D),r++}if(r===j&&typeof E=="string"&&!On.test(E)){let D=c;n===null?n=[D]:n.push(D),r++}var g=j===r}else var g=!0;if(g){if(T.prefix!==void 0&&f.call(T,"pref\
 ix")){let j=T.prefix,q=r,D=r,te=!1,X=r;We(j,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var w=X===r;te=te||w;let tt=r;if(j!==null){let ne=c;n===null?
 n=[ne]:n.push(ne),r++}var w=tt===r;if(te=te||w,te)r=D,n!==null&&(D?n.length=D:n=null);else{let ne=c;n===null?n=[ne]:n.push(ne),r++}var g=q===r}else var g=!0;if(g){
@@ -1700,42 +1700,42 @@ n.push(tt),r++}if(r===te&&typeof D=="string"){if(R(D)>2048){let tt=c;n===null?n=
 var g=te===r}else var g=!0;if(g){if(T.secretsManager!==void 0&&f.call(T,"secretsManager")){let te=T.secretsManager,X=r;if(typeof te!="string"&&te!==null){let xe=c;
 n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>2048){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!Cn.test(te)){let xe=c;n===null?n=[
 xe]:n.push(xe),r++}}var g=X===r}else var g=!0;if(g)if(T.jsonKey!==void 0&&f.call(T,"jsonKey")){let te=T.jsonKey,X=r;if(typeof te!="string"&&te!==null){let xe=c;
-n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>256){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!$n.test(te)){let xe=c;n===null?n=[xe]:
-n.push(xe),r++}}var g=X===r}else var g=!0}}}}}}var k=P===r;M=M||k;let N=r;if(T!==null){let $=c;n===null?n=[$]:n.push($),r++}var k=N===r;if(M=M||k,M)r=F,n!==null&&
-(F?n.length=F:n=null);else{let $=c;return n===null?n=[$]:n.push($),r++,le.errors=n,!1}var l=V===r}else var l=!0;if(l){if(e.logoutUrls!==void 0&&f.call(e,"logout\
+n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>256){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!_n.test(te)){let xe=c;n===null?n=[xe]:
+n.push(xe),r++}}var g=X===r}else var g=!0}}}}}}var k=P===r;M=M||k;let N=r;if(T!==null){let _=c;n===null?n=[_]:n.push(_),r++}var k=N===r;if(M=M||k,M)r=F,n!==null&&
+(F?n.length=F:n=null);else{let _=c;return n===null?n=[_]:n.push(_),r++,le.errors=n,!1}var l=V===r}else var l=!0;if(l){if(e.logoutUrls!==void 0&&f.call(e,"logout\
 Urls")){let V=e.logoutUrls,F=r;if(!Array.isArray(V)&&V!==null)return le.errors=[c],!1;if(r===F&&Array.isArray(V)){if(V.length>100)return le.errors=[c],!1;{var A=!0;
-let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r,$=r,E=!1,j=r;et(N,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var S=j===r;E=E||S;let q=r;Ke(N,c)||
+let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r,_=r,E=!1,j=r;et(N,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var S=j===r;E=E||S;let q=r;Ke(N,c)||
 (n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var S=q===r;if(E=E||S,S)var x=!0;let D=r;Ve(N,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var S=D===
-r;E=E||S,S&&x!==!0&&(x=!0);let te=r;Ne(N,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var S=te===r;if(E=E||S,S&&x!==!0&&(x=!0),E)r=$,n!==null&&($?n.
-length=$:n=null);else{let tt=c;return n===null?n=[tt]:n.push(tt),r++,le.errors=n,!1}var A=C===r;if(!A)break}}}var l=F===r}else var l=!0;if(l){if(e.albHosts!==void 0&&
+r;E=E||S,S&&x!==!0&&(x=!0);let te=r;Ne(N,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var S=te===r;if(E=E||S,S&&x!==!0&&(x=!0),E)r=_,n!==null&&(_?n.
+length=_:n=null);else{let tt=c;return n===null?n=[tt]:n.push(tt),r++,le.errors=n,!1}var A=C===r;if(!A)break}}}var l=F===r}else var l=!0;if(l){if(e.albHosts!==void 0&&
 f.call(e,"albHosts")){let F=e.albHosts,M=r;if(!Array.isArray(F)&&F!==null)return le.errors=[c],!1;if(r===M&&Array.isArray(F)){if(F.length>100)return le.errors=[
-c],!1;{var O=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],$=r,E=r,j=!1,q=r;Kr(C,c)||(n=n===null?Kr.errors:n.concat(Kr.errors),r=n.length);var I=q===r;j=j||
+c],!1;{var O=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],_=r,E=r,j=!1,q=r;Kr(C,c)||(n=n===null?Kr.errors:n.concat(Kr.errors),r=n.length);var I=q===r;j=j||
 I;let D=r;Ke(C,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var I=D===r;if(j=j||I,I)var L=!0;let te=r;Ve(C,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),
 r=n.length);var I=te===r;j=j||I,I&&L!==!0&&(L=!0);let X=r;Ne(C,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var I=X===r;if(j=j||I,I&&L!==!0&&(L=!0),
-j)r=E,n!==null&&(E?n.length=E:n=null);else{let xe=c;return n===null?n=[xe]:n.push(xe),r++,le.errors=n,!1}var O=$===r;if(!O)break}}}var l=M===r}else var l=!0;if(l){
+j)r=E,n!==null&&(E?n.length=E:n=null);else{let xe=c;return n===null?n=[xe]:n.push(xe),r++,le.errors=n,!1}var O=_===r;if(!O)break}}}var l=M===r}else var l=!0;if(l){
 if(e.scopes!==void 0&&f.call(e,"scopes")){let M=e.scopes,W=r;if(!Array.isArray(M)&&M!==null)return le.errors=[c],!1;if(r===W&&Array.isArray(M)){if(M.length>50)return le.
-errors=[c],!1;if(M.length<1)return le.errors=[c],!1;{var oe=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(r===E)if(typeof $=="string"){if(R($)>256)return le.
-errors=[c],!1;if(!hs.test($))return le.errors=[c],!1}else return le.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){let C=M.length,$;if(C>1){let E={};for(;C--;){
-let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return $=E[j],le.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(
-e,"flows")){let W=e.flows,P=r;if(!Array.isArray(W)&&W!==null)return le.errors=[c],!1;if(r===P&&Array.isArray(W)){var Y=!0;let C=W.length;for(let $=0;$<C;$++){let E=W[$],
+errors=[c],!1;if(M.length<1)return le.errors=[c],!1;{var oe=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(r===E)if(typeof _=="string"){if(R(_)>256)return le.
+errors=[c],!1;if(!hs.test(_))return le.errors=[c],!1}else return le.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){let C=M.length,_;if(C>1){let E={};for(;C--;){
+let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return _=E[j],le.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(
+e,"flows")){let W=e.flows,P=r;if(!Array.isArray(W)&&W!==null)return le.errors=[c],!1;if(r===P&&Array.isArray(W)){var Y=!0;let C=W.length;for(let _=0;_<C;_++){let E=W[_],
 j=r;if(typeof E!="string")return le.errors=[c],!1;if(!(E==="code"||E==="implicit"||E==="client_credentials"))return le.errors=[c],!1;var Y=j===r;if(!Y)break}if(Y){
-let $=W.length,E;if($>1){let j={};for(;$--;){let q=W[$];if(typeof q=="string"){if(typeof j[q]=="number")return E=j[q],le.errors=[c],!1;j[q]=$}}}}}var l=P===r}else
+let _=W.length,E;if(_>1){let j={};for(;_--;){let q=W[_];if(typeof q=="string"){if(typeof j[q]=="number")return E=j[q],le.errors=[c],!1;j[q]=_}}}}}var l=P===r}else
 var l=!0;if(l){if(e.authFlows!==void 0&&f.call(e,"authFlows")){let P=e.authFlows,N=r;if(!Array.isArray(P)&&P!==null)return le.errors=[c],!1;if(r===N&&Array.isArray(
-P)){var fe=!0;let $=P.length;for(let E=0;E<$;E++){let j=P[E],q=r;if(typeof j!="string")return le.errors=[c],!1;if(!(j==="userSrp"||j==="userPassword"||j==="admi\
+P)){var fe=!0;let _=P.length;for(let E=0;E<_;E++){let j=P[E],q=r;if(typeof j!="string")return le.errors=[c],!1;if(!(j==="userSrp"||j==="userPassword"||j==="admi\
 nUserPassword"||j==="custom"||j==="user"))return le.errors=[c],!1;var fe=q===r;if(!fe)break}if(fe){let E=P.length,j;if(E>1){let q={};for(;E--;){let D=P[E];if(typeof D==
 "string"){if(typeof q[D]=="number")return j=q[D],le.errors=[c],!1;q[D]=E}}}}}var l=N===r}else var l=!0;if(l){if(e.secret!==void 0&&f.call(e,"secret")){let N=e.secret,
 C=r;if(typeof N!="boolean"&&N!==null)return le.errors=[c],!1;var l=C===r}else var l=!0;if(l){if(e.readAttributes!==void 0&&f.call(e,"readAttributes")){let C=e.readAttributes,
-$=r;if(!Array.isArray(C)&&C!==null)return le.errors=[c],!1;if(r===$&&Array.isArray(C)){if(C.length<1)return le.errors=[c],!1;{var Z=!0;let j=C.length;for(let q=0;q<
+_=r;if(!Array.isArray(C)&&C!==null)return le.errors=[c],!1;if(r===_&&Array.isArray(C)){if(C.length<1)return le.errors=[c],!1;{var Z=!0;let j=C.length;for(let q=0;q<
 j;q++){let D=r;Nt(C[q],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Z=D===r;if(!Z)break}if(Z){let q=C.length,D;if(q>1){e:for(;q--;)for(D=q;D--;)
-if(Mn(C[q],C[D]))return le.errors=[c],!1}}}}var l=$===r}else var l=!0;if(l){if(e.writeAttributes!==void 0&&f.call(e,"writeAttributes")){let $=e.writeAttributes,
-E=r;if(!Array.isArray($)&&$!==null)return le.errors=[c],!1;if(r===E&&Array.isArray($)){if($.length<1)return le.errors=[c],!1;{var ie=!0;let q=$.length;for(let D=0;D<
-q;D++){let te=r;Nt($[D],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var ie=te===r;if(!ie)break}if(ie){let D=$.length,te;if(D>1){e:for(;D--;)for(te=
-D;te--;)if(Mn($[D],$[te]))return le.errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&f.call(e,"tokenValidity")){let E=r;Vr(e.tokenValidity,
+if(Mn(C[q],C[D]))return le.errors=[c],!1}}}}var l=_===r}else var l=!0;if(l){if(e.writeAttributes!==void 0&&f.call(e,"writeAttributes")){let _=e.writeAttributes,
+E=r;if(!Array.isArray(_)&&_!==null)return le.errors=[c],!1;if(r===E&&Array.isArray(_)){if(_.length<1)return le.errors=[c],!1;{var ie=!0;let q=_.length;for(let D=0;D<
+q;D++){let te=r;Nt(_[D],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var ie=te===r;if(!ie)break}if(ie){let D=_.length,te;if(D>1){e:for(;D--;)for(te=
+D;te--;)if(Mn(_[D],_[te]))return le.errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&f.call(e,"tokenValidity")){let E=r;Vr(e.tokenValidity,
 c)||(n=n===null?Vr.errors:n.concat(Vr.errors),r=n.length);var l=E===r}else var l=!0;if(l)if(e.refreshTokenRotation!==void 0&&f.call(e,"refreshTokenRotation")){let E=e.
 refreshTokenRotation,j=r,q=r,D=!1,te=r;Dn(E,c)||(n=n===null?Dn.errors:n.concat(Dn.errors),r=n.length);var z=te===r;D=D||z;let X=r;if(E!=="off"){let ne=c;n===null?
 n=[ne]:n.push(ne),r++}var z=X===r;D=D||z;let tt=r;if(E!==null){let ne=c;n===null?n=[ne]:n.push(ne),r++}var z=tt===r;if(D=D||z,D)r=q,n!==null&&(q?n.length=q:n=null);else{
 let ne=c;return n===null?n=[ne]:n.push(ne),r++,le.errors=n,!1}var l=j===r}else var l=!0}}}}}}}}}}}}}}}}}return le.errors=n,r===0}le.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var PT={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,
+dynamicItems:!1};var xT={properties:{preset:0,type:0,issuer:0,clientId:0,clientSecret:0,teamId:0,keyId:0,privateKey:0,apiVersion:0,metadataUrl:0,metadataFile:0,
 idpSignout:0,idpInit:0,encryptedResponses:0,requestSigningAlgorithm:0,scopes:0,attributesRequestMethod:0,endpoints:0,iamOidcProvider:0,upstream:0,allowedEmailDomains:0,
 attributeMapping:0,adopt:0,nationalIdConsent:0,pending:0,identifiers:0}};function At(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=At.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return At.
@@ -1746,7 +1746,7 @@ er")){let u=e.ssmParameter,h=r;if(typeof u!="string"&&u!==null)return At.errors=
 test(u))return At.errors=[c],!1}var l=h===r}else var l=!0;if(l){if(e.secretsManager!==void 0&&f.call(e,"secretsManager")){let h=e.secretsManager,y=r;if(typeof h!=
 "string"&&h!==null)return At.errors=[c],!1;if(r===y&&typeof h=="string"){if(R(h)>2048)return At.errors=[c],!1;if(!Cn.test(h))return At.errors=[c],!1}var l=y===r}else
 var l=!0;if(l)if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let h=e.jsonKey,y=r;if(typeof h!="string"&&h!==null)return At.errors=[c],!1;if(r===y&&typeof h=="strin\
-g"){if(R(h)>256)return At.errors=[c],!1;if(!$n.test(h))return At.errors=[c],!1}var l=y===r}else var l=!0}}}}return At.errors=n,r===0}At.evaluated={props:!0,dynamicProps:!1,
+g"){if(R(h)>256)return At.errors=[c],!1;if(!_n.test(h))return At.errors=[c],!1}var l=y===r}else var l=!0}}}}return At.errors=n,r===0}At.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Wr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Wr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return Wr.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&
 !Array.isArray(e)){let y=r;for(let g of Object.keys(e))if(!(g==="authorize"||g==="token"||g==="userInfo"||g==="jwks"))return Wr.errors=[c],!1;if(y===r){if(e.authorize!==
@@ -1768,7 +1768,7 @@ errors=[c],!1;var l=u===r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"cl
 c],!1;var l=h===r}else var l=!0}}}return rn.errors=n,r===0}rn.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=de.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&
 typeof e=="object"&&!Array.isArray(e))&&e!==null)return de.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&!Array.isArray(e)){let oe=r;for(let Y of Object.keys(e))
-if(!f.call(PT.properties,Y))return de.errors=[c],!1;if(oe===r){if(e.preset!==void 0&&f.call(e,"preset")){let Y=e.preset,fe=r;if(typeof Y!="string"&&Y!==null)return de.
+if(!f.call(xT.properties,Y))return de.errors=[c],!1;if(oe===r){if(e.preset!==void 0&&f.call(e,"preset")){let Y=e.preset,fe=r;if(typeof Y!="string"&&Y!==null)return de.
 errors=[c],!1;if(!(Y==="adfs"||Y==="amazon"||Y==="apple"||Y==="auth0"||Y==="cognito"||Y==="descope"||Y==="entra"||Y==="entra-external-id"||Y==="facebook"||Y==="\
 gitlab"||Y==="google"||Y==="idura"||Y==="keycloak"||Y==="linkedin"||Y==="login-gov"||Y==="oidc"||Y==="okta"||Y==="one-login"||Y==="ping-one"||Y==="saml"||Y===null))
 return de.errors=[c],!1;var l=fe===r}else var l=!0;if(l){if(e.type!==void 0&&f.call(e,"type")){let fe=e.type,Z=r;if(typeof fe!="string"&&fe!==null)return de.errors=
@@ -1784,7 +1784,7 @@ F&&typeof V=="string"){if(R(V)>2048){let W=c;n===null?n=[W]:n.push(W),r++}else i
 if(ie.secretsManager!==void 0&&f.call(ie,"secretsManager")){let F=ie.secretsManager,M=r;if(typeof F!="string"&&F!==null){let P=c;n===null?n=[P]:n.push(P),r++}if(r===
 M&&typeof F=="string"){if(R(F)>2048){let P=c;n===null?n=[P]:n.push(P),r++}else if(!Cn.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0;if(p)
 if(ie.jsonKey!==void 0&&f.call(ie,"jsonKey")){let F=ie.jsonKey,M=r;if(typeof F!="string"&&F!==null){let P=c;n===null?n=[P]:n.push(P),r++}if(r===M&&typeof F=="st\
-ring"){if(R(F)>256){let P=c;n===null?n=[P]:n.push(P),r++}else if(!$n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0}}}}var m=re===r;B=
+ring"){if(R(F)>256){let P=c;n===null?n=[P]:n.push(P),r++}else if(!_n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0}}}}var m=re===r;B=
 B||m;let G=r;if(ie!==null){let U=c;n===null?n=[U]:n.push(U),r++}var m=G===r;if(B=B||m,B)r=K,n!==null&&(K?n.length=K:n=null);else{let U=c;return n===null?n=[U]:n.
 push(U),r++,de.errors=n,!1}var l=z===r}else var l=!0;if(l){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let z=e.clientSecret,K=r,B=r,se=!1,re=r;if(z!==
 "none"){let T=c;n===null?n=[T]:n.push(T),r++}var h=re===r;se=se||h;let G=r;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null){let T=c;n===null?n=[T]:n.push(
@@ -1796,7 +1796,7 @@ F)>2048){let P=c;n===null?n=[P]:n.push(P),r++}else if(!Tn.test(F)){let P=c;n===n
 f.call(z,"secretsManager")){let M=z.secretsManager,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(N),r++}if(r===W&&typeof M=="string"){if(R(
 M)>2048){let N=c;n===null?n=[N]:n.push(N),r++}else if(!Cn.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0;if(u)if(z.jsonKey!==void 0&&f.
 call(z,"jsonKey")){let M=z.jsonKey,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(N),r++}if(r===W&&typeof M=="string"){if(R(M)>256){let N=c;
-n===null?n=[N]:n.push(N),r++}else if(!$n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0}}}}var h=G===r;se=se||h;let H=r;if(z!==null){let T=c;
+n===null?n=[N]:n.push(N),r++}else if(!_n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0}}}}var h=G===r;se=se||h;let H=r;if(z!==null){let T=c;
 n===null?n=[T]:n.push(T),r++}var h=H===r;if(se=se||h,se)r=B,n!==null&&(B?n.length=B:n=null);else{let T=c;return n===null?n=[T]:n.push(T),r++,de.errors=n,!1}var l=K===
 r}else var l=!0;if(l){if(e.teamId!==void 0&&f.call(e,"teamId")){let K=e.teamId,B=r,se=r,re=!1,G=r;jt(K,c)||(n=n===null?jt.errors:n.concat(jt.errors),r=n.length);
 var g=G===r;re=re||g;let H=r;if(!(K&&typeof K=="object"&&!Array.isArray(K))&&K!==null){let V=c;n===null?n=[V]:n.push(V),r++}if(r===H&&K&&typeof K=="object"&&!Array.
@@ -1807,7 +1807,7 @@ ssmParameter,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(
 N),r++}else if(!Tn.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var y=W===r}else var y=!0;if(y){if(K.secretsManager!==void 0&&f.call(K,"secretsManager")){let W=K.
 secretsManager,P=r;if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>2048){let C=c;n===null?n=[C]:n.push(
 C),r++}else if(!Cn.test(W)){let C=c;n===null?n=[C]:n.push(C),r++}}var y=P===r}else var y=!0;if(y)if(K.jsonKey!==void 0&&f.call(K,"jsonKey")){let W=K.jsonKey,P=r;
-if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>256){let C=c;n===null?n=[C]:n.push(C),r++}else if(!$n.
+if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>256){let C=c;n===null?n=[C]:n.push(C),r++}else if(!_n.
 test(W)){let C=c;n===null?n=[C]:n.push(C),r++}}var y=P===r}else var y=!0}}}}var g=H===r;re=re||g;let U=r;if(K!==null){let V=c;n===null?n=[V]:n.push(V),r++}var g=U===
 r;if(re=re||g,re)r=se,n!==null&&(se?n.length=se:n=null);else{let V=c;return n===null?n=[V]:n.push(V),r++,de.errors=n,!1}var l=B===r}else var l=!0;if(l){if(e.keyId!==
 void 0&&f.call(e,"keyId")){let B=e.keyId,se=r,re=r,G=!1,H=r;jt(B,c)||(n=n===null?jt.errors:n.concat(jt.errors),r=n.length);var v=H===r;G=G||v;let U=r;if(!(B&&typeof B==
@@ -1817,10 +1817,10 @@ call(B,"variable")){let M=B.variable,W=r;if(typeof M!="string"&&M!==null){let N=
 n===null?n=[N]:n.push(N),r++}var w=W===r}else var w=!0;if(w){if(B.ssmParameter!==void 0&&f.call(B,"ssmParameter")){let W=B.ssmParameter,P=r;if(typeof W!="string"&&
 W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>2048){let C=c;n===null?n=[C]:n.push(C),r++}else if(!Tn.test(W)){let C=c;n===
 null?n=[C]:n.push(C),r++}}var w=P===r}else var w=!0;if(w){if(B.secretsManager!==void 0&&f.call(B,"secretsManager")){let P=B.secretsManager,N=r;if(typeof P!="str\
-ing"&&P!==null){let $=c;n===null?n=[$]:n.push($),r++}if(r===N&&typeof P=="string"){if(R(P)>2048){let $=c;n===null?n=[$]:n.push($),r++}else if(!Cn.test(P)){let $=c;
-n===null?n=[$]:n.push($),r++}}var w=N===r}else var w=!0;if(w)if(B.jsonKey!==void 0&&f.call(B,"jsonKey")){let P=B.jsonKey,N=r;if(typeof P!="string"&&P!==null){let $=c;
-n===null?n=[$]:n.push($),r++}if(r===N&&typeof P=="string"){if(R(P)>256){let $=c;n===null?n=[$]:n.push($),r++}else if(!$n.test(P)){let $=c;n===null?n=[$]:n.push(
-$),r++}}var w=N===r}else var w=!0}}}}var v=U===r;G=G||v;let T=r;if(B!==null){let F=c;n===null?n=[F]:n.push(F),r++}var v=T===r;if(G=G||v,G)r=re,n!==null&&(re?n.length=
+ing"&&P!==null){let _=c;n===null?n=[_]:n.push(_),r++}if(r===N&&typeof P=="string"){if(R(P)>2048){let _=c;n===null?n=[_]:n.push(_),r++}else if(!Cn.test(P)){let _=c;
+n===null?n=[_]:n.push(_),r++}}var w=N===r}else var w=!0;if(w)if(B.jsonKey!==void 0&&f.call(B,"jsonKey")){let P=B.jsonKey,N=r;if(typeof P!="string"&&P!==null){let _=c;
+n===null?n=[_]:n.push(_),r++}if(r===N&&typeof P=="string"){if(R(P)>256){let _=c;n===null?n=[_]:n.push(_),r++}else if(!_n.test(P)){let _=c;n===null?n=[_]:n.push(
+_),r++}}var w=N===r}else var w=!0}}}}var v=U===r;G=G||v;let T=r;if(B!==null){let F=c;n===null?n=[F]:n.push(F),r++}var v=T===r;if(G=G||v,G)r=re,n!==null&&(re?n.length=
 re:n=null);else{let F=c;return n===null?n=[F]:n.push(F),r++,de.errors=n,!1}var l=se===r}else var l=!0;if(l){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let se=r;
 At(e.privateKey,c)||(n=n===null?At.errors:n.concat(At.errors),r=n.length);var l=se===r}else var l=!0;if(l){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let re=e.
 apiVersion,G=r;if(typeof re!="string"&&re!==null)return de.errors=[c],!1;if(r===G&&typeof re=="string"&&!Ww.test(re))return de.errors=[c],!1;var l=G===r}else var l=!0;
@@ -1829,11 +1829,11 @@ r;T=T||A;let F=r;if(!(G&&typeof G=="object"&&!Array.isArray(G))&&G!==null){let P
 G)){let P=r;for(let N of Object.keys(G))if(!(N==="variable"||N==="ssmParameter"||N==="secretsManager"||N==="jsonKey")){let C=c;n===null?n=[C]:n.push(C),r++;break}
 if(P===r){if(G.variable!==void 0&&f.call(G,"variable")){let N=G.variable,C=r;if(typeof N!="string"&&N!==null){let E=c;n===null?n=[E]:n.push(E),r++}if(r===C&&typeof N==
 "string"&&!On.test(N)){let E=c;n===null?n=[E]:n.push(E),r++}var k=C===r}else var k=!0;if(k){if(G.ssmParameter!==void 0&&f.call(G,"ssmParameter")){let C=G.ssmParameter,
-$=r;if(typeof C!="string"&&C!==null){let j=c;n===null?n=[j]:n.push(j),r++}if(r===$&&typeof C=="string"){if(R(C)>2048){let j=c;n===null?n=[j]:n.push(j),r++}else if(!Tn.
-test(C)){let j=c;n===null?n=[j]:n.push(j),r++}}var k=$===r}else var k=!0;if(k){if(G.secretsManager!==void 0&&f.call(G,"secretsManager")){let $=G.secretsManager,
-E=r;if(typeof $!="string"&&$!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof $=="string"){if(R($)>2048){let q=c;n===null?n=[q]:n.push(q),r++}else if(!Cn.
-test($)){let q=c;n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0;if(k)if(G.jsonKey!==void 0&&f.call(G,"jsonKey")){let $=G.jsonKey,E=r;if(typeof $!="stri\
-ng"&&$!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof $=="string"){if(R($)>256){let q=c;n===null?n=[q]:n.push(q),r++}else if(!$n.test($)){let q=c;
+_=r;if(typeof C!="string"&&C!==null){let j=c;n===null?n=[j]:n.push(j),r++}if(r===_&&typeof C=="string"){if(R(C)>2048){let j=c;n===null?n=[j]:n.push(j),r++}else if(!Tn.
+test(C)){let j=c;n===null?n=[j]:n.push(j),r++}}var k=_===r}else var k=!0;if(k){if(G.secretsManager!==void 0&&f.call(G,"secretsManager")){let _=G.secretsManager,
+E=r;if(typeof _!="string"&&_!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof _=="string"){if(R(_)>2048){let q=c;n===null?n=[q]:n.push(q),r++}else if(!Cn.
+test(_)){let q=c;n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0;if(k)if(G.jsonKey!==void 0&&f.call(G,"jsonKey")){let _=G.jsonKey,E=r;if(typeof _!="stri\
+ng"&&_!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof _=="string"){if(R(_)>256){let q=c;n===null?n=[q]:n.push(q),r++}else if(!_n.test(_)){let q=c;
 n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0}}}}var A=F===r;T=T||A;let M=r;if(G!==null){let P=c;n===null?n=[P]:n.push(P),r++}var A=M===r;if(T=T||A,T)
 r=U,n!==null&&(U?n.length=U:n=null);else{let P=c;return n===null?n=[P]:n.push(P),r++,de.errors=n,!1}var l=H===r}else var l=!0;if(l){if(e.metadataFile!==void 0&&
 f.call(e,"metadataFile")){let H=e.metadataFile,U=r;if(typeof H!="string"&&H!==null)return de.errors=[c],!1;if(r===U&&typeof H=="string"){if(R(H)>1024)return de.
@@ -1843,16 +1843,16 @@ n"&&T!==null)return de.errors=[c],!1;var l=V===r}else var l=!0;if(l){if(e.encryp
 F=r;if(typeof V!="boolean"&&V!==null)return de.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgo\
 rithm")){let F=e.requestSigningAlgorithm,M=r;if(typeof F!="string"&&F!==null)return de.errors=[c],!1;if(!(F==="rsa-sha256"||F===null))return de.errors=[c],!1;var l=M===
 r}else var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"scopes")){let M=e.scopes,W=r;if(!Array.isArray(M)&&M!==null)return de.errors=[c],!1;if(r===W&&Array.isArray(
-M)){if(M.length<1)return de.errors=[c],!1;{var x=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(r===E)if(typeof $=="string"){if(!hs.test($))return de.
-errors=[c],!1}else return de.errors=[c],!1;var x=E===r;if(!x)break}if(x){let C=M.length,$;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]==
-"number")return $=E[j],de.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){
+M)){if(M.length<1)return de.errors=[c],!1;{var x=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(r===E)if(typeof _=="string"){if(!hs.test(_))return de.
+errors=[c],!1}else return de.errors=[c],!1;var x=E===r;if(!x)break}if(x){let C=M.length,_;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]==
+"number")return _=E[j],de.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){
 let W=e.attributesRequestMethod,P=r;if(typeof W!="string"&&W!==null)return de.errors=[c],!1;if(!(W==="GET"||W==="POST"||W===null))return de.errors=[c],!1;var l=P===
 r}else var l=!0;if(l){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let P=r;Wr(e.endpoints,c)||(n=n===null?Wr.errors:n.concat(Wr.errors),r=n.length);var l=P===
 r}else var l=!0;if(l){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let N=e.iamOidcProvider,C=r;if(typeof N!="boolean"&&N!==null)return de.errors=
 [c],!1;var l=C===r}else var l=!0;if(l){if(e.upstream!==void 0&&f.call(e,"upstream")){let C=r;rn(e.upstream,c)||(n=n===null?rn.errors:n.concat(rn.errors),r=n.length);
-var l=C===r}else var l=!0;if(l){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let $=e.allowedEmailDomains,E=r;if(!Array.isArray($)&&$!==null)
-return de.errors=[c],!1;if(r===E&&Array.isArray($)){if($.length<1)return de.errors=[c],!1;{var S=!0;let q=$.length;for(let D=0;D<q;D++){let te=r;rr($[D],c)||(n=
-n===null?rr.errors:n.concat(rr.errors),r=n.length);var S=te===r;if(!S)break}if(S){let D=$.length,te;if(D>1){e:for(;D--;)for(te=D;te--;)if(Mn($[D],$[te]))return de.
+var l=C===r}else var l=!0;if(l){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let _=e.allowedEmailDomains,E=r;if(!Array.isArray(_)&&_!==null)
+return de.errors=[c],!1;if(r===E&&Array.isArray(_)){if(_.length<1)return de.errors=[c],!1;{var S=!0;let q=_.length;for(let D=0;D<q;D++){let te=r;rr(_[D],c)||(n=
+n===null?rr.errors:n.concat(rr.errors),r=n.length);var S=te===r;if(!S)break}if(S){let D=_.length,te;if(D>1){e:for(;D--;)for(te=D;te--;)if(Mn(_[D],_[te]))return de.
 errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){let E=e.attributeMapping,j=r;if(!(E&&typeof E=="o\
 bject"&&!Array.isArray(E))&&E!==null)return de.errors=[c],!1;if(r===j&&E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.keys(E)){let te=r;if(typeof D==
 "string"){if(R(D)>32){let X={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},
@@ -1892,16 +1892,16 @@ f.call(e,"attributes")){let k=e.attributes,A=r;if(r===A)if(k&&typeof k=="object"
 return St.errors=[c],!1;var p=O===r;if(!p)break}else return St.errors=[c],!1;var l=A===r}else var l=!0;if(l)if(e.identities!==void 0&&f.call(e,"identities")){let k=e.
 identities,A=r;if(r===A)if(Array.isArray(k)){var m=!0;let S=k.length;for(let O=0;O<S;O++){let L=r;Cr(k[O],c)||(n=n===null?Cr.errors:n.concat(Cr.errors),r=n.length);
 var m=L===r;if(!m)break}}else return St.errors=[c],!1;var l=A===r}else var l=!0}}}}}}}else return St.errors=[c],!1;return St.errors=n,r===0}St.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var xT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function $r(e,{
-instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$r.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if((e.nameId===void 0||!f.call(e,"nameId"))&&(h="nameId"))return $r.errors=[c],!1;{let y=r;
-for(let g of Object.keys(e))if(!(g==="nameId"||g==="attributes"))return $r.errors=[c],!1;if(y===r){if(e.nameId!==void 0&&f.call(e,"nameId")){let g=e.nameId,w=r;
-if(r===w)if(typeof g=="string"){if(R(g)<1)return $r.errors=[c],!1}else return $r.errors=[c],!1;var u=w===r}else var u=!0;if(u)if(e.attributes!==void 0&&f.call(e,
+dynamicProps:!1,dynamicItems:!1};var IT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function _r(e,{
+instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_r.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if((e.nameId===void 0||!f.call(e,"nameId"))&&(h="nameId"))return _r.errors=[c],!1;{let y=r;
+for(let g of Object.keys(e))if(!(g==="nameId"||g==="attributes"))return _r.errors=[c],!1;if(y===r){if(e.nameId!==void 0&&f.call(e,"nameId")){let g=e.nameId,w=r;
+if(r===w)if(typeof g=="string"){if(R(g)<1)return _r.errors=[c],!1}else return _r.errors=[c],!1;var u=w===r}else var u=!0;if(u)if(e.attributes!==void 0&&f.call(e,
 "attributes")){let g=e.attributes,w=r;if(r===w)if(g&&typeof g=="object"&&!Array.isArray(g))for(let k of Object.keys(g)){let A=g[k],x=r,S=r,O=!1,L=r;if(typeof A!=
 "string"){let oe=c;n===null?n=[oe]:n.push(oe),r++}var p=L===r;O=O||p;let I=r;if(r===I)if(Array.isArray(A)){var l=!0;let oe=A.length;for(let Y=0;Y<oe;Y++){let fe=r;
 if(typeof A[Y]!="string"){let ie=c;n===null?n=[ie]:n.push(ie),r++}var l=fe===r;if(!l)break}}else{let oe=c;n===null?n=[oe]:n.push(oe),r++}var p=I===r;if(O=O||p,O)
-r=S,n!==null&&(S?n.length=S:n=null);else{let oe=c;return n===null?n=[oe]:n.push(oe),r++,$r.errors=n,!1}var m=x===r;if(!m)break}else return $r.errors=[c],!1;var u=w===
-r}else var u=!0}}}else return $r.errors=[c],!1;return $r.errors=n,r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nn(e,{instancePath:t="",
+r=S,n!==null&&(S?n.length=S:n=null);else{let oe=c;return n===null?n=[oe]:n.push(oe),r++,_r.errors=n,!1}var m=x===r;if(!m)break}else return _r.errors=[c],!1;var u=w===
+r}else var u=!0}}}else return _r.errors=[c],!1;return _r.errors=n,r===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nn(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=nn.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.email===void 0||!f.call(e,"email"))&&(l="email"))return nn.errors=[c],!1;{let p=r;for(let m of Object.
 keys(e))if(m!=="email")return nn.errors=[c],!1;if(p===r&&e.email!==void 0&&f.call(e,"email")){let m=e.email;if(r===r)if(typeof m=="string"){if(R(m)<1)return nn.
@@ -1917,12 +1917,12 @@ keys(y)){let k=y[v],A=r;if(typeof k!="string"&&k!==null)return Gt.errors=[c],!1;
 return Gt.errors=[c],!1;return Gt.errors=n,r===0}Gt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function nt(e,{instancePath:t="",parentData:i,parentDataProperty:o,
 rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=nt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let p;if((e.name===void 0||!f.call(e,"name"))&&(p="name")||(e.through===void 0||!f.call(e,"through"))&&(p="through"))return nt.errors=
-[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(xT.properties,u))return nt.errors=[c],!1;if(m===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;
+[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(IT.properties,u))return nt.errors=[c],!1;if(m===r){if(e.name!==void 0&&f.call(e,"name")){let u=e.name,h=r;
 if(r===h)if(typeof u=="string"){if(R(u)>200)return nt.errors=[c],!1;if(R(u)<1)return nt.errors=[c],!1}else return nt.errors=[c],!1;var l=h===r}else var l=!0;if(l){
 if(e.through!==void 0&&f.call(e,"through")){let h=e.through,y=r;if(r===y)if(typeof h=="string"){if(R(h)<1)return nt.errors=[c],!1}else return nt.errors=[c],!1;var l=y===
 r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let y=e.client,g=r;if(r===g)if(typeof y=="string"){if(R(y)<1)return nt.errors=[c],!1}else return nt.
 errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.claims!==void 0&&f.call(e,"claims")){let g=e.claims,w=r;if(!(g&&typeof g=="object"&&!Array.isArray(g)))return nt.
-errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.assertion!==void 0&&f.call(e,"assertion")){let w=r;$r(e.assertion,c)||(n=n===null?$r.errors:n.concat($r.errors),
+errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.assertion!==void 0&&f.call(e,"assertion")){let w=r;_r(e.assertion,c)||(n=n===null?_r.errors:n.concat(_r.errors),
 r=n.length);var l=w===r}else var l=!0;if(l){if(e.signUp!==void 0&&f.call(e,"signUp")){let v=r;nn(e.signUp,c)||(n=n===null?nn.errors:n.concat(nn.errors),r=n.length);
 var l=v===r}else var l=!0;if(l){if(e.redirectUri!==void 0&&f.call(e,"redirectUri")){let k=e.redirectUri,A=r;if(r===A)if(typeof k=="string"){if(R(k)<1)return nt.
 errors=[c],!1}else return nt.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.times!==void 0&&f.call(e,"times")){let A=e.times,x=r;if(!(typeof A=="number"&&!(A%
@@ -1941,8 +1941,8 @@ isArray(v))for(let x of Object.keys(v)){let S=r;St(v[x],c)||(n=n===null?St.error
 [c],!1;var l=k===r}else var l=!0;if(l)if(e.signIns!==void 0&&f.call(e,"signIns")){let v=e.signIns,k=r;if(r===k)if(Array.isArray(v)){if(v.length>5e3)return Wt.errors=
 [c],!1;if(v.length<1)return Wt.errors=[c],!1;{var m=!0;let x=v.length;for(let S=0;S<x;S++){let O=r;nt(v[S],c)||(n=n===null?nt.errors:n.concat(nt.errors),r=n.length);
 var m=O===r;if(!m)break}}}else return Wt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}else return Wt.errors=[c],!1;return Wt.errors=n,r===0}Wt.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var c={},IT={Spec:bn.Spec,Environments:bn.Environments,PatchDefaults:bn.PatchDefaults,SignIns:bn.SignIns};bn.shapeErrors=(e,t)=>IT[e](
-t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Ru=Q((gG,_0)=>{_0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var TC={};lk(TC,{isQuiet:()=>X0,readSpecs:()=>Y0,shapeErrors:()=>ek.shapeErrors});module.exports=ck(TC);var go=lt(require("node:path"));function As(e,t){return ze(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||ze(e.code,t.code)||ze(e.message,t.message)}function ze(e,t){
+dynamicProps:!1,dynamicItems:!1};var c={},RT={Spec:bn.Spec,Environments:bn.Environments,PatchDefaults:bn.PatchDefaults,SignIns:bn.SignIns};bn.shapeErrors=(e,t)=>RT[e](
+t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Ru=Q((vG,$0)=>{$0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var CC={};lk(CC,{isQuiet:()=>X0,readSpecs:()=>Y0,shapeErrors:()=>ek.shapeErrors});module.exports=ck(CC);var go=lt(require("node:path"));function As(e,t){return ze(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||ze(e.code,t.code)||ze(e.message,t.message)}function ze(e,t){
 return e<t?-1:e>t?1:0}var dk=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),uk=new Map([[`
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function kr(e){return e.replace(dk,t=>uk.get(t)??fk(t))}function fk(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();
 return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}function b(e,t=60){let i=pk(e,t);return`"${kr(i.text.replace(/["\\]/g,"\\$&"))}${i.cut?"\u2026":
@@ -2097,7 +2097,7 @@ n.":"Remove it, or put the whole value in quotes."}function nx(e){let t=/^Unexpe
 expected here.`:e.endsWith(" at node end")?"The value before this place has ended, so nothing may follow on its line.":`${e}.`}var kd=class{#e;#t;constructor(t){
 this.#e=t}startAt(t,i){return this.#t??=this.#i(),this.#t.findLast(o=>o.kind===i&&o.from<t&&o.to>=t)?.from}#i(){let t=[];return(0,Zn.visit)(this.#e,{Node:(i,o)=>{
 let[s,a]=o.range??[0,0];(0,Zn.isScalar)(o)&&o.type!==Zn.Scalar.PLAIN?t.push({kind:"string",from:s,to:a}):(0,Zn.isCollection)(o)&&o.flow===!0&&t.push({kind:"brac\
-kets",from:s,to:a})}}),t}};function pn(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var Ar=lt(Aa());function _m(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&$m(e)===$m(String(t)):!1}function $m(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
+kets",from:s,to:a})}}),t}};function pn(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var Ar=lt(Aa());function $m(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&_m(e)===_m(String(t)):!1}function _m(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
 exec(e);if(t===null)return;let[,i,o="",s="",a="0"]=t,n=`${o}${s}`.replace(/^0+/,""),r=n.replace(/0+$/,"");return r===""?"0":`${i==="-"?"-":""}${r}e${Number(a)-s.
 length+n.length-r.length}`}var Sd=1e4,Ia=600,ix=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function Lm(e,t){let i=new Pd(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
 problems}}var Pd=class{problems=[];#e=new Map;#t;#i=0;constructor(t){this.#t=t}read(t){if((0,Ar.isAlias)(t))return this.#s(t.source,xa(t));t.anchor!==void 0&&this.#e.
@@ -2108,7 +2108,7 @@ Xn(null,i)}if(o==="open"){let a=`${b(`*${t}`)} is inside the value that it refer
 fix:"Write the value out.",span:i}),Xn(null,i)}let s=this.#i;if(this.#i+=o.size,this.#i>Sd){if(s<=Sd){let a=`With ${b(`*${t}`)}, the aliases of this file repeat\
  more than ${Sd} values.`;this.#r({code:"unexpandable-alias",message:a,fix:"Write the values out, or repeat less.",span:i})}return Xn(null,i)}return{value:o.value,
 size:o.size,entry:{key:void 0,value:i,members:o.entry.members}}}#l(t){let i=xa(t),{value:o}=t;if(typeof o=="string")return this.#a(o,i),Xn(o,i);if(typeof o=="nu\
-mber"){if(!_m(t.source,o)){let s=Number.isFinite(o)?`would be read as ${o}`:"is not a number that JSON knows";this.#r({code:"inexact-number",message:`${t.source.
+mber"){if(!$m(t.source,o)){let s=Number.isFinite(o)?`would be read as ${o}`:"is not a number that JSON knows";this.#r({code:"inexact-number",message:`${t.source.
 slice(0,60)} ${s}.`,fix:`If it is a string, such as an account id, write it in quotes: ${b(t.source)}.`,edit:{span:i,text:JSON.stringify(t.source)},span:i})}return Xn(
 o===0?0:o,i)}return Xn(typeof o=="boolean"?o:null,i)}#a(t,i){let[o]=ix.exec(t)??[];if(o===void 0||this.#t.slice(i.start,i.end).includes(o))return;let s=new RegExp(
 "\\p{Cs}","u").test(o)?"half of a surrogate pair":"a control character";this.#r({code:"control-character",message:`${b(t)} holds ${Ll(o)}, ${s}.`,fix:"Remove th\
@@ -2187,7 +2187,7 @@ post_authentication",runsForFederated:!0},postConfirmation:{argument:"post_confi
 runsForFederated:!0},customMessage:{argument:"custom_message",runsForFederated:!1},userMigration:{argument:"user_migration",runsForFederated:!1},defineAuthChallenge:{
 argument:"define_auth_challenge",runsForFederated:!1},createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"\
 verify_auth_challenge_response",runsForFederated:!1}};function Pr(e){return e.kind==="referenced"?[]:e.triggers}function oh(e){return Pr(e).filter(({permission:t})=>t)}
-function sh({slot:e}){return`cognito_${ts[e].argument}`}function $a(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var Sx={read:[],create:[],update:[],delete:[]},lh={aws_acm_certificate:{heldBy:ah,blocks:{options:{},validation_option:{}},replacedFor:["domain_name","key_algor\
+function sh({slot:e}){return`cognito_${ts[e].argument}`}function _a(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var Sx={read:[],create:[],update:[],delete:[]},lh={aws_acm_certificate:{heldBy:ah,blocks:{options:{},validation_option:{}},replacedFor:["domain_name","key_algor\
 ithm","subject_alternative_names","validation_method"],actions:{read:["acm:DescribeCertificate","acm:ListTagsForCertificate"],create:["acm:RequestCertificate"],
 update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:ah,blocks:{timeouts:{}},
 replacedFor:["certificate_arn","validation_record_fqdns"],actions:{read:["acm:DescribeCertificate"],create:["acm:DescribeCertificate"],update:[],delete:[]}},aws_cloudwatch_dashboard:{
@@ -2252,13 +2252,13 @@ etParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm
 aws_wafv2_web_acl_association:{heldBy:({userPool:e})=>e.kind==="created"&&e.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:[
 "resource_arn","web_acl_arn"],actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWe\
 bACL","wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:e})=>e.
-filter(({type:t})=>t==="apple").map(({name:t})=>({name:`${Mt(t)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:Sx}};var _a=Object.keys(lh);function Na(e,t){return lh[t].heldBy(e)}function Px({preSignUpFunction:e}){return e?.alarmTopicArn!==void 0}function xx({preSignUpFunction:e}){
+filter(({type:t})=>t==="apple").map(({name:t})=>({name:`${Mt(t)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:Sx}};var $a=Object.keys(lh);function Na(e,t){return lh[t].heldBy(e)}function Px({preSignUpFunction:e}){return e?.alarmTopicArn!==void 0}function xx({preSignUpFunction:e}){
 return e?.alarmTopicArn!==void 0||e?.dashboard===!0}function mn({preSignUpFunction:e,stackName:t},i,o){return e===void 0?[]:[{name:i,awsName:o(Td(t))}]}function ah({
 userPool:{domain:e}}){let{custom:t}=e??{};return t!==void 0&&Cd(t)?[{name:"custom",awsName:void 0}]:[]}function rs(e,t){let i=Pi(e.userPool);return i===void 0?void 0:
-i+t}var ch=new WeakMap;function $d({at:e,terraform:t}){let i=e.file.slice(0,e.file.lastIndexOf("/")+1);return t.include.flatMap(o=>o.files.flatMap(s=>{let a=Si(s);if(!("\
+i+t}var ch=new WeakMap;function _d({at:e,terraform:t}){let i=e.file.slice(0,e.file.lastIndexOf("/")+1);return t.include.flatMap(o=>o.files.flatMap(s=>{let a=Si(s);if(!("\
 bytes"in s.content)||!zm(a))return[];let{bytes:n}=s.content,r=ch.get(n)??jm(i+s.path,n);return ch.set(n,r),[{inclusion:o,file:s,isOverride:Bm(a),read:r}]}))}function ei(e){
-return $d(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:Ix(s),place:Id(i.document,s.path,t.place),
-placeOf:({path:a})=>Id(i.document,a,t.place)})))}function Qi(e){return new Set(_a.flatMap(t=>Na(e,t).map(({name:i})=>`${t}.${i}`)))}function Ix({type:e,labels:t}){
+return _d(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:Ix(s),place:Id(i.document,s.path,t.place),
+placeOf:({path:a})=>Id(i.document,a,t.place)})))}function Qi(e){return new Set($a.flatMap(t=>Na(e,t).map(({name:i})=>`${t}.${i}`)))}function Ix({type:e,labels:t}){
 return e==="resource"?t.join("."):[e,...t].join(".")}function Ea(e){return ei(e).some(({isOverride:t,address:i,members:o})=>t&&i==="aws_cognito_user_pool.pool"&&o.some(({name:s})=>s==="sms_configuration"))}var dh={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messages need an SMS configurati\
 on, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.amazon.com/cognito/latest/d\
 eveloperguide/managing-users-passwords.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created"||Ea(e))return;let{accountRecovery:i}=t;i==="admin_on\
@@ -2286,14 +2286,14 @@ refix"),a.value("adopt")],[o,a.to("custom").value("name"),a.to("custom").value("
 he pool, but ${b(t)} here.`,fix:`Call it ${b(i)} here too, byte for byte.`,place:o,related:[s]})}function hn(e){if(/[<>{}]/.test(e))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(e))return"holds white space or invisible \
 characters";if(e.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(e)&&!e.startsWith("https://"))return"must write https in lower case";if(!e.startsWith(
 "https://"))return"must be an absolute URL that begins with https://";let t=/^https:\/\/([^/?#]*)/.exec(e)?.[1]??"";if(t.includes("@"))return"must not hold an @\
- before the host";if(e.includes("#"))return"must not have a fragment";if(_d(e))return"holds two addresses; only one can be called";let i=URL.canParse(e)?new URL(
+ before the host";if(e.includes("#"))return"must not have a fragment";if($d(e))return"holds two addresses; only one can be called";let i=URL.canParse(e)?new URL(
 e):void 0;return i===void 0||t===""||t.startsWith(":")?"is not a URL with a host":ph(t,i.hostname)}function ph(e,t){let i=/:(\d*)$/.exec(e)?.[1];if(i!==void 0&&
 i!=="443"&&i!=="80")return`names port ${i===""?"(empty)":i}; Cognito calls only ports 443 and 80`;if(!Ox(t))return`names the host ${t}, which Cognito cannot rea\
-ch over the internet`}function _d(e){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(e)}function Ma(e){let t=URL.canParse(e)?new URL(e):void 0,i=/^https:\/\/([^/?#@<>{}\\\s]+)/.
+ch over the internet`}function $d(e){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(e)}function Ma(e){let t=URL.canParse(e)?new URL(e):void 0,i=/^https:\/\/([^/?#@<>{}\\\s]+)/.
 exec(e)?.[1];return t===void 0||i===void 0||ph(i,t.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL \
 that it then has."}function Tt(e){return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(e)}function Ox(e){return e.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.
 test(e):/^\d+\.\d+\.\d+\.\d+$/.test(e)?!/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(e):e.includes(".")&&!/\.(?:local|localhost|internal)\.?$/.
-test(e)}function Ft(e){return e.type==="upstream"}function ti(e){return e.type==="oidc"||e.type==="upstream"}function xi({userPool:e,identityProviders:t,appClients:i}){return[...Cx(e),...t.flatMap($x),...i.flatMap(_x)]}function hh(e){let t=xi(e).flatMap(({reference:i})=>i.
+test(e)}function Ft(e){return e.type==="upstream"}function ti(e){return e.type==="oidc"||e.type==="upstream"}function xi({userPool:e,identityProviders:t,appClients:i}){return[...Cx(e),...t.flatMap(_x),...i.flatMap($x)]}function hh(e){let t=xi(e).flatMap(({reference:i})=>i.
 kind==="variable"?[i.name]:[]);return[...new Set(t)].sort()}function Ua(e,t){return e.find(({secret:i,reference:o})=>i&&Tx(o,t))}function Tx(e,t){return e.kind===
 "secretsManager"?t.kind===e.kind&&e.id===t.id&&(e.jsonKey===t.jsonKey||e.jsonKey===void 0||t.jsonKey===void 0):t.kind===e.kind&&e.name===t.name}function Fa(e){return typeof e==
 "object"}function to(e){if(typeof e=="string")return JSON.stringify(e);let{prefix:t,suffix:i,reference:o}=e;return JSON.stringify([t,i,o.kind,...o.kind==="secre\
@@ -2303,10 +2303,10 @@ let{at:t}=e,i=(s,a,n)=>Fa(n)?[{at:s,owner:"userPool",what:a,secret:!1,reference:
 te ARN",e.domain?.custom?.certificateArn);switch(e.kind){case"adopted":return[...o,...mh(e)];case"referenced":return"idFrom"in e.reference?[{at:t.to("reference"),
 owner:"userPool",what:"id",secret:!1,reference:e.reference.idFrom},...o]:o;case"created":return[...o,...i(t.to("webAclArn"),"web ACL ARN",e.webAclArn),...i(t.to(
 "email").to("sesIdentityArn"),"SES identity ARN",e.email?.sesIdentityArn),...mh(e)]}}function mh(e){return Pr(e).flatMap(({slot:t,functionArn:i,arnAt:o})=>Fa(i)?
-[{at:o,owner:t,what:"function ARN",secret:!1,reference:i.reference}]:[])}function $x(e){let{name:t,at:i}=e,o=(a,n,r,d=!1)=>{let l=Nx(r);return l===void 0?[]:[{at:i.
+[{at:o,owner:t,what:"function ARN",secret:!1,reference:i.reference}]:[])}function _x(e){let{name:t,at:i}=e,o=(a,n,r,d=!1)=>{let l=Nx(r);return l===void 0?[]:[{at:i.
 to(a),owner:t,what:n,secret:d,reference:l}]};if(Ft(e))return[];if(e.type==="saml")return e.metadata?.kind==="url"?o("metadataUrl","metadata URL",e.metadata.url):
 [];let s=o("clientId","client id",e.clientId);return e.type!=="apple"?[...s,...o("clientSecret","client secret",e.clientSecret==="none"?void 0:e.clientSecret,!0)]:
-[...s,...o("teamId","team id",e.teamId),...o("keyId","key id",e.keyId),...o("privateKey","private key",e.privateKey,!0)]}function _x({key:e,callbackUrls:t,albHosts:i,
+[...s,...o("teamId","team id",e.teamId),...o("keyId","key id",e.keyId),...o("privateKey","private key",e.privateKey,!0)]}function $x({key:e,callbackUrls:t,albHosts:i,
 logoutUrls:o,defaultRedirectUri:s,at:a}){let n=(r,d,l)=>Fa(l)?[{at:r,owner:e,what:d,secret:!1,reference:l.reference}]:[];return[...t.flatMap((r,d)=>n(a.to("call\
 backUrls").to(d),"callback URL",r)),...i.flatMap((r,d)=>n(a.to("albHosts").to(d),"ALB host",r)),...s===void 0?[]:n(a.to("defaultRedirectUri"),"default redirect \
 URI",s),...o.flatMap((r,d)=>n(a.to("logoutUrls").to(d),"logout URL",r))]}function Nx(e){if(!(e===void 0||typeof e=="string"))return"reference"in e?e.reference:e}var yh={code:"alb-host-malformed",severity:"error",title:"A host of a load balancer is not a host name",why:"The callback URL is made from the host and compared\
@@ -2317,13 +2317,13 @@ n another port than 443 needs its URL in callbackUrls.":"",r=i.to("albHosts").va
 .",edit:void 0}:Ir(r,t,a);yield{message:`${b(ja(s),100)} is not a host name in lower case, without scheme, port and path.`,fix:`${d}${n}`,edit:l,place:r}}}};function Ex(e){
 return gh(typeof e=="string"?e:`${e.prefix}x.x${e.suffix}`)}function gh(e){let t="[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";return e.length<=253&&new RegExp(`^(?:${t}\
 \\.)+(?![0-9]+$)${t}$`).test(e)}function Lx(e){let t=`https://${e.replace(/^[a-z]+:\/\//i,"")}`,i=URL.canParse(t)?new URL(t).hostname:void 0;return i!==void 0&&
-gh(i)?i:void 0}function $e({adopted:e,at:t},...i){return e!==void 0&&!i.some(o=>t.has(o))}var vh={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Balancer authentic\
+gh(i)?i:void 0}function _e({adopted:e,at:t},...i){return e!==void 0&&!i.some(o=>t.has(o))}var vh={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Balancer authentic\
 ates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sig\
 n-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation:e}){for(let t of e.
 appClients){let{albHosts:i,secret:o,flows:s,scopes:a,at:n}=t;if(i.length===0||s.length===0)continue;let r=(d,l,p)=>({message:d,fix:l,place:n.value(p),related:[{
-...n.key("albHosts"),note:"the load balancers"}]});!o&&!$e(t,"secret")&&(yield r("A load balancer needs a client secret, which this client does not have.","Writ\
-e secret: true, or make a client of its own for it.","secret")),!s.includes("code")&&!$e(t,"flows")&&(yield{...r("A load balancer signs people in only by the fl\
-ow code.","Add code.","flows"),edit:Ut(n.value("flows"),"code")}),!a.includes("openid")&&!$e(t,"scopes")&&(yield{...r("A load balancer asks for the scope openid\
+...n.key("albHosts"),note:"the load balancers"}]});!o&&!_e(t,"secret")&&(yield r("A load balancer needs a client secret, which this client does not have.","Writ\
+e secret: true, or make a client of its own for it.","secret")),!s.includes("code")&&!_e(t,"flows")&&(yield{...r("A load balancer signs people in only by the fl\
+ow code.","Add code.","flows"),edit:Ut(n.value("flows"),"code")}),!a.includes("openid")&&!_e(t,"scopes")&&(yield{...r("A load balancer asks for the scope openid\
 .","Add openid.","scopes"),edit:Ut(n.value("scopes"),"openid")})}}};var bh={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone may open an account ther\
 e with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leav\
 es out the email where the id is mapped a second time.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProvide\
@@ -2351,7 +2351,7 @@ https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",*check({f
 function*Ux({preSignUpFunction:e,publish:t,userPool:i}){i.kind==="created"&&typeof i.webAclArn=="string"&&(yield{setting:"webAclArn",arn:i.webAclArn,user:"the p\
 ool is",note:"the Region of the pool",place:i.at.value("webAclArn")}),t?.clientSecrets?.kmsKeyArn!==void 0&&(yield{setting:"kmsKeyArn",arn:t.clientSecrets.kmsKeyArn,
 user:"the published secrets are",note:"the Region of the pool and its secrets",place:t.at.to("clientSecrets").value("kmsKeyArn")});for(let{slot:o,functionArn:s,
-arnAt:a}of Pr(i))typeof s!="string"||$a(s).region===""||(yield{setting:`The function of ${o}`,arn:s,user:"the pool is",note:"the Region of the pool",place:a.value()});
+arnAt:a}of Pr(i))typeof s!="string"||_a(s).region===""||(yield{setting:`The function of ${o}`,arn:s,user:"the pool is",note:"the Region of the pool",place:a.value()});
 if(e!==void 0)for(let o of Mx){let s=e[o];s!==void 0&&(yield{setting:o,arn:s,user:"the function is",note:"the Region of the pool and its function",place:e.at.value(
 o)})}}var Fx=["aol.com","gmail.com","gmx.de","gmx.net","googlemail.com","hotmail.com","icloud.com","live.com","mac.com","mail.com","mail.ru","me.com","msn.com","outlo\
 ok.com","proton.me","protonmail.com","qq.com","web.de","yahoo.com","yandex.ru","ymail.com","zoho.com"],Ah={code:"attested-domain-of-public-mail",severity:"warni\
@@ -2389,12 +2389,12 @@ String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxL
 type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
 zoneinfo:{type:"String",minLength:0,maxLength:2048}},Oh=["email_verified","phone_number_verified","username"],qa=["email_verified","phone_number_verified","user\
 name"],Th=[...Object.keys(pr),"email_verified","identities","phone_number_verified","sub","username"],Va=50,no=20,Re="custom:",Nd="idp_sub";function Wa(e){return e.
-type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}function Ch({readAttributes:e,adopted:t},i){return e?.includes(i)??(t!==void 0||!i.startsWith(Re))}var jx=["sub","email_verified","phone_number_verified",...Object.keys(pr)],$h={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
+type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}function Ch({readAttributes:e,adopted:t},i){return e?.includes(i)??(t!==void 0||!i.startsWith(Re))}var jx=["sub","email_verified","phone_number_verified",...Object.keys(pr)],_h={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
 ndard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim that the provider does not send fills noth\
 ing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims",*check({federation:e}){
 for(let{type:t,attributeMapping:i,at:o}of e.identityProviders){if(t!=="oidc")continue;let s=o.to("attributeMapping");for(let[a,n]of Object.entries(i)){let r=n.toLowerCase();
 n===r||!jx.includes(r)||!s.is(a,n)||(yield{message:`${b(a)} is filled from ${b(n)}; the standard claim is ${b(r)}.`,fix:`Write ${b(r)}, unless the provider real\
-ly sends ${b(n)}.`,edit:Be(s.value(a),r),place:s.value(a)})}}}};var _h={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it is imported. Und\
+ly sends ${b(n)}.`,edit:Be(s.value(a),r),place:s.value(a)})}}}};var $h={code:"client-adopted-twice",severity:"error",title:"Two app clients adopt the same one",why:"An adopted client is managed from where it is imported. Und\
 er two addresses each apply would give it the settings of the one and the next plan those of the other.",source:"https://developer.hashicorp.com/terraform/langu\
 age/block/import",*check({federation:e}){let t=new Map;for(let i of e.appClients){let{adopted:o,at:s}=i;if(o===void 0)continue;let a=t.get(o);if(a===void 0){t.set(
 o,i);continue}yield{message:`${b(a.key)} adopts the client ${b(o)} already.`,fix:"Write the id of the client that was meant; or keep one of the two, with the se\
@@ -2403,14 +2403,14 @@ slice(0,t),name:e.slice(t+1)}}function Ka(e){return e.flatMap(({identifier:t,sco
  only without other flows, for a client with a secret and with scopes of a resource server.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/c\
 ognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let t of e.appClients){let{flows:i,secret:o,scopes:s,at:a}=t;if(!i.includes("client_c\
 redentials"))continue;let n=a.to("flows").value(i.indexOf("client_credentials"));if(i.length>1)yield{message:"client_credentials cannot be combined with another\
- flow.",fix:"Make a client of its own for it.",place:n};else if(!o&&!$e(t,"secret"))yield{message:"A client with client_credentials needs a secret.",fix:"Write \
-secret: true.",place:a.value("secret"),related:[{...n,note:"the flow that needs it"}]};else if(!$e(t,"scopes")&&!s.every(r=>Ba(r)!==void 0)){let r=Ka(e.userPool.
+ flow.",fix:"Make a client of its own for it.",place:n};else if(!o&&!_e(t,"secret"))yield{message:"A client with client_credentials needs a secret.",fix:"Write \
+secret: true.",place:a.value("secret"),related:[{...n,note:"the flow that needs it"}]};else if(!_e(t,"scopes")&&!s.every(r=>Ba(r)!==void 0)){let r=Ka(e.userPool.
 resourceServers);yield{message:"client_credentials accepts only scopes of resource servers.",fix:r.length>0?`Write scopes of a resource server and no others, su\
 ch as scopes: [${b(r[0]??"")}].`:e.userPool.kind==="created"?"Declare a resource server under userPool.resourceServers, and write its scopes, as <identifier>/<s\
 cope>, and no others.":"Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.",place:a.value("scopes"),related:[{...n,note:"the\
  flow that needs them"}]}}}}};var Eh={code:"client-without-callback-url",severity:"error",title:"An app client has nowhere to return to",why:"Cognito refuses the flows code and implicit for \
 a client without a callback URL.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
-for(let t of e.appClients){let{flows:i,callbackUrls:o,albHosts:s,downstreamPools:a,at:n}=t;if($e(t,"callbackUrls"))continue;let r=i.filter(d=>d!=="client_creden\
+for(let t of e.appClients){let{flows:i,callbackUrls:o,albHosts:s,downstreamPools:a,at:n}=t;if(_e(t,"callbackUrls"))continue;let r=i.filter(d=>d!=="client_creden\
 tials");r.length===0||o.length+s.length+a.length>0||(yield{message:`The client has the flow ${ee(r,"and")}${n.has("flows")?"":" by default"}, but no callback UR\
 L.`,fix:"Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",
 place:n.key("callbackUrls")})}}};var qx={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},Vx=["minLength","maxLength","min","max"],Lh={code:"constraint-of-another-t\
@@ -2458,7 +2458,7 @@ value("name")})}};function Oi({userPool:{domain:e},region:t}){return[...e?.custo
 https://${e}/oauth2/idpresponse`}function Ja({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(Dd),...i.flatMap(({redirectUris:o})=>o)]}function Dd(e){return Kx("https://",e,"\
 /oauth2/idpresponse")}function Kx(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var Jh={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
 nt whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRef\
-erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t;if($e(t,"callbackUrls"))continue;
+erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t;if(_e(t,"callbackUrls"))continue;
 let a=Ja(t),n=a.filter(d=>typeof d=="string");if(typeof i!="string"||n.length<a.length||n.includes(i)||o.length===0||Tt(i))continue;let r=Fe(i,n.filter(d=>!Tt(d)));
 yield{message:`${b(i,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:r===void 0?"Add it to callbackUrls.":`Write ${b(r,100)}, or ad\
 d it to callbackUrls.`,edit:r===void 0?void 0:Be(s.value("defaultRedirectUri"),r),place:s.value("defaultRedirectUri"),related:[{...s.key("callbackUrls"),note:"i\
@@ -2483,7 +2483,7 @@ includes(s.region)||(yield{message:`The identity is in ${s.region}, the pool in 
 , where AWS names ${s.region} for pools of ${t}.`,place:i.at.to("email").value("sesIdentityArn"),related:[{...e.at.value("region"),note:"the Region of the pool"}]})}};var ry=["email","email_verified"],ny={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Most providers send em\
 ail and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",source:"https://openid.net/sp\
 ecs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let t of e.identityProviders.filter(ti)){let{name:i,preset:o,scopes:s,attributeMapping:a,
-at:n}=t;if($e(t,"scopes")||s.includes("email")||!o.scopes.includes("email")||o.openidBringsAll&&s.length===1)continue;let r=Object.keys(a).find(p=>ry.includes(a[p]??
+at:n}=t;if(_e(t,"scopes")||s.includes("email")||!o.scopes.includes("email")||o.openidBringsAll&&s.length===1)continue;let r=Object.keys(a).find(p=>ry.includes(a[p]??
 ""));if(r===void 0)continue;let d=Object.keys(a).filter(p=>ry.includes(a[p]??"")&&!n.to("attributeMapping").has(p)),l=d.length===0||Sr(e.userPool).some(p=>d.includes(
 p))?"":` Or write attributeMapping: { ${d.map(p=>`${p}: null`).join(", ")} }, which the preset maps.`;yield{message:`${b(i)} fills ${r} from a claim that comes \
 with the scope email, which it does not ask for.`,fix:`Add email to scopes.${l} Where the provider sends the claim without it, accept this warning with the reas\
@@ -2571,7 +2571,7 @@ m!==void 0&&(yield{message:`${b(d,100)} looks like one of the environment ${m}; 
 ith the reason.`,place:l})}}};function Xx(e){return URL.canParse(e)?new URL(e).hostname.split(/[.-]/):[]}var Qx=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],Sy={code:"hosted-settings-without-flow",severity:"error",title:"A client without h\
 osted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.",
 source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){
-let{flows:i,at:o}=t;if(!(i.length>0||$e(t,"flows")))for(let s of Qx)o.has(s)&&(yield{message:`${s} would be ignored: the client has no hosted sign-in.`,fix:`Rem\
+let{flows:i,at:o}=t;if(!(i.length>0||_e(t,"flows")))for(let s of Qx)o.has(s)&&(yield{message:`${s} would be ignored: the client has no hosted sign-in.`,fix:`Rem\
 ove ${s}, or give the client a flow.`,place:o.key(s),related:[{...o.value("flows"),note:"an empty list means no hosted sign-in"}]})}}};var Py={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"An OIDC provider of IAM is called after its\
  issuer, so an account has each issuer once. Apply would stop at the second one.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDCo\
 nnectProvider.html",*check({federation:e}){let t=new Map;for(let i of Qn(e)){let{iamOidcProviderUrl:o,at:s}=i,a=t.get(o);if(a===void 0){t.set(o,i);continue}yield{
@@ -2601,10 +2601,10 @@ ends in _override.tf.",place:i.place})}};function eI({type:e,labels:t,members:i}
 ack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){for(let{pattern:t,files:i,place:o}of e.terraform.
 include){i.length===0&&(yield{message:`${b(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});
 for(let s of i)"problem"in s.content?yield{message:`${b(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:tI.test(Si(s))&&(yield{message:`${b(
-s.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of $d(
+s.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of _d(
 e))"problem"in o&&(yield{message:`${b(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.
-place})}};var _y=lt(require("node:path"));var el=lt(require("node:path")),Cy="lambda/pre-sign-up.zip",rI="included.json",Ud=["cdk.tf.json","cdk.tf","metadata.json",rI,Cy];function nI(e){return`stacks/${e}`}
-function $y(e,t){let i=nI(e).toLowerCase(),o=el.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===el.default.
+place})}};var $y=lt(require("node:path"));var el=lt(require("node:path")),Cy="lambda/pre-sign-up.zip",rI="included.json",Ud=["cdk.tf.json","cdk.tf","metadata.json",rI,Cy];function nI(e){return`stacks/${e}`}
+function _y(e,t){let i=nI(e).toLowerCase(),o=el.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===el.default.
 posix.dirname(i))return"is a folder";if(o==="manifest.json"||s!==void 0&&Ud.includes(s))return"is a file that synth writes";if(s!==void 0){if(el.default.posix.dirname(
 Cy)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
 test(s))return"is a file that Terraform reads as configuration"}}var Ny={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",why:"Every included file is copied into the stack's ow\
@@ -2612,7 +2612,7 @@ n folder under its own name, whatever folder it comes from. One of two files of 
 ded file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){let t=new Map(iI(e).map(o=>[o,"that synth or Terraform write\
 s"])),i=new Map;for(let{files:o,place:s}of e.terraform.include)for(let a of o){let n=Si(a).toLowerCase(),r=i.get(n);if(r?.path===a.path)continue;let d=t.get(n);
 d!==void 0||r!==void 0?yield{message:`${b(a.path)} would be copied over the file ${b(Si(a))} ${d??`that comes from ${b(r?.path??"")}`}.`,fix:"Rename the include\
-d file.",place:s}:i.set(n,{path:a.path,place:s})}}};function iI({terraform:{backend:e}}){let t=e.type==="local"?_y.default.posix.normalize(e.settings.path):void 0;
+d file.",place:s}:i.set(n,{path:a.path,place:s})}}};function iI({terraform:{backend:e}}){let t=e.type==="local"?$y.default.posix.normalize(e.settings.path):void 0;
 return[...Ud,...t===void 0?[]:[t,`${t}.backup`]].map(i=>i.split("/")[0]?.toLowerCase()??"")}var oI={profile:["name","family_name","given_name","middle_name","nickname","preferred_username","profile","picture","website","gender","birthdate","zoneinfo","\
 locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},sI=Object.fromEntries(Object.entries(
 oI).flatMap(([e,t])=>t.map(i=>[i,{scope:e}])));function Fd({claims:e={}},t={}){return Object.fromEntries([...new Set([...Object.keys(t),...Object.keys(e)])].map(
@@ -2919,7 +2919,7 @@ on and response, RSA_SHA256. Subject NameID Format: persistent.","Attribute Mapp
 dress, `firstName` to Given Name, `lastName` to Family Name.","Access: the groups who may sign in. Switch the application on."],switchOff:["Enable Encryption"],
 sendBack:[{key:"metadataUrl",words:"IDP Metadata URL, under Configuration"}],attest:["Which email domains belong only to this organisation. Only those may be at\
 tested when accounts are linked."]},sources:["https://docs.pingidentity.com/pingone/applications/p1_applications_add_applications.html","https://apidocs.pingide\
-ntity.com/pingone/platform/v1/api/"]});var $i=[Ey,Ly,Dy,My,Uy,Fy,jy,qy,Vy,Wy,zy,By,Ky,Gy,Jy,Hy,Yy,Zy,Xy,Qy],jd=[eg,tg,rg,ng,ig];var og=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs parameters \
+ntity.com/pingone/platform/v1/api/"]});var _i=[Ey,Ly,Dy,My,Uy,Fy,jy,qy,Vy,Wy,zy,By,Ky,Gy,Jy,Hy,Yy,Zy,Xy,Qy],jd=[eg,tg,rg,ng,ig];var og=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs parameters \
 in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",wayOut:"Run a proxy that adds th\
 e one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",source:"https://docs.partenaires.franceconnect.gouv.fr/"},{name:"\
 github",title:"GitHub",pattern:/^https:\/\/(?:www\.)?github\.com(?:\/|$)/,why:"GitHub signs people in by plain OAuth 2.0: it has no ID token and no discovery do\
@@ -2929,9 +2929,9 @@ ID accepts no client secret, and Cognito authenticates with nothing else.",wayOu
 use preset: oidc with the endpoints of the proxy.",source:"https://github.com/aws-samples/cognito-external-idp-proxy"},{name:"salesforce",title:"Salesforce",pattern:void 0,
 why:"Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.",wayOut:'Trus\
 t it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',source:"https://developer.salesforce\
-.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function sg(e,t){let o=(t==="saml"?jd.find(s=>s.name===e):void 0)??$i.find(s=>s.name===e);if(o===void 0)throw new Error(`no preset is called ${e}`);return o}function rl(e){
-return[...$i.flatMap(aI),...og].find(({pattern:t})=>t?.test(e))}function aI(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?
-[e.notByOidc]:[]}var ag=[...new Set($i.flatMap(({nationalIdClaims:e})=>e))].sort();var lg={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every ID token equal\
+.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function sg(e,t){let o=(t==="saml"?jd.find(s=>s.name===e):void 0)??_i.find(s=>s.name===e);if(o===void 0)throw new Error(`no preset is called ${e}`);return o}function rl(e){
+return[..._i.flatMap(aI),...og].find(({pattern:t})=>t?.test(e))}function aI(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?
+[e.notByOidc]:[]}var ag=[...new Set(_i.flatMap(({nationalIdClaims:e})=>e))].sort();var lg={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every ID token equal\
 s the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when someone \
 tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,endpoints:i,
 at:o}of e.identityProviders.filter(s=>s.type==="oidc")){if(t===void 0)continue;let s=rl(t);s===void 0||i!==void 0||(yield{message:`${b(t)} cannot be trusted by \
@@ -2999,7 +2999,7 @@ form/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraf
 o)&&(yield{message:`${b(o)} is not relative to the generated configuration.`,fix:"Write a relative path, or choose a backend that machines share, such as s3.",place:i.
 to("backend").to("local").value("path")})}};var Ag={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the file that is there \
 as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"https://develop\
-er.hashicorp.com/terraform/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraform;if(t.type!=="local")return;let{path:o}=t.settings,s=$y(
+er.hashicorp.com/terraform/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraform;if(t.type!=="local")return;let{path:o}=t.settings,s=_y(
 e.stackName,o);s!==void 0&&(yield{message:`${b(o)} ${s}.`,fix:"Write path: terraform.tfstate.",edit:Be(i.to("backend").to("local").value("path"),"terraform.tfst\
 ate"),place:i.to("backend").to("local").value("path")})}};var Sg={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"With managed login a client ne\
 eds a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform.io/providers/hashicorp/aws/\
@@ -3012,7 +3012,7 @@ er-pools-specifying-attribute-mapping.html",*check({federation:e}){let t=fr(e.us
 at:o}of e.identityProviders){let s=o.to("attributeMapping");for(let a of t.filter(n=>Object.hasOwn(i,Re+n)))s.has(Re+a)&&(yield{message:`${b(Re+a)} is declared \
 with mutable: false, so the second sign-in of every user would fail.`,fix:"Map into a mutable attribute. An attribute of an existing pool cannot be made mutable\
 : declare another.",place:s.key(Re+a),related:[{...e.userPool.at.to("customAttributes").to(a).value("mutable"),note:"it is made immutable here"}]})}}};function qd({claims:e},t){return Object.hasOwn(e,t)?e[t]:void 0}function lo(e,t,i){let o=qd(e,i)?.scope,s=e.type==="oidc"&&e.openidBringsAll&&t.length===1;return o===
-void 0||s||t.includes(o)?void 0:o}function nl({identityProviders:e,userPool:t}){return e.flatMap(i=>{if(i.type==="saml"||$e(i,"scopes"))return[];let{name:o,preset:s,scopes:a,attributeMapping:n,at:r}=i;
+void 0||s||t.includes(o)?void 0:o}function nl({identityProviders:e,userPool:t}){return e.flatMap(i=>{if(i.type==="saml"||_e(i,"scopes"))return[];let{name:o,preset:s,scopes:a,attributeMapping:n,at:r}=i;
 return Object.entries(n).flatMap(([d,l])=>{let p=lo(s,a,l);return p===void 0||p==="email"?[]:[{attribute:d,claim:l,scope:p,required:Sr(t).includes(d),place:r.to(
 "attributeMapping").has(d)?r.to("attributeMapping").value(d):r.value("scopes"),scopesPlace:r.value("scopes"),message:`${b(o)} fills ${d} from ${b(l)}, which com\
 es with the scope ${p}; it does not ask for that scope.`}]})})}var xg={code:"mapped-claim-scope-missing",severity:"warning",title:"A claim is mapped that is not asked for",why:"Most providers send a claim only for its scope\
@@ -3030,24 +3030,24 @@ smsOtp needs ${Vd}.`,fix:`Remove smsOtp. ${Ig}`,edit:s?.firstFactors.length===1?
 p=n.to(l?"autoVerify":"signInWith").value(o.indexOf("phone_number")),m=`autoVerify: [${o.filter(u=>u!=="phone_number").join(", ")}]`;yield{message:`Phone number\
 s are verified by text message${l?"":" by default, because people sign in with them"}, which needs ${Vd}.`,...l?{fix:"Remove phone_number.",edit:be(p)}:{fix:`Ad\
 d to userPool: ${m}.`,edit:La(n.value(),m)},place:p}}}},Vd="an SMS configuration, which the spec cannot give",Ig="Where text messages must be sent, write sms_co\
-nfiguration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var Ng=lt(Tg()),Cg=131072,$g=50,_i="urn:oasis:names:tc:SAML:2.0:metadata",Wd="http://www.w3.org/2000/09/xmldsig#";function ol(e){if(e.length>Cg)return`holds ${e.
+nfiguration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var Ng=lt(Tg()),Cg=131072,_g=50,$i="urn:oasis:names:tc:SAML:2.0:metadata",Wd="http://www.w3.org/2000/09/xmldsig#";function ol(e){if(e.length>Cg)return`holds ${e.
 length} characters; Cognito accepts at most ${Cg}`;if(/<!doctype\s+html/i.test(e))return"is a web page";if(/<!(?:doctype|entity)/i.test(e))return"holds a docume\
-nt type declaration, which metadata never has";let t=kI(e);return"problem"in t?t.problem:gI(t,e)??vI(t)??wI(t)}var il=`{${_i}}EntityDescriptor`,zd=`${il}/{${_i}\
-}IDPSSODescriptor`,hI=`${zd}/{${_i}}SingleSignOnService`,Eg=`${zd}/{${_i}}KeyDescriptor`,_g=`${Eg}/{${Wd}}KeyInfo/{${Wd}}X509Data/{${Wd}}X509Certificate`,yI=["u\
+nt type declaration, which metadata never has";let t=kI(e);return"problem"in t?t.problem:gI(t,e)??vI(t)??wI(t)}var il=`{${$i}}EntityDescriptor`,zd=`${il}/{${$i}\
+}IDPSSODescriptor`,hI=`${zd}/{${$i}}SingleSignOnService`,Eg=`${zd}/{${$i}}KeyDescriptor`,$g=`${Eg}/{${Wd}}KeyInfo/{${Wd}}X509Data/{${Wd}}X509Certificate`,yI=["u\
 rn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function gI({encoding:e},t){return e===void 0||/^utf-?8$/i.
 test(e)||/^[\x00-\x7f]*$/.test(t)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(e)?void 0:"is text in UTF-8, but its first line declares another encoding"}function vI({
-elements:e}){let t=new Set(e.map(({path:o})=>o));return t.has(`{${_i}}EntitiesDescriptor`)?"describes several entities (EntitiesDescriptor); Cognito accepts one\
+elements:e}){let t=new Set(e.map(({path:o})=>o));return t.has(`{${$i}}EntitiesDescriptor`)?"describes several entities (EntitiesDescriptor); Cognito accepts one\
  EntityDescriptor":t.has(il)?t.has(zd)?e.find(({path:o})=>o===il)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityD\
-escriptor has no entityID":t.has(_g)?e.some(o=>o.path===_g&&bI(o)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are on\
-ly for encryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":t.has(`${il}/{${_i}}SPSSODescriptor`)?"describ\
+escriptor has no entityID":t.has($g)?e.some(o=>o.path===$g&&bI(o)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are on\
+ly for encryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":t.has(`${il}/{${$i}}SPSSODescriptor`)?"describ\
 es a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":e[0]?.path.endsWith("}EntityDesc\
-riptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${_i}`:"is XML, but no SAML metadata: its outermost element is not an \
+riptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${$i}`:"is XML, but no SAML metadata: its outermost element is not an \
 EntityDescriptor"}function bI(e){let t=e;for(;t!==void 0&&t.path!==Eg;)t=t.parent;return t?.attributes.get("use")}function wI({elements:e}){let t=e.filter(({path:s})=>s===
 hI);if(t.length===0)return"does not say where to sign in: it has no SingleSignOnService";let i=t.filter(({attributes:s})=>yI.includes(s.get("Binding")??""));return i.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":i.some(({attributes:s})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(s.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function kI(e){let t=[],i,o=0,s,a,n=new Ng.SaxesParser({xmlns:!0});
-n.on("xmldecl",r=>{s=r.encoding}),n.on("opentag",r=>{i={path:`${i===void 0?"":`${i.path}/`}{${r.uri}}${r.local}`,attributes:AI(r),parent:i},t.push(i),o+=1,o>$g&&
-(a??=`nests elements more than ${$g} deep, as no metadata does`)}),n.on("closetag",()=>{i=i?.parent,o-=1}),n.on("error",()=>{a??=`is not well-formed XML; the fi\
+n.on("xmldecl",r=>{s=r.encoding}),n.on("opentag",r=>{i={path:`${i===void 0?"":`${i.path}/`}{${r.uri}}${r.local}`,attributes:AI(r),parent:i},t.push(i),o+=1,o>_g&&
+(a??=`nests elements more than ${_g} deep, as no metadata does`)}),n.on("closetag",()=>{i=i?.parent,o-=1}),n.on("error",()=>{a??=`is not well-formed XML; the fi\
 rst mistake is in line ${n.line}`});for(let r of e.split(/(?<=>)/))if(n.write(r),a!==void 0)return{problem:a};return n.close(),a===void 0?{elements:t,encoding:s}:
 {problem:a}}function AI({attributes:e}){return new Map(Object.values(e).flatMap(({uri:t,local:i,value:o})=>t===""?[[i,o]]:[]))}var SI=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g;var PI=/<!--[\s\S]*?-->/g,xI=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function Lg(e,t){if(ol(e)!==void 0)return;let i=II(e);return i!==void 0&&i<t.getTime()?
 new Date(i).toISOString().slice(0,10):void 0}function II(e){let t=RI(e).map(OI),i=t.length===0?NaN:Math.max(...t);return Number.isNaN(i)?void 0:i}function RI(e){
@@ -3067,8 +3067,8 @@ TI=["String Map Token Value","Any Map Token Value"];function Bd(e){if(TI.include
  anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.",
 source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.
 metadata?.kind!=="file")continue;let{path:i,content:o}=t.metadata,s=t.at.value("metadataFile");if("problem"in o){yield{message:`${b(i)} cannot be read. ${o.problem}`,
-fix:o.fix,place:s};continue}let a=ol(o.text)??$I(o.text);a!==void 0&&(yield{message:`${b(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
- and save it unchanged.",place:s})}}};function $I(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=Bd(
+fix:o.fix,place:s};continue}let a=ol(o.text)??_I(o.text);a!==void 0&&(yield{message:`${b(i)} ${a}.`,fix:"Download the metadata from the identity provider again,\
+ and save it unchanged.",place:s})}}};function _I(e){if(e.normalize("NFC")!==e)return"is not in Unicode normalization form C, so Terraform would change it";let t=Bd(
 e);return t===void 0?void 0:`holds ${b(t)}, which CDKTF reads as a reference to another value`}var Fg={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metadata over the public\
  internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognit\
 o-user-pools-saml-idp.html",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.metadata?.kind!=="url"||typeof t.metadata.url!="strin\
@@ -3115,11 +3115,11 @@ nt-apps.html",*check({federation:e}){let{publish:t}=e;t?.clientSecrets===void 0|
 a provider gives one only where the scope openid is asked for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.ht\
 ml",*check({federation:e}){for(let{scopes:t,at:i}of e.identityProviders.filter(ti)){if(t.includes("openid"))continue;let o=t.findIndex(s=>s.toLowerCase()==="ope\
 nid");yield{message:o===-1?`The scopes are ${b(t.join(" "))}; openid is not among them.`:"The scope openid is written in lower case.",fix:o===-1?"Add openid.":"\
-Write openid.",edit:o===-1?Ut(i.value("scopes"),"openid"):Be(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var _I=["lambda_config","lifecycle","provider_details","schema"],Hg={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
+Write openid.",edit:o===-1?Ut(i.value("scopes"),"openid"):Be(i.to("scopes").value(o),"openid"),place:i.to("scopes").value(o===-1?void 0:o)}}}};var $I=["lambda_config","lifecycle","provider_details","schema"],Hg={code:"override-outside-the-spec",severity:"warning",title:"An override changes what the spe\
 c speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spec has them. What an override \
 file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https://developer.hashicorp.com/terr\
 aform/language/files/override",*check({federation:e}){let t=Qi(e);for(let{isOverride:i,type:o,address:s,members:a,placeOf:n}of ei(e))if(!(!i||o!=="resource"||!t.
-has(s)))for(let r of a)_I.includes(r.name)&&(yield{message:`${r.name} of ${b(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
+has(s)))for(let r of a)$I.includes(r.name)&&(yield{message:`${r.name} of ${b(s)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Other\
 wise accept this warning with the reason.",place:n(r)})}};var Yg={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuses an override file \
 with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation:e}){let t=ei(e).filter(({type:o})=>o===
 "resource"),i=new Set([...Qi(e),...t.flatMap(({isOverride:o,address:s})=>o?[]:[s])]);for(let{isOverride:o,address:s,place:a}of t){if(!o||i.has(s))continue;let n=Fe(
@@ -3175,7 +3175,7 @@ preset:{type:a}})=>a==="oidc"||a==="saml"),[o]=i;if(o===void 0)return;let s=i.so
 o signs in through ${ee(i.map(({name:a})=>b(a)),"or")} counts as an enterprise user${s?", and so does every native user who is linked":""}.`,place:o.at.key()}}};var cv={code:"provider-in-no-client",severity:"warning",title:"No app client lets people in through this provider",why:'A sign-in names a client and a provider,\
  and Cognito answers "Login option is not available" unless the client lists the provider.',source:"https://docs.aws.amazon.com/cognito/latest/developerguide/us\
 er-pool-settings-client-apps.html",*check({federation:e}){let{identityProviders:t,appClients:i}=e;if(i.length!==0)for(let{name:o,adopted:s,at:a}of t){let n=r=>(r.
-flows.length>0||$e(r,"flows"))&&($e(r,"identityProviders")?s!==void 0:r.identityProviders.includes(o));i.some(n)||(yield{message:`No app client with hosted sign\
+flows.length>0||_e(r,"flows"))&&(_e(r,"identityProviders")?s!==void 0:r.identityProviders.includes(o));i.some(n)||(yield{message:`No app client with hosted sign\
 -in lists ${b(o)}.`,fix:`Add ${b(o)} to the identityProviders of the clients that it is for.`,place:a.key()})}}};var dv={code:"provider-names-differ-only-in-case",severity:"error",title:"Two providers have the same name but for case",why:"A case-insensitive pool lower-case\
 s the provider name in a federated user name, so the two could not be told apart.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-c\
 ase-sensitivity.html",*check({federation:e}){let t=new Map;for(let i of e.identityProviders){let{name:o,at:s}=i,a=t.get(o.toLowerCase());if(a===void 0){t.set(o.
@@ -3217,7 +3217,7 @@ holds white space or invisible characters",fix:"Percent-encode or remove them."}
 ts own."};function sl(e){if(!Hd(e)||e==="")return Gd;let[,t,i]=/^([A-Za-z][A-Za-z0-9+.-]*):(\/?)/.exec(e)??[];if(t!==void 0&&gv.includes(t.toLowerCase()))return kv(
 t);if(t===void 0||i==="")return{words:"is not an absolute URL",fix:"Write the whole URL, such as https://app.example.com/callback."};if(t!==t.toLowerCase())return{
 words:"has a scheme in upper case",fix:`Write ${t.toLowerCase()} in lower case.`,meant:Kd(e,t.toLowerCase())};if(e.includes("#"))return{...Jd,meant:e.replace(/#.*$/s,
-"")};if(_d(e))return FI;if(wv(e))return vv;if(t==="https"||t==="http")return qI(e,t);let o=Fe(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
+"")};if($d(e))return FI;if(wv(e))return vv;if(t==="https"||t==="http")return qI(e,t);let o=Fe(t,["https","http"]);return o===void 0?void 0:{words:`uses the sche\
 me ${t}`,fix:`Write ${o}.`,meant:Kd(e,o)}}function bv(e,t){let i=jI(e);return i!==void 0?{...i,part:"prefix"}:Hd(t)?t.includes("#")?{...Jd,part:"suffix"}:void 0:
 {...Gd,part:"suffix"}}function jI(e){if(!Hd(e))return Gd;let t=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(e)?.[1];return t!==void 0&&gv.includes(t.toLowerCase())?kv(t):
 /^[A-Za-z]+:\/\/[^/?]+[/?]/.test(e)?sl(e):e.includes("#")?Jd:wv(e)?vv:void 0}function Hd(e){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(e)}function wv(e){return/^[^?]*\*/.
@@ -3277,12 +3277,12 @@ ere`:`users sign in by ${a}`}]})}}};function JI(e){if(e.kind!=="created")return[
 attribute:o,required:i==="requiredAttributes",place:e.at.to(i).value(s)})));return t.filter(({attribute:i},o)=>t.findIndex(s=>s.attribute===i)===o)}var Cv={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'Cognito refuses a fe\
 derated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',source:"https://openid.net/\
 specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{attribute:t,scope:i,required:o,place:s,scopesPlace:a,message:n}of nl(e))o&&(yield{
-message:n,fix:`Add ${i} to scopes.`,edit:Ut(a,i),place:s,related:[{...e.userPool.at.value("requiredAttributes"),note:`${t} is required here`}]})}};var $v={code:"required-email-never-sent",severity:"error",title:"The pool requires an email that the vendor never sends",why:'Cognito refuses a federated sign-i\
+message:n,fix:`Add ${i} to scopes.`,edit:Ut(a,i),place:s,related:[{...e.userPool.at.value("requiredAttributes"),note:`${t} is required here`}]})}};var _v={code:"required-email-never-sent",severity:"error",title:"The pool requires an email that the vendor never sends",why:'Cognito refuses a federated sign-i\
 n that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',source:"https://docs.idura.app/ver\
 ify/integrations/aws-cognito",*check({federation:e}){let t=Sr(e.userPool);if(t.includes("email")&&!e.identityProviders.some(({preset:i})=>i.emailRequired==="mus\
 t"))for(let{name:i,preset:o,at:s}of e.identityProviders)o.emailRequired==="must-not"&&(yield{message:`${o.title} never sends an email, so no one could sign in t\
 hrough ${b(i)}.`,fix:"Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",place:e.userPool.
-at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var HI=$i.flatMap(e=>"providerName"in e?[e.providerName]:[]),_v={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
+at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var HI=_i.flatMap(e=>"providerName"in e?[e.providerName]:[]),$v={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
 COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",*check({federation:e}){for(let{name:t,preset:i,at:o}of e.
 identityProviders){let s=o.key();if(t.toUpperCase()==="COGNITO"&&(yield{message:`${b(t)} stands for the native users of the pool.`,fix:"Choose another name.",place:s}),
@@ -3302,7 +3302,7 @@ identityProviders.filter(ti)){let{title:s,retiredScopes:a}=t;for(let[n,r]of i.en
 r)}.`,...Ir(o.to("scopes").value(n),i,a[r]??""),place:o.to("scopes").value(n)})}}};var Mv={code:"rotation-without-auth-flow",severity:"error",title:"Refresh tokens cannot rotate in a client without authFlows",why:"Rotation excludes the flow RE\
 FRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",source:"https://docs.aws.amazon.com/cog\
 nito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html",*check({federation:e}){for(let t of e.appClients){let{authFlows:i,refreshTokenRotation:o,
-at:s}=t;$e(t,"authFlows")||o===void 0||o==="off"||i.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among \
+at:s}=t;_e(t,"authFlows")||o===void 0||o==="off"||i.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among \
 them, which rotation excludes.",fix:"Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long a\
 s the pool has no trigger that defines challenges.",place:s.value("authFlows"),related:[{...s.key("refreshTokenRotation"),note:"refresh tokens rotate"}]})}}};var Xd=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/identi\
 ty/claims/","http://schemas.xmlsoap.org/claims/"],YI=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Uv={code:"saml-\
@@ -3316,7 +3316,7 @@ n)} is filled from ${b(r)}; Microsoft Entra ID names its attributes by URL, such
 1,i=e.slice(0,t);if(!/^https?:\/\//i.test(i)||i.length>100||Xd.includes(i))return;let o=Xd.find(s=>So(s,i)<=3);return o===void 0?void 0:o+e.slice(t)}var Fv={email:"email",phone:"phone_number"},jv={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for what it may not read",why:"Co\
 gnito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let t of e.appClients){let{
-flows:i,scopes:o,readAttributes:s,at:a}=t;if(!$e(t,"scopes")&&!(i.length===0||s===void 0))for(let[n,r]of o.entries()){let d=Object.hasOwn(Fv,r)?Fv[r]:void 0;d===
+flows:i,scopes:o,readAttributes:s,at:a}=t;if(!_e(t,"scopes")&&!(i.length===0||s===void 0))for(let[n,r]of o.entries()){let d=Object.hasOwn(Fv,r)?Fv[r]:void 0;d===
 void 0||s.includes(d)||(yield{message:`The scope ${r} is for ${b(d)}, which readAttributes leaves out.`,fix:`Add ${d} to readAttributes, or remove ${r} from sco\
 pes.`,place:a.to("scopes").value(n),related:[{...a.key("readAttributes"),note:"what the client may read"}]})}}}};var XI=["email","phone","profile"],qv={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
  profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/\
@@ -3326,10 +3326,11 @@ APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{scope
  strangers out who come through a provider. With selfSignUp: true the same strangers sign up natively, and are then linked.",source:"https://docs.aws.amazon.com\
 /cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation:e}){let{userPool:t,accountLinking:i}=e;t.kind!=="created"||!t.
 selfSignUp||i?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats whenNoMatch: reject.",fix:"Remove selfSignUp, or wri\
-te whenNoMatch: createUser.",place:t.at.value("selfSignUp"),related:[{...i.at.value("whenNoMatch"),note:"this keeps strangers out"}]})}};var Wv={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool that is referred to\
- is managed, and of an adopted one only the triggers that are named. Another setting would have no effect; many of them can never be changed.",source:"https://d\
-eveloper.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation:e}){let{environment:t,userPool:i}=e;if(i.kind==="created")return;let o=i.
-kind==="adopted",s=["reference","adopt","issuer","domain","groups","resourceServers",...o?["caseSensitiveUsernames","triggers"]:[]];for(let a of i.at.keys().filter(
+te whenNoMatch: createUser.",place:t.at.value("selfSignUp"),related:[{...i.at.value("whenNoMatch"),note:"this keeps strangers out"}]})}};var QI=["triggers","selfSignUp","accountRecovery","passwordPolicy","tier","threatProtection","deletionProtection","name","signInWith","aliases","caseSensitiveUs\
+ernames","requiredAttributes"],Wv={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that exists already",why:"Nothing of\
+ a pool that is referred to is managed, and of an adopted one some settings are not, or not yet. Written here, such a setting would have no effect; many of them\
+ can never be changed.",source:"https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation:e}){let{environment:t,userPool:i}=e;
+if(i.kind==="created")return;let o=i.kind==="adopted",s=["reference","adopt","issuer","domain","groups","resourceServers",...o?QI:[]];for(let a of i.at.keys().filter(
 n=>!s.includes(n)))yield{message:`${b(a)} is a setting of the pool, which ${o?"stays as it is":"is managed elsewhere"}.`,fix:[o||a==="caseSensitiveUsernames"?"R\
 emove it.":a==="triggers"?"Attach the functions where the pool is managed. To manage the triggers here, and nothing else of the pool, write adopt: <id of the po\
 ol> in place of reference, and take its lambda_config out of there.":"Remove it, and set it where the pool is managed.",...t===void 0?[]:[`If other environments\
@@ -3354,13 +3355,13 @@ om/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.ht
 providerName"in i)||i.providerName===t||(yield{message:`${b(t)} is of type ${i.type}, for which Cognito accepts only the name ${b(i.providerName)}.`,fix:`Write ${i.
 providerName} here and wherever the provider is named.`,place:o.key()})}};var Jv={code:"stack-name-taken",severity:"error",title:"Two specs give the same stack",why:"The second stack would overwrite the generated files of the first on\
 e, and both would share one state.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/stacks",*check({federation:e,stacks:t}){let[i,...o]=t.byName.
-get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield QI(a,i)}};function QI({federation:e},t){
+get(e.stackName)??[];if(i===void 0)return;let s=o.filter(a=>i.federation===e?a.companion:a.federation===e);for(let a of s)yield eR(a,i)}};function eR({federation:e},t){
 return{message:`The stack "${e.stackName}" comes from ${t.federation.at.file} already.`,fix:"Give this spec another name.",place:e.at.value("name"),related:[{...t.
 federation.at.value("name"),note:"the name is taken here"}]}}var Hv={code:"state-kept-locally",severity:"warning",title:"The state of a pool that is meant to last is kept in a local file",why:"The state holds the provider\
 s' secrets in clear, and without it Terraform no longer knows what it made. A local file is on one machine, not encrypted, not locked and not shared.",source:"h\
-ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!Qm(e.userPool)||(yield{message:`${eR[e.
+ttps://developer.hashicorp.com/terraform/language/state/sensitive-data",*check({federation:e}){e.terraform.backend.type!=="local"||!Qm(e.userPool)||(yield{message:`${tR[e.
 userPool.kind]} ${e.terraform.at.has("backend")?"is kept in a local file":"is kept in a local file by default"}.`,fix:"Write a backend under terraform, such as \
-s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},eR={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
+s3 with useLockfile: true.",place:e.terraform.at.key("backend")})}},tR={created:"The pool is protected from deletion, but its state",adopted:"The pool was there\
  before this stack, but its state",referenced:"The pool was there before this stack, but the state of what is added to it"};var Yv={code:"state-not-encrypted",severity:"warning",title:"The state is not encrypted",why:"The state holds the providers' secrets in clear: the AWS provider \
 has no other way to configure them.",source:"https://developer.hashicorp.com/terraform/language/backend/s3",*check({federation:e}){let{backend:t,at:i}=e.terraform;
 t.type!=="s3"||t.settings.encrypt||(yield{message:"encrypt: false turns off the encryption that Terraform asks S3 for.",fix:"Remove the line: encryption is on b\
@@ -3394,31 +3395,31 @@ o)} to linking.`,place:s.at.to("attributeMapping").value(o)})}}};var rb={code:"t
 s the same key and refuses to make the linking function's role.",source:"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html",*check({federation:{tags:e,
 preSignUpFunction:t,at:i}}){if(t===void 0)return;let o=new Map;for(let s of Object.keys(e).sort(ze)){let a=o.get(s.toLowerCase());if(a===void 0){o.set(s.toLowerCase(),
 s);continue}yield{message:`${b(s)} and ${b(a)} differ only in case.`,fix:"Remove one of them.",place:i.to("tags").key(s),related:[{...i.to("tags").key(a),note:`${b(
-a)} is here`}]}}}};var tR=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,nb={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
+a)} is here`}]}}}};var rR=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,nb={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resource.\
  Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",source:"h\
 ttps://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation:e}){let{tags:t,preSignUpFunction:i}=e;if(!(i===void 0&&Qn(e).length===0))for(let[
-o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[n,r,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])tR.test(n)||(yield{message:`The ${r} ${b(n)} holds a\
+o,s]of Object.entries(t)){let a=e.at.to("tags");for(let[n,r,d]of[[o,"key",a.key(o)],[s,"value",a.value(o)]])rR.test(n)||(yield{message:`The ${r} ${b(n)} holds a\
  character that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place:d})}}};var ib={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the backend before \
 it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/language/backend",
 *check({federation:e}){for(let{text:t,place:i}of e.terraform.at.to("backend").texts()){let o=/[$%]\{/.exec(t)?.[0];o!==void 0&&(yield{message:`${b(t)} holds ${b(
-o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var rR=86400,ob={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
+o)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each environment's own.",place:i})}}};var nR=86400,ob={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password cannot work for this long",why:"Cognito counts the\
  validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_Pas\
-swordPolicyType.html",*check({federation:e}){let{userPool:t}=e;if(t.kind!=="created")return;let{count:i,unit:o}=t.passwordPolicy.temporaryPasswordValidity,s=ni(
-{count:i,unit:o})/rR;Number.isInteger(s)&&s>=1&&s<=365||(yield{message:`${i}${o} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as \
-7d.",place:t.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};var sb={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are made from names in lower case, with\
+swordPolicyType.html",*check({federation:e}){let{userPool:t}=e;if(t.kind==="referenced")return;let{passwordPolicy:i}=t.kind==="created"?t:t.settings,{count:o,unit:s}=i.
+temporaryPasswordValidity,a=ni({count:o,unit:s})/nR;Number.isInteger(a)&&a>=1&&a<=365||(yield{message:`${o}${s} is not a number of whole days from 1d to 365d.`,
+fix:"Write whole days, such as 7d.",place:t.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};var sb={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are made from names in lower case, with\
  underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://developer.hashicorp.com/terraform/cli/st\
-ate/resource-addressing",*check({federation:e}){for(let t of _a)yield*nR(t,Na(e,t))}};function*nR(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
+ate/resource-addressing",*check({federation:e}){for(let t of $a)yield*iR(t,Na(e,t))}};function*iR(e,t){let i=new Map;for(let{name:o,written:s}of t){if(s===void 0)
 continue;let{name:a,place:n}=s,r=i.get(o);if(r===void 0){i.set(o,s);continue}e==="aws_cognito_identity_provider"&&r.name.toLowerCase()===a.toLowerCase()||(yield{
 message:`${b(a)} and ${b(r.name)} both give ${e}.${o}.`,fix:"Rename the one that is not in use yet.",place:n,related:[{...r.place,note:`${b(r.name)} gives the s\
 ame address`}]})}}var ab={code:"text-not-in-normal-form",severity:"error",title:"Terraform would change this text",why:"Terraform turns every text into Unicode normalization form\
  C. The value in AWS would look the same as in the spec and yet differ from it: a claim or URL would no longer be found.",source:"https://developer.hashicorp.co\
 m/terraform/language/expressions/strings",*check({federation:e}){for(let{text:t,place:i}of io(e)){let o=t.normalize("NFC");t!==o&&(yield{message:`${b(t)} is not\
- in Unicode normalization form C.`,fix:`Write ${b(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:Be(i,o),place:i})}}};var is=60,iR=3600,eu=86400,oR=[["access",5*is,eu,"5m to 1d"],["id",5*is,eu,"5m to 1d"],["refresh",iR,3650*eu,"1h to 3650d"],["authSession",3*is,15*is,"whole min\
+ in Unicode normalization form C.`,fix:`Write ${b(o)}, typed anew: the letters look the same, but accents belong to them.`,edit:Be(i,o),place:i})}}};var is=60,oR=3600,eu=86400,sR=[["access",5*is,eu,"5m to 1d"],["id",5*is,eu,"5m to 1d"],["refresh",oR,3650*eu,"1h to 3650d"],["authSession",3*is,15*is,"whole min\
 utes from 3m to 15m"]],lb={code:"token-validity-out-of-range",severity:"error",title:"A token works for longer or shorter than Cognito allows",why:"Cognito refu\
 ses a client with such a validity. An access or ID token may not outlive the refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/lat\
 est/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{adopted:t,tokenValidity:i,at:o}of e.appClients){let s=a=>o.to("tokenValidity").value(
-a);for(let[a,n,r,d]of oR){let l=ni(i[a]),p=a!=="authSession"||l%is===0;l>=n&&l<=r&&p||(yield{message:`${a} is ${al(i[a])}; Cognito accepts ${d}.`,fix:`Choose a \
-duration of ${d}.`,place:s(a)})}for(let a of["access","id"]){let n={adopted:t,at:o.to("tokenValidity")};$e(n,a)||$e(n,"refresh")||ni(i[a])<=ni(i.refresh)||(yield{
+a);for(let[a,n,r,d]of sR){let l=ni(i[a]),p=a!=="authSession"||l%is===0;l>=n&&l<=r&&p||(yield{message:`${a} is ${al(i[a])}; Cognito accepts ${d}.`,fix:`Choose a \
+duration of ${d}.`,place:s(a)})}for(let a of["access","id"]){let n={adopted:t,at:o.to("tokenValidity")};_e(n,a)||_e(n,"refresh")||ni(i[a])<=ni(i.refresh)||(yield{
 message:`The ${a} token works for ${al(i[a])}, longer than the refresh token with ${al(i.refresh)}.`,fix:`Write at most ${al(i.refresh)} for ${a}, or a longer r\
 efresh.`,place:s(a),related:[{...s("refresh"),note:"the refresh token"}]})}}}};function al({count:e,unit:t}){return`${e}${t}`}var cb=100,db={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cognito accepts at most 100 callback URLs fo\
 r a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.",source:"https://docs.aws.amazon.com/\
@@ -3433,23 +3434,23 @@ it has room for ${Va}.`,fix:`Declare ${a-Va} fewer under userPool.customAttribut
 Attributes"),note:"required attributes count as well"}]:[]]})}};var fb={code:"trigger-names-version",severity:"error",title:"A trigger names a version of its function",why:"Cognito takes the ARN of a function or of an alias.\
  A version number in it is refused, or the trigger fails each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-wor\
 king-with-lambda-triggers.html",*check({federation:e}){for(let{slot:t,functionArn:i,arnAt:o}of Pr(e.userPool)){if(typeof i!="string")continue;let{functionArn:s,
-qualifier:a}=$a(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
+qualifier:a}=_a(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
  alias for the version and name that, or write ${b(s)}, which is the newest code.`,place:o.value()})}}};var pb={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated users",why:"Cognito calls customMessage, userM\
 igration and the triggers of the flow custom only for native users. People who come through an identity provider pass without what such a function checks or doe\
 s.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
 if(t!==void 0)for(let{slot:i,at:o}of Pr(e.userPool))ts[i].runsForFederated||(yield{message:`${i} never runs for people who sign in through an identity provider.`,
 fix:"Do for them what they need in preTokenGeneration or postConfirmation. If the function concerns only native users, accept this warning.",place:o.key(),related:[
-{...t.at.key(),note:"an identity provider"}]})}};var sR=["sub","identities"];function ll(e,t,i){if(i.kind!=="created"&&e.startsWith(Re))return aR(e);let o=fr(i).map(({name:r})=>Re+r);if(t.includes(e)||o.includes(
-e))return;if(sR.includes(e))return{message:`${b(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
+{...t.at.key(),note:"an identity provider"}]})}};var aR=["sub","identities"];function ll(e,t,i){if(i.kind!=="created"&&e.startsWith(Re))return lR(e);let o=fr(i).map(({name:r})=>Re+r);if(t.includes(e)||o.includes(
+e))return;if(aR.includes(e))return{message:`${b(e)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes decl\
 ares."};let s=e.replace(/^(?:custom:)+/i,""),n=[Re+s,s].find(r=>o.includes(r)||t.includes(r))??Fe(e,[...t,...o]);return n!==void 0?{message:`The pool has no att\
 ribute ${b(e)}.`,fix:`Write ${b(n)}.`,meant:n}:{message:e.startsWith(Re)?`The custom attribute ${b(e)} is not declared.`:`The pool has no attribute ${b(e)}: it \
 is no standard attribute, and custom ones begin with ${b(Re)}.`,fix:i.kind==="created"?`Declare ${b(s)} under userPool.customAttributes${e.startsWith(Re)?"":` a\
-nd write ${b(Re+s)} here`}.`:`Write ${b(Re+s)} if it is a custom attribute of the pool.`}}function aR(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
+nd write ${b(Re+s)} here`}.`:`Write ${b(Re+s)} if it is a custom attribute of the pool.`}}function lR(e){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
 test(e.slice(Re.length)))return{message:`No custom attribute can be called ${b(e)}: after ${b(Re)} come 1 to 20 characters without spaces.`,fix:"Look up its nam\
-e in the pool."}}var lR=["email_verified","identities","phone_number_verified","sub"],cR=["email_verified","phone_number_verified"],mb={code:"unknown-attribute-in-client",severity:"\
+e in the pool."}}var cR=["email_verified","identities","phone_number_verified","sub"],dR=["email_verified","phone_number_verified"],mb={code:"unknown-attribute-in-client",severity:"\
 error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lists name an attribute that the pool does\
  not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(pr),i=[["readAttributes",[...t,...lR]],["writeAttributes",[...t,...cR]]];for(let{
+uide/user-pool-settings-attributes.html",*check({federation:e}){let t=Object.keys(pr),i=[["readAttributes",[...t,...cR]],["writeAttributes",[...t,...dR]]];for(let{
 at:o,...s}of e.appClients)for(let[a,n]of i){if(!o.has(a))continue;let r=s[a]??[];for(let[d,l]of r.entries()){let p=ll(l,n,e.userPool);if(p===void 0)continue;let{
 meant:m,...u}=p,h=o.to(a).value(d);yield{...u,...m!==void 0&&Ir(h,r,m),place:h}}}}};var hb={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraform accepts any name, a\
 nd AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it everywhere else.",source:"\
@@ -3471,10 +3472,10 @@ ase, and this one is written ${b(a)}.`:`There is no identity provider ${b(o)}. $
 "COGNITO"?{fix:"Remove it.",edit:be(s.value())}:n===void 0?{fix:"Declare it under identityProviders, or remove it here."}:t.includes(n)?{fix:`Remove it: ${b(n)}\
  is listed already.`,edit:be(s.value())}:{fix:`Write ${b(n)}.`,edit:eo(s.key(),n)},place:s.key()}}}};var vb={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither Cognito's o\
 wn nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-d\
-efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(za.includes(s))continue;let a=dR({scope:s,
-scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function dR({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,n=Ba(e);if(n===
+efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(za.includes(s))continue;let a=uR({scope:s,
+scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function uR({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,n=Ba(e);if(n===
 void 0){let m=Fe(e,za);return{message:`Cognito has no scope ${b(e)}. There is ${ee(za,"and")}; those of a resource server are written as <identifier>/<scope>.`,
-...m===void 0?{fix:"Remove it.",edit:be(i)}:Ir(i,t,m),place:i}}let r=s.find(({identifier:m})=>m===n.identifier);if(r===void 0&&o.kind!=="created"||r!==void 0&&$e(
+...m===void 0?{fix:"Remove it.",edit:be(i)}:Ir(i,t,m),place:i}}let r=s.find(({identifier:m})=>m===n.identifier);if(r===void 0&&o.kind!=="created"||r!==void 0&&_e(
 r,"scopes")||r?.scopes.some(({name:m})=>m===n.name)===!0)return;let d=Fe(e,Ka(r===void 0?s:[r])),l=r===void 0?`Declare ${b(n.identifier)} under userPool.resourc\
 eServers, with the scope ${b(n.name)}`:`Add ${b(n.name)} to the scopes of ${b(n.identifier)}`,p=d===void 0?void 0:Ir(i,t,d);return{message:r===void 0?`The pool \
 has no resource server ${b(n.identifier)}.`:`The resource server ${b(n.identifier)} has no scope ${b(n.name)}.`,fix:p===void 0?`${l}.`:`${p.fix} ${l}, if you me\
@@ -3484,10 +3485,10 @@ nd the Cognito authorizer of API Gateway accept tokens with the original issuer 
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html",*check({federation:{userPool:e,appClients:t}}){if(e.issuer===
 "updated")for(let{key:i,albHosts:o,at:s}of t)o.length!==0&&(yield{message:`${b(i)} signs people in behind a load balancer, and the pool has the updated issuer.`,
 fix:"Set the issuer of the pool back to the original one where the pool is managed, and remove userPool.issuer.",place:s.key("albHosts"),related:[{...e.at.value(
-"issuer"),note:"the updated issuer"}]})}};var uR=["issuer","clientId","clientSecret","endpoints"],wb={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
+"issuer"),note:"the updated issuer"}]})}};var fR=["issuer","clientId","clientSecret","endpoints"],wb={code:"upstream-beside-own-client",severity:"error",title:"An upstream replaces the keys next to it",
 why:"Issuer, client id, secret and endpoints of an upstream come from the stack that it names, which is a Cognito user pool. What is written next to it would ha\
 ve no effect.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/federation-endpoints.html",*check({federation:e}){for(let{preset:t,at:i}of e.identityProviders.
-filter(Ft)){let o={...i.key("upstream"),note:"the upstream is named here"},s=uR.filter(n=>i.has(n)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${ee(s,
+filter(Ft)){let o={...i.key("upstream"),note:"the upstream is named here"},s=fR.filter(n=>i.has(n)),[a]=s;a!==void 0&&(yield{message:`The upstream tells ${ee(s,
 "and")} by itself.`,fix:"Remove the keys that upstream replaces; or remove upstream, where the pool lives elsewhere.",place:i.key(a),related:[o]}),i.is("iamOidc\
 Provider",!0)&&(yield{message:"IAM gets no OIDC provider for an upstream, whose issuer is known only to Terraform.",fix:"Remove iamOidcProvider. An identity poo\
 l accepts a user pool as it is: see the output consumers of the other stack.",edit:be(i.value("iamOidcProvider")),place:i.key("iamOidcProvider"),related:[o]}),t.
@@ -3495,15 +3496,15 @@ name!=="cognito"&&(yield{message:`Only preset: cognito has an upstream; this pro
 ecret in place of upstream.",place:i.key("upstream")})}}};var kb={code:"upstream-client-unfit",severity:"error",title:"The app client of the upstream cannot sign people in for this pool",why:"To the other pool this one\
  is an app like any other: it comes with a client secret and the authorization code grant, asks for scopes, and gets the attributes that the client may read.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let t of e.identityProviders.filter(Ft)){
-let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of fR(t,i))yield{message:`${o}.`,fix:`In the spec ${b(t.upstream.spec)}, ${s}.`,place:t.at.to(
-"upstream").value("client")}}}};function*fR({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${b(s.key)} of ${i}`;o||(yield{
-message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),!s.secret&&!$e(s,"secret")&&(yield{message:`${a} has n\
-o secret`,fix:"write secret: true; a client that exists already cannot be given one, so make another"}),!s.flows.includes("code")&&!$e(s,"flows")&&(yield{message:`${a}\
- does not have the flow code`,fix:"add code to its flows"});let n=e.filter(d=>!s.scopes.includes(d));n.length>0&&!$e(s,"scopes")&&(yield{message:`${a} does not \
+let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of pR(t,i))yield{message:`${o}.`,fix:`In the spec ${b(t.upstream.spec)}, ${s}.`,place:t.at.to(
+"upstream").value("client")}}}};function*pR({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${b(s.key)} of ${i}`;o||(yield{
+message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),!s.secret&&!_e(s,"secret")&&(yield{message:`${a} has n\
+o secret`,fix:"write secret: true; a client that exists already cannot be given one, so make another"}),!s.flows.includes("code")&&!_e(s,"flows")&&(yield{message:`${a}\
+ does not have the flow code`,fix:"add code to its flows"});let n=e.filter(d=>!s.scopes.includes(d));n.length>0&&!_e(s,"scopes")&&(yield{message:`${a} does not \
 have the ${n.length===1?"scope":"scopes"} ${ee(n,"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let r=Object.values(t).filter(
-d=>pR(d)&&!Ch(s,d));r.length>0&&(yield{message:`${a} may not read ${ee([...new Set(r)].sort().map(d=>b(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===
+d=>mR(d)&&!Ch(s,d));r.length>0&&(yield{message:`${a} may not read ${ee([...new Set(r)].sort().map(d=>b(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===
 void 0?"list all that the mapping needs as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}
-function pR(e){return e.startsWith(Re)||Object.hasOwn(pr,e)||e==="email_verified"||e==="phone_number_verified"}var Ab={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the state of its upstream and is appli\
+function mR(e){return e.startsWith(Re)||Object.hasOwn(pr,e)||e==="email_verified"||e==="phone_number_verified"}var Ab={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the state of its upstream and is appli\
 ed after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.com/terraform/language/state/re\
 mote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Ft)){let o=t.found.kind==="found"?t.found.circle:void 0;o!==void 0&&
 (yield{message:o.length===1?"The pool federates to itself.":`${b(e.stackName)} federates to ${ee(o.slice(0,-1).map(s=>b(s)),"and")}, and so back to itself.`,fix:"\
@@ -3516,16 +3517,16 @@ the upstream is named here"}]})}};var Pb={code:"upstream-not-found",severity:"er
 d its app client gets the redirect URI of this pool: both have to be known when either is synthesised.",source:"https://developer.hashicorp.com/terraform/langua\
 ge/state/remote-state-data",*check({federation:e}){for(let{upstream:i,at:o}of e.identityProviders.filter(Ft)){let{found:s}=i;if(s.kind==="found")continue;let{key:a,
 what:n,written:r}=t(i,s),d=Fe(r??"",s.known);yield{message:r===void 0?`The spec ${b(i.spec)} has environments, and none of them is named here.`:`There is no ${n}\
-. ${s.known.length===0?"There is none at all.":`There is ${ee(s.known.map(l=>b(l)),"and")}.`}`,fix:d!==void 0?`Write ${b(d)}.`:mR[s.kind],edit:d===void 0?void 0:
+. ${s.known.length===0?"There is none at all.":`There is ${ee(s.known.map(l=>b(l)),"and")}.`}`,fix:d!==void 0?`Write ${b(d)}.`:hR[s.kind],edit:d===void 0?void 0:
 Be(o.to("upstream").value(a),d),place:o.to("upstream").key(a)}}function t({spec:i,client:o,environment:s},{kind:a}){let n=s??e.environment;switch(a){case"noSpec":
 return{key:"spec",what:`spec ${b(i)} in this app`,written:i};case"noEnvironment":return{key:"environment",what:`environment ${b(n??"")} of the spec ${b(i)}`,written:n};case"\
-noClient":return{key:"client",what:`app client ${b(o)} in the spec ${b(i)}`,written:o}}}}},mR={noSpec:"Name the other spec in this run as well, or list it in th\
+noClient":return{key:"client",what:`app client ${b(o)} in the spec ${b(i)}`,written:o}}}}},hR={noSpec:"Name the other spec in this run as well, or list it in th\
 e context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecret in place of upstream.",noEnvironment:"Name the environment that is me\
 ant as upstream.environment.",noClient:"Add the app client there, with secret: true."};var xb={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform keeps a state for each workspace. Wor\
 kspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terraform.",source:"https://developer.h\
 ashicorp.com/terraform/language/state/remote-state-data",*check({federation:e}){for(let{upstream:t,at:i}of e.identityProviders.filter(Ft))t.found.kind!=="found"||
-hR(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${b(t.spec)}, write workspaces: { name: \
-\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function hR({type:e,settings:t}){
+yR(t.found.backend)||(yield{message:`The backend of ${t.found.stackName} does not name one workspace.`,fix:`In the spec ${b(t.spec)}, write workspaces: { name: \
+\u2026 }; or give this provider issuer, clientId and clientSecret in place of upstream.`,place:i.to("upstream").value("spec")})}};function yR({type:e,settings:t}){
 return e!=="cloud"&&e!=="remote"||t.workspaces.name!==void 0}var Ib={code:"username-not-the-subject",severity:"error",title:"username is not mapped to the subject",why:"The user name of a federated user is <provider>_<sub\
 ject>. AWS keeps the mapping of username whatever is written, so Terraform would plan a change for ever.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
 eloperguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){for(let{preset:t,attributeMapping:i,at:o}of e.identityProviders){let s=o.
@@ -3551,21 +3552,21 @@ ndor say that an email is verified can take over the account with that email. Wh
 providers??[]){let s=e.identityProviders.find(n=>n.name===t);if(s===void 0||i!=="verifiedClaim"||s.attributeMapping.email_verified!=="email_verified")continue;let{
 emailVerification:a}=s.preset;a.kind==="claim"||Ii(s)||(yield{message:`${b(t)} is linked by email_verified. ${a.why}`,fix:"Write trustEmail: attested with the e\
 mailDomains that only this provider speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",place:o.key(),related:[
-{...s.at.to("attributeMapping").value("email_verified"),note:"email_verified is mapped here"}]})}}};var $b={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"A person who comes t\
+{...s.at.to("attributeMapping").value("email_verified"),note:"email_verified is mapped here"}]})}}};var _b={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"A person who comes t\
 hrough it gets a user of their own next to the one that they have. That user is there for good: Cognito cannot merge it later. And an identity of a provider out\
 side accountLinking.providers keeps a user from being linked.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-fed\
 eration-consolidate-users.html",*check({federation:{accountLinking:e,identityProviders:t}}){if(!(e===void 0||e.providers.length===0))for(let{name:i,preset:o,attributeMapping:s}of t){
 let{emailVerification:a}=o;a.kind!=="claim"||e.providers.some(n=>n.name===i)||s.email===void 0||s.email_verified!==a.claim||(yield{message:`${b(i)} maps email a\
 nd email_verified, but is not one of accountLinking.providers.`,fix:`Add ${i} to accountLinking.providers, or accept this warning with the reason.`,place:e.at.value(
-"providers")})}}};var yR={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},_b={code:"workspaces-of-another-backend",severity:"\
+"providers")})}}};var gR={cloud:{oneOf:["name","tags"],never:["prefix"]},remote:{oneOf:["name","prefix"],never:["tags","project"]}},$b={code:"workspaces-of-another-backend",severity:"\
 error",title:"The workspaces do not have the form of this backend",why:"Terraform refuses a cloud block unless it has exactly one of name and tags, and a remote\
  backend unless it has exactly one of name and prefix.",source:"https://developer.hashicorp.com/terraform/language/block/terraform",*check({federation:e}){let{backend:t,
-at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:n}=yR[o];for(let d of n)s.
+at:i}=e.terraform;if(t.type!=="cloud"&&t.type!=="remote")return;let{type:o}=t,s=i.to("backend").to(o).to("workspaces"),{oneOf:a,never:n}=gR[o];for(let d of n)s.
 has(d)&&(yield{message:`${o} does not accept ${d}.`,fix:`Write ${ee(a,"or")}.`,place:s.key(d)});let r=a.filter(d=>s.has(d));r.length!==1&&(yield{message:`${o} n\
-eeds exactly one of ${ee(a,"and")}; here ${r.length===0?"neither is":"both are"} written.`,fix:r.length===0?`Add ${ee(a,"or")}.`:"Remove one of them.",place:s.value()})}};var gR=["email_verified","phone_number_verified"],Nb={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
+eeds exactly one of ${ee(a,"and")}; here ${r.length===0?"neither is":"both are"} written.`,fix:r.length===0?`Add ${ee(a,"or")}.`:"Remove one of them.",place:s.value()})}};var vR=["email_verified","phone_number_verified"],Nb={code:"write-attribute-forges-trust",severity:"error",title:"An app client may write that an address is ver\
 ified",why:"Linking goes by verified emails. A user who could mark any address as verified would take over the account of the person who signs in with that addr\
 ess next.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){for(let{writeAttributes:t,
-at:i}of e.appClients)for(let[o,s]of(t??[]).entries())gR.includes(s)&&(yield{message:`A client must never write ${b(s)}. Cognito fills it from the mapping withou\
+at:i}of e.appClients)for(let[o,s]of(t??[]).entries())vR.includes(s)&&(yield{message:`A client must never write ${b(s)}. Cognito fills it from the mapping withou\
 t that.`,fix:"Remove it.",edit:be(i.to("writeAttributes").value(o)),place:i.to("writeAttributes").value(o)})}};var Eb={code:"write-attributes-incomplete",severity:"error",title:"An app client cannot write what a sign-in fills in",why:"Cognito writes mapped attributes wit\
 h the rights of the client that someone signs in through: without the right, sign-in fails or the value is dropped. AWS also refuses a list that lacks a require\
 d attribute.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation:e}){let{
@@ -3575,31 +3576,31 @@ let l=n.filter(({attributeMapping:h})=>Object.hasOwn(h,d)),p=l.map(({name:h})=>h
 ibuteMapping").has(d)),u=m.length>0&&m.length===l.length&&!Sr(o).includes(d)?` Or write attributeMapping: { ${d}: null } in ${ee(p,"and")}, whose preset maps it\
 .`:"";yield{message:`${b(d)} is missing: ${l.length===0?"the pool requires it":`${ee(p,"and")} ${l.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${b(
 d)}, or remove writeAttributes to have the list made from the mappings.${u}`,edit:Ut(s.at.value("writeAttributes"),d),place:s.at.value("writeAttributes"),related:l.
-map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var co=[dh,uh,fh,yh,vh,wh,kh,Ah,Sh,Ph,xh,Ih,Rh,$h,_h,Nh,Eh,Lh,Dh,Mh,Uh,Fh,Bh,Kh,Jh,Yh,Xh,Qh,ty,ny,iy,oy,sy,ay,ly,cy,dy,uy,fy,by,wy,ky,Ay,Sy,Py,xy,Iy,Ry,Oy,Ty,Ny,
+map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var co=[dh,uh,fh,yh,vh,wh,kh,Ah,Sh,Ph,xh,Ih,Rh,_h,$h,Nh,Eh,Lh,Dh,Mh,Uh,Fh,Bh,Kh,Jh,Yh,Xh,Qh,ty,ny,iy,oy,sy,ay,ly,cy,dy,uy,fy,by,wy,ky,Ay,Sy,Py,xy,Iy,Ry,Oy,Ty,Ny,
 lg,dg,fg,pg,mg,bh,hg,yg,bg,wg,kg,Ag,Sg,Pg,xg,Rg,Dg,Ug,Fg,jg,qg,Vg,Wg,zg,Bg,Kg,Gg,Jg,Hg,Yg,Zg,Xg,ev,tv,rv,nv,iv,ov,av,lv,cv,dv,uv,fv,pv,mv,hv,yv,Av,Sv,xv,Iv,Rv,Ov,
-Tv,Cv,$v,_v,Nv,Lv,Dv,Mv,Uv,jv,qv,Vv,Wv,zv,Bv,Kv,Gv,Jv,Hv,Yv,Zv,Xv,eb,tb,rb,nb,ib,ob,sb,ab,Mg,lb,db,ub,fb,pb,mb,hb,yb,gb,vb,bb,wb,kb,Ab,Sb,Pb,xb,Ib,Rb,Ob,Tb,Cb,$b,
-_b,Nb,Eb];function Lb(e,t){let{code:i,severity:o,title:s,source:a}=e;return Array.from(e.check(t),n=>({code:i,severity:o,title:s,source:a,...n}))}function Db(e){return Uu(co.flatMap(t=>Lb(t,e)),e.federation.accept,co.map(({code:t})=>t))}var Mb=[...cl("file",hi),...cl("shape",Ss),...cl("spec",Fi),...cl("provider",Lu),...co.map(({code:e,severity:t,title:i,why:o,source:s})=>Ub("spec",e,{severity:t,
+Tv,Cv,_v,$v,Nv,Lv,Dv,Mv,Uv,jv,qv,Vv,Wv,zv,Bv,Kv,Gv,Jv,Hv,Yv,Zv,Xv,eb,tb,rb,nb,ib,ob,sb,ab,Mg,lb,db,ub,fb,pb,mb,hb,yb,gb,vb,bb,wb,kb,Ab,Sb,Pb,xb,Ib,Rb,Ob,Tb,Cb,_b,
+$b,Nb,Eb];function Lb(e,t){let{code:i,severity:o,title:s,source:a}=e;return Array.from(e.check(t),n=>({code:i,severity:o,title:s,source:a,...n}))}function Db(e){return Uu(co.flatMap(t=>Lb(t,e)),e.federation.accept,co.map(({code:t})=>t))}var Mb=[...cl("file",hi),...cl("shape",Ss),...cl("spec",Fi),...cl("provider",Lu),...co.map(({code:e,severity:t,title:i,why:o,source:s})=>Ub("spec",e,{severity:t,
 title:i,why:o,source:s}))].sort((e,t)=>ze(e.code,t.code));function cl(e,t){return Object.keys(t).map(i=>Ub(e,i,t[i]))}function Ub(e,t,i){return{code:t,about:e,...i,
 page:Du(t)}}function nu(e,t,i=[]){let o=n=>n===void 0?i:[...i,n],s=n=>({origin:t,path:Fb(e,o(n)),at:"key"}),a=n=>ur(e,o(n));return{get file(){return t(i).document.file},path:i,
 origin:t,to:n=>nu(e,t,o(n)),value:n=>a(n)===void 0?s(n):{origin:t,path:o(n),at:"value"},key:s,has:n=>a(n)!==void 0,is:(n,r)=>a(n)===r,keys:()=>{let n=a();return ve(
 n)?Object.keys(n):[]},texts:()=>ru(a(),i,t)}}function Fb(e,t){return t.length===0||ur(e,t)!==void 0?t:Fb(e,t.slice(0,-1))}function ru(e,t,i){return typeof e=="s\
 tring"?[{text:e,place:{origin:i,path:t,at:"value"}}]:ve(e)?Object.entries(e).flatMap(([o,s])=>[{text:o,place:{origin:i,path:[...t,o],at:"key"}},...ru(s,[...t,o],
-i)]):Array.isArray(e)?e.flatMap((o,s)=>ru(o,[...t,s],i)):[]}function uo(e,t){let{place:i,related:o=[],redact:s,edit:a,...n}=e,{document:r,path:d}=dl(i,t)(i.path),l=a===void 0?void 0:vR(a,r,t);return{...n,...l!==void 0&&{
-edit:l},file:r.file,range:r.rangeOf(d,i.at),related:o.map(p=>bR(p,t)),...s!==void 0&&{redact:s.map(p=>r.rangeOf(dl(i,t)(p).path,"value"))}}}function vR(e,t,i){let{
+i)]):Array.isArray(e)?e.flatMap((o,s)=>ru(o,[...t,s],i)):[]}function uo(e,t){let{place:i,related:o=[],redact:s,edit:a,...n}=e,{document:r,path:d}=dl(i,t)(i.path),l=a===void 0?void 0:bR(a,r,t);return{...n,...l!==void 0&&{
+edit:l},file:r.file,range:r.rangeOf(d,i.at),related:o.map(p=>wR(p,t)),...s!==void 0&&{redact:s.map(p=>r.rangeOf(dl(i,t)(p).path,"value"))}}}function bR(e,t,i){let{
 document:o,path:s}=dl(e.place,i)(e.place.path);if(o!==t)return;if(e.kind==="remove")return o.removalOf(s);if(e.kind==="insert")return o.insertionInto(s,e.text);
 let a=o.rangeOf(s,e.place.at),n=a.start.offset===a.end.offset?" ":"",r=o.text.slice(a.start.offset,a.end.offset).endsWith(`
 `)?`
-`:"";return{range:a,text:`${n}${e.text}${r}`}}function bR(e,t){let{document:i,path:o}=dl(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function dl(e,t){
-return"origin"in e?e.origin:t}var wR=["identityProviders","appClients"];function jb(e,t){let{include:i,environments:o}=e.value,s=Oa(e),a=[],n=[],r=new Map;if(ve(o))for(let[u,h]of Object.entries(
+`:"";return{range:a,text:`${n}${e.text}${r}`}}function wR(e,t){let{document:i,path:o}=dl(e,t)(e.path);return{file:i.file,range:i.rangeOf(o,e.at),note:e.note}}function dl(e,t){
+return"origin"in e?e.origin:t}var kR=["identityProviders","appClients"];function jb(e,t){let{include:i,environments:o}=e.value,s=Oa(e),a=[],n=[],r=new Map;if(ve(o))for(let[u,h]of Object.entries(
 o))ve(h)&&Object.hasOwn(h,"include")&&a.push(ul("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write includ\
-e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(Yt(),e.value),l=new Map,p=new Set;for(let[u,h]of kR(
+e at the top of the spec.",place:{origin:s,path:["environments",u,"include"],at:"key"}}));let d=Object.assign(Yt(),e.value),l=new Map,p=new Set;for(let[u,h]of AR(
 i).entries()){let y={origin:s,path:["include",u],at:"value"},g=(v,k)=>{a.push(ul("included-spec-unfit",{message:v,fix:k,place:y}))},w=t?.(h);w===void 0&&g("File\
 s next to the spec are not read here.","Write their entries in this file."),w?.length===0&&g(`${b(h)} matches no file.`,"Correct the pattern, which is relative \
 to the folder of the spec.");for(let{path:v,content:k}of w??[]){if(p.has(v))continue;if(p.add(v),"problem"in k){g(`${b(v)} cannot be read. ${k.problem}`,k.fix);
-continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+v,x=Xi(A,k.bytes);r.set(A,x.text),n.push(...x.diagnostics),x.document!==void 0&&a.push(...AR(x.document,
+continue}let A=e.file.slice(0,e.file.lastIndexOf("/")+1)+v,x=Xi(A,k.bytes);r.set(A,x.text),n.push(...x.diagnostics),x.document!==void 0&&a.push(...SR(x.document,
 {document:e,value:d,writers:l}))}}return{value:d,origin:u=>{let[h,y]=u,g=l.get(String(h)),[w]=g?.values()??[],v=y===void 0?void 0:g?.get(String(y));return v!==void 0?
-{document:v,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:n,texts:r}}function kR(e){return Array.isArray(e)?e.filter(
-t=>typeof t=="string"):[]}function*AR(e,{document:t,value:i,writers:o}){let s=Oa(e);for(let[a,n]of Object.entries(e.value)){let r=wR.find(m=>m===a);if(r===void 0||
+{document:v,path:u}:w!==void 0&&u.length===1&&!e.has(u)?{document:w,path:u}:s(u)},findings:a,diagnostics:n,texts:r}}function AR(e){return Array.isArray(e)?e.filter(
+t=>typeof t=="string"):[]}function*SR(e,{document:t,value:i,writers:o}){let s=Oa(e);for(let[a,n]of Object.entries(e.value)){let r=kR.find(m=>m===a);if(r===void 0||
 !ve(n)){yield ul("included-spec-unfit",{message:r===void 0?`${b(a)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${a} is a\
  map, of entries by name.`,fix:r===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin:s,path:[a],at:"key"}});continue}
 let d=i[r];if(d!==void 0&&!ve(d))continue;let l=Object.assign(Yt(),d),p=o.get(r)??new Map;for(let[m,u]of Object.entries(n)){if(Object.hasOwn(l,m)){let h=p.get(m)??
@@ -3608,10 +3609,10 @@ h),path:[r,m],at:"key",note:"the other one"}]});continue}l[m]=u,p.set(m,e)}i[r]=
 title:o,...t}}function os(e,t){if(!ve(t))return t;let i=Yt();if(ve(e))for(let[o,s]of Object.entries(e))i[o]=s;for(let[o,s]of Object.entries(t))s===null?Reflect.deleteProperty(
 i,o):i[o]=os(i[o],s);return i}var qb=[["appClients","appClient"],["identityProviders","identityProvider"]];function Vb(e){return qb.find(([t])=>t===e)?.[1]}function Wb(e,t){let i=Yt();for(let[
 o,s]of Object.entries(e))o!=="defaults"&&(i[o]=s);for(let[o,s]of qb){let a=i[o];if(!ve(a))continue;let n=Yt();for(let r of Object.keys(a)){let d=[["defaults",s],
-[o,r]].flatMap(l=>t.map(p=>ur(p,l)));n[r]=SR(d.filter(l=>l!==void 0))}i[o]=n}return i}function SR([e,...t]){return t.reduce(PR,e??null)}function PR(e,t){let i=os(
+[o,r]].flatMap(l=>t.map(p=>ur(p,l)));n[r]=PR(d.filter(l=>l!==void 0))}i[o]=n}return i}function PR([e,...t]){return t.reduce(xR,e??null)}function xR(e,t){let i=os(
 e,t),o=ur(t,["attributeMapping"]);if(!ve(i)||!ve(o))return i;let s=Yt();for(let a of[ur(e,["attributeMapping"]),o])ve(a)&&Object.assign(s,a);return Object.assign(
 Yt(),i,{attributeMapping:s})}function Bb(e,t){let{environments:i,...o}=e;return ve(i)?Object.keys(i).sort().flatMap(s=>{let a=i[s];return ve(a)?[zb(t,s,o,a)]:[]}):[zb(t,void 0,o,Yt())]}function zb(e,t,i,o){
-return{environment:t,value:Wb(os(i,o),[i,o]),origin:s=>e(xR(s,t,i,o))}}function xR(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
+return{environment:t,value:Wb(os(i,o),[i,o]),origin:s=>e(IR(s,t,i,o))}}function IR(e,t,i,o){if(e.length===0)return e;let s=l=>t===void 0?l:["environments",t,...l];
 if(ur(o,e)!==void 0)return s(e);if(ur(i,e)!==void 0)return e;let[a,,...n]=e,r=Vb(a);if(r===void 0)return e;let d=["defaults",r,...n];return ur(o,d)===void 0?d:s(
 d)}var ue={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{mutable:!0,
 minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
@@ -3627,108 +3628,109 @@ name:n,description:r})),adopted:a,at:t.to("resourceServers").to(i)}))}function J
 function Hb({firstFactors:e,passkeys:t}){return{firstFactors:e,passkeys:t&&{relyingPartyId:t.relyingPartyId,userVerification:t.userVerification??ue.passkeys.userVerification}}}
 function iu(e){return Object.entries(e).sort(([t],[i])=>ze(t,i))}function Yb(e,t,i,o){return Object.keys(ts).flatMap(s=>{let a=e[s];if(a===void 0)return[];let n=typeof a=="object"&&"functionArn"in a,r=n?a:{functionArn:a},d=s===
 "preTokenGeneration",l=t?void 0:ue.tokenTriggerFunction.version;return[{slot:s,functionArn:o(r.functionArn),version:d?r.version??l:void 0,permission:r.permission??
-(d?ue.tokenTriggerFunction:ue.triggerFunction).permission,arnAt:n?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Zb="Files next to the spec are not read here.",IR={read:()=>({problem:Zb,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Zb,fix:"Remove the pat\
-tern."}}]};function Xb(e,t,i,o={}){let s={...IR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=OR(e.userPool,t.to("userPool"),a),r=ou(e.identityProviders??{}),d=r.
+(d?ue.tokenTriggerFunction:ue.triggerFunction).permission,arnAt:n?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Zb="Files next to the spec are not read here.",RR={read:()=>({problem:Zb,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Zb,fix:"Remove the pat\
+tern."}}]};function Xb(e,t,i,o={}){let s={...RR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=TR(e.userPool,t.to("userPool"),a),r=ou(e.identityProviders??{}),d=r.
 map(([g,w])=>$R(g,w,t.to("identityProviders").to(g),s.read)),l=r.filter(([,g])=>g.pending===!0).map(([g])=>g),p=n.kind==="created"?n.customAttributes:void 0,m=e.
-accountLinking&&DR(e.accountLinking,t.to("accountLinking"),d,p),u=d.map(g=>WR(g,m)),h=({name:g})=>l.includes(g),y=u.filter(g=>!h(g));return{stackName:a,specName:e.
-name,environment:i,region:e.region,tags:e.tags??{},userPool:n,identityProviders:y,pendingProviders:u.filter(h),appClients:ou(e.appClients??{}).map(([g,w])=>zR(g,
-w,t.to("appClients").to(g),u,l,Sr(n))),accountLinking:m&&{...m,providers:m.providers.filter(g=>!h(g))},publish:e.publish&&GR(e.publish,t.to("publish")),preSignUpFunction:MR(
-e.accountLinking,t.to("accountLinking"),y),terraform:JR(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((g,w)=>({rule:g.rule,within:g.at,reason:g.
-reason,at:t.to("accept").to(w)})),at:t}}function RR({prefix:e,adopt:t,custom:i,managedLogin:o}){return{prefix:e===void 0?void 0:{name:e,adopted:t},custom:i&&{name:i.
-name,certificateArn:i.certificateArn===void 0?void 0:Zt(i.certificateArn),hostedZoneId:i.hostedZoneId,adopted:i.adopt},managedLogin:o}}function OR(e,t,i){let o={
-issuer:e.issuer??ue.userPool.issuer,domain:e.domain&&RR(e.domain),groups:Kb(e,t),resourceServers:Gb(e,t),at:t},s=e.caseSensitiveUsernames??ue.userPool.caseSensitiveUsernames,
-a=Yb(e.triggers??{},e.adopt!==void 0,t.to("triggers"),Zt);if(e.adopt!==void 0)return{kind:"adopted",id:e.adopt,caseSensitiveUsernames:s,triggers:a,...o};if(e.reference!==
-void 0)return{kind:"referenced",reference:TR(e.reference),...o};let n=e.passwordPolicy??{};return{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.
-aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.requiredAttributes??[],customAttributes:CR(e.customAttributes??{}),autoVerify:e.autoVerify??e.signInWith??
-[],selfSignUp:e.selfSignUp??ue.userPool.selfSignUp,accountRecovery:e.accountRecovery??ue.userPool.accountRecovery,passwordPolicy:{minimumLength:n.minimumLength??
-ue.passwordPolicy.minimumLength,requireLowercase:n.requireLowercase??ue.passwordPolicy.requireLowercase,requireUppercase:n.requireUppercase??ue.passwordPolicy.requireUppercase,
-requireNumbers:n.requireNumbers??ue.passwordPolicy.requireNumbers,requireSymbols:n.requireSymbols??ue.passwordPolicy.requireSymbols,temporaryPasswordValidity:Ti(
-n.temporaryPasswordValidity??ue.passwordPolicy.temporaryPasswordValidity),historySize:n.historySize??ue.passwordPolicy.historySize},mfa:{mode:(e.mfa??ue.userPool.
-mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&Hb(e.signIn),tier:e.tier,threatProtection:e.threatProtection,deletionProtection:e.deletionProtection??ue.
-userPool.deletionProtection,webAclArn:e.webAclArn===void 0?void 0:Zt(e.webAclArn),email:e.email&&{...Jb(e.email),sesIdentityArn:Zt(e.email.sesIdentityArn)},triggers:a,
-...o}}function TR(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:{idFrom:fo(e)}}function CR(e){return ou(e).map(([t,i])=>{let o={name:t,mutable:i.
-mutable??ue.customAttribute.mutable};switch(i.type){case"string":return{...o,type:"string",minLength:i.minLength??ue.customAttribute.minLength,maxLength:i.maxLength??
-ue.customAttribute.maxLength};case"number":return{...o,type:"number",min:i.min??ue.customAttribute.min,max:i.max??ue.customAttribute.max};case"dateTime":case"bo\
-olean":return{...o,type:i.type}}})}function $R(e,t,i,o){let s=Qb(t),a=t.pending===!0?ew:{},n={name:e,attributeMapping:LR(t.adopt===void 0?ER(s,"scopes"in t?t.scopes:
-void 0):{},t.attributeMapping??{}),identifiers:t.identifiers??[],allowedEmailDomains:t.allowedEmailDomains,adopted:t.adopt,nationalIdConsent:t.nationalIdConsent??
-ue.identityProvider.nationalIdConsent,at:i};switch(s.type){case"oidc":{let{issuer:r,clientId:d,clientSecret:l,scopes:p,attributesRequestMethod:m,endpoints:u,iamOidcProvider:h,
-upstream:y}=ss("oidc",t),g={scopes:p??s.scopes,attributesRequestMethod:m??ue.identityProvider.attributesRequestMethod};if(y!==void 0){let{spec:w,client:v,environment:k}=y;
-return{...n,type:"upstream",preset:s,upstream:{spec:w,client:v,environment:k},...g}}return{...n,type:"oidc",preset:s,issuer:r??a.issuer,clientId:gn(d??a.clientId,
-Zt),clientSecret:l==="none"?"none":gn(l??a.clientSecret,fo),...g,endpoints:u,iamOidcProviderUrl:r!==void 0&&(h??ue.identityProvider.iamOidcProvider)?`${r}${s.slashAfterIssuer?
-"/":""}`:void 0}}case"saml":{let r=ss("saml",t);return{...n,type:"saml",preset:s,metadata:NR(r,o),idpSignout:r.idpSignout??ue.identityProvider.idpSignout,idpInit:r.
-idpInit??ue.identityProvider.idpInit,encryptedResponses:r.encryptedResponses??ue.identityProvider.encryptedResponses,requestSigningAlgorithm:r.requestSigningAlgorithm??
-s.requestSigningAlgorithm}}case"apple":{let{clientId:r,teamId:d,keyId:l,privateKey:p,scopes:m}=ss("apple",t);return{...n,type:"apple",preset:s,clientId:gn(r,Zt),
-teamId:gn(d,Zt),keyId:gn(l,Zt),privateKey:gn(p,fo),scopes:m??s.scopes}}case"facebook":{let{clientId:r,clientSecret:d,apiVersion:l,scopes:p}=ss("facebook",t);return{
-...n,type:"facebook",preset:s,clientId:gn(r,Zt),clientSecret:gn(d,fo),apiVersion:l,scopes:p??s.scopes}}case"google":case"amazon":{let{clientId:r,clientSecret:d,
-scopes:l}=ss(s.type,t);return{...n,type:s.type,preset:s,clientId:gn(r,Zt),clientSecret:gn(d,fo),scopes:l??s.scopes}}}}function ss(e,t){if(!_R(e,t))throw new Error(
-`the provider is not of type ${e}`);return t}function _R(e,t){return Qb(t).type===e}function Qb({preset:e,type:t}){let i=e??t;if(i===void 0)throw new Error("the\
- provider has neither a preset nor a type");return sg(i,t)}function gn(e,t){return e===void 0?void 0:t(e)}var ew={issuer:"<issuer>",clientId:"<client id>",clientSecret:{
-variable:"<client secret>"},metadataUrl:"<metadata URL>"};function NR({metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{kind:"file",path:t,content:o(
-t)};let s=e??(i===!0?ew.metadataUrl:void 0);return s===void 0?void 0:{kind:"url",url:Zt(s)}}function ER(e,t){return t===void 0?e.attributeMapping:Object.fromEntries(
-Object.entries(e.attributeMapping).filter(([,i])=>[void 0,"email"].includes(lo(e,t,i))))}function LR(e,t){let i=new Map(Object.entries(e));for(let[o,s]of Object.
-entries(t))s!==null?i.set(o,s):o!=="username"&&i.delete(o);return rw(i)}function Zt(e){return typeof e=="string"?e:{reference:fo(e),prefix:"prefix"in e?e.prefix??
-"":"",suffix:"suffix"in e?e.suffix??"":""}}function fo(e){return"variable"in e?{kind:"variable",name:e.variable}:"ssmParameter"in e?{kind:"ssmParameter",name:e.
-ssmParameter}:{kind:"secretsManager",id:e.secretsManager,jsonKey:e.jsonKey}}function DR(e,t,i,o){return{providers:UR(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??
-ue.accountLinking.whenUnsafe,whenNoMatch:e.whenNoMatch??ue.accountLinking.whenNoMatch,replaces:e.replaces,nativeSignUp:e.nativeSignUp??ue.accountLinking.nativeSignUp,
-messages:e.messages&&Object.fromEntries(Object.entries(e.messages).sort(([s],[a])=>ze(s,a))),linkInvitedUsers:e.linkInvitedUsers??ue.accountLinking.linkInvitedUsers,
-afterLink:e.afterLink??ue.accountLinking.afterLink,at:t}}function MR(e,t,i){let o=i.find(({allowedEmailDomains:a})=>a!==void 0);if(e===void 0&&o===void 0)return;
-let s=e?.function??{};return{askedBy:e===void 0&&o!==void 0?{key:"allowedEmailDomains",at:o.at.key("allowedEmailDomains")}:{key:"accountLinking",at:t.key()},memoryMb:s.
-memoryMb??ue.linkingFunction.memoryMb,architecture:s.architecture??ue.linkingFunction.architecture,runtime:s.runtime??ue.linkingFunction.runtime,logRetentionDays:s.
-logRetentionDays??ue.linkingFunction.logRetentionDays,rolePath:s.rolePath??ue.linkingFunction.rolePath,permissionsBoundaryArn:s.permissionsBoundaryArn,dashboard:s.
-dashboard??ue.linkingFunction.dashboard,alarmTopicArn:s.alarmTopicArn,reservedConcurrency:s.reservedConcurrency,kmsKeyArn:s.kmsKeyArn,codeSigningConfigArn:s.codeSigningConfigArn,
-at:t.to("function")}}function UR(e,t,i,o){let s=new Map;if(e.providers===void 0)for(let a of i)qR(a)&&s.set(a.name,{settings:{},at:t.to(a.name)});else if(FR(e.providers))
-for(let[a,n]of e.providers.entries())s.set(n,{settings:{},at:t.to(a)});else for(let[a,n]of Object.entries(e.providers))s.set(a,{settings:n,at:t.to(a)});return[...s].
-sort(([a],[n])=>ze(a,n)).map(([a,{settings:n,at:r}])=>{let d=i.find(l=>l.name===a);return{name:a,trustEmail:n.trustEmail??ue.linkedProvider.trustEmail,emailVerifiedAlways:n.
-emailVerified==="always"||d!==void 0&&jR(d),emailDomains:n.emailDomains??[],subjectAttribute:VR(d,o),at:r}})}function FR(e){return Array.isArray(e)}function jR({
-preset:{emailVerification:e},attributeMapping:t}){return e.kind==="claim"&&e.always&&t.email_verified===e.claim}function qR(e){return Object.hasOwn(e.attributeMapping,
-"email")&&Object.hasOwn(e.attributeMapping,"email_verified")}function VR(e,t){let i=e&&tw(e),o=Object.entries(e?.attributeMapping??{}).filter(([r,d])=>r.startsWith(
-Re)&&d===i).map(([r])=>r.slice(Re.length)).sort(ze),s=r=>t?.find(d=>d.name===r),a=o.find(r=>{let d=s(r);return t===void 0||d!==void 0&&Wa(d)}),n=s(Nd)===void 0?
-o.find(r=>s(r)===void 0):void 0;return Re+(a??n??Nd)}function tw({preset:e,attributeMapping:t}){return e.type==="saml"?e.subjectCopy:t.username}function WR(e,t){
-let i=t?.providers.find(({name:a})=>a===e.name),o=tw(e);if(i===void 0||o===void 0||e.adopted!==void 0)return e;let s=new Map(Object.entries(e.attributeMapping));
-return s.has(i.subjectAttribute)||s.set(i.subjectAttribute,o),{...e,attributeMapping:rw(s)}}function zR(e,t,i,o,s,a){let n=t.tokenValidity??{},r=t.identityProviders??
-[...o.map(({name:m})=>m),"COGNITO"],d=r.filter(m=>!s.includes(m)),l=t.externalProviders??[],p=t.adopt!==void 0;return{key:e,adopted:t.adopt,name:t.name??e,formerly:t.
-formerly,listedProviders:r,identityProviders:d,externalProviders:l,callbackUrls:(t.callbackUrls??[]).map(Zt),albHosts:(t.albHosts??[]).map(Zt),defaultRedirectUri:t.
-defaultRedirectUri===void 0?void 0:Zt(t.defaultRedirectUri),logoutUrls:(t.logoutUrls??[]).map(Zt),scopes:t.scopes??ue.appClient.scopes,flows:t.flows??(p&&t.callbackUrls===
-void 0?[]:ue.appClient.flows),authFlows:t.authFlows??ue.appClient.authFlows,secret:t.secret??ue.appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.
-writeAttributes??(p?void 0:KR(o.filter(({name:m})=>d.includes(m)),l.length>0,a)),tokenValidity:{access:Ti(n.access??ue.tokenValidity.access),id:Ti(n.id??ue.tokenValidity.
-id),refresh:Ti(n.refresh??ue.tokenValidity.refresh),authSession:Ti(n.authSession??ue.tokenValidity.authSession)},refreshTokenRotation:BR(t.refreshTokenRotation),
-at:i}}function BR(e){return e===void 0||e==="off"?e:{gracePeriod:Ti(e.gracePeriod??ue.refreshTokenRotation.gracePeriod)}}function KR(e,t,i){if(e.length===0)return;
-let o=e.flatMap(({attributeMapping:a})=>Object.keys(a)),s=t?Object.keys(pr):[];return[...new Set([...o,...s,...i])].filter(a=>!qa.includes(a)).sort(ze)}function GR({
-ssm:e,clientSecrets:t},i){return{parameterPrefix:e?.prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.kmsKeyArn},at:i}}function JR(e,t,i){return{requiredVersion:e.
-requiredVersion??ue.terraform.requiredVersion,awsProviderVersion:e.awsProviderVersion??ue.terraform.awsProviderVersion,backend:HR(e.backend??ue.terraform.backend),
-assumeRole:e.assumeRole&&{roleArn:e.assumeRole.roleArn,externalId:e.assumeRole.externalId},allowedAccountIds:e.allowedAccountIds??[],include:(e.include??[]).map(
-(o,s)=>({pattern:o,files:i.find(o),place:t.to("include").value(s)})),at:t}}function HR({local:e,s3:t,gcs:i,azurerm:o,http:s,cloud:a,remote:n}){return t!==void 0?
-{type:"s3",settings:{encrypt:ue.s3Backend.encrypt,...t}}:i!==void 0?{type:"gcs",settings:i}:o!==void 0?{type:"azurerm",settings:o}:s!==void 0?{type:"http",settings:s}:
-a!==void 0?{type:"cloud",settings:a}:n!==void 0?{type:"remote",settings:n}:{type:"local",settings:{path:e?.path??ue.localBackend.path}}}function ou(e){return Object.
-entries(e).sort(([t],[i])=>ze(t,i))}function rw(e){return Object.assign(Object.create(null),Object.fromEntries(e))}var ow=lt(iw());function po(e){let t=ow.default.$defs,i=Object.hasOwn(t,e)?t[e]:void 0;if(i===void 0)throw new Error(`The schema has no definition ${e}`);return i}function mr(e){
+accountLinking&&MR(e.accountLinking,t.to("accountLinking"),d,p),u=d.map(g=>zR(g,m)),h=({name:g})=>l.includes(g),y=u.filter(g=>!h(g));return{stackName:a,specName:e.
+name,environment:i,region:e.region,tags:e.tags??{},userPool:n,identityProviders:y,pendingProviders:u.filter(h),appClients:ou(e.appClients??{}).map(([g,w])=>BR(g,
+w,t.to("appClients").to(g),u,l,Sr(n))),accountLinking:m&&{...m,providers:m.providers.filter(g=>!h(g))},publish:e.publish&&JR(e.publish,t.to("publish")),preSignUpFunction:UR(
+e.accountLinking,t.to("accountLinking"),y),terraform:HR(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((g,w)=>({rule:g.rule,within:g.at,reason:g.
+reason,at:t.to("accept").to(w)})),at:t}}function OR({prefix:e,adopt:t,custom:i,managedLogin:o}){return{prefix:e===void 0?void 0:{name:e,adopted:t},custom:i&&{name:i.
+name,certificateArn:i.certificateArn===void 0?void 0:Zt(i.certificateArn),hostedZoneId:i.hostedZoneId,adopted:i.adopt},managedLogin:o}}function TR(e,t,i){let o={
+issuer:e.issuer??ue.userPool.issuer,domain:e.domain&&OR(e.domain),groups:Kb(e,t),resourceServers:Gb(e,t),at:t},s=e.caseSensitiveUsernames??ue.userPool.caseSensitiveUsernames,
+a=Yb(e.triggers??{},e.adopt!==void 0,t.to("triggers"),Zt),n=e.passwordPolicy??{},r={selfSignUp:e.selfSignUp??ue.userPool.selfSignUp,accountRecovery:e.accountRecovery??
+ue.userPool.accountRecovery,passwordPolicy:{minimumLength:n.minimumLength??ue.passwordPolicy.minimumLength,requireLowercase:n.requireLowercase??ue.passwordPolicy.
+requireLowercase,requireUppercase:n.requireUppercase??ue.passwordPolicy.requireUppercase,requireNumbers:n.requireNumbers??ue.passwordPolicy.requireNumbers,requireSymbols:n.
+requireSymbols??ue.passwordPolicy.requireSymbols,temporaryPasswordValidity:Ti(n.temporaryPasswordValidity??ue.passwordPolicy.temporaryPasswordValidity),historySize:n.
+historySize??ue.passwordPolicy.historySize},tier:e.tier,threatProtection:e.threatProtection,deletionProtection:e.deletionProtection??ue.userPool.deletionProtection};
+if(e.adopt!==void 0){let{name:d,signInWith:l,aliases:p,requiredAttributes:m}=e,u={name:d,signInWith:l,aliases:p,requiredAttributes:m};return{kind:"adopted",id:e.
+adopt,caseSensitiveUsernames:s,triggers:a,settings:r,told:u,...o}}return e.reference!==void 0?{kind:"referenced",reference:CR(e.reference),...o}:{kind:"created",
+name:e.name??i,signInWith:e.signInWith??[],aliases:e.aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.requiredAttributes??[],customAttributes:_R(e.customAttributes??
+{}),autoVerify:e.autoVerify??e.signInWith??[],...r,mfa:{mode:(e.mfa??ue.userPool.mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&Hb(e.signIn),webAclArn:e.
+webAclArn===void 0?void 0:Zt(e.webAclArn),email:e.email&&{...Jb(e.email),sesIdentityArn:Zt(e.email.sesIdentityArn)},triggers:a,...o}}function CR(e){return typeof e==
+"string"?{id:e}:"name"in e?{name:e.name}:{idFrom:fo(e)}}function _R(e){return ou(e).map(([t,i])=>{let o={name:t,mutable:i.mutable??ue.customAttribute.mutable};switch(i.
+type){case"string":return{...o,type:"string",minLength:i.minLength??ue.customAttribute.minLength,maxLength:i.maxLength??ue.customAttribute.maxLength};case"numbe\
+r":return{...o,type:"number",min:i.min??ue.customAttribute.min,max:i.max??ue.customAttribute.max};case"dateTime":case"boolean":return{...o,type:i.type}}})}function $R(e,t,i,o){
+let s=Qb(t),a=t.pending===!0?ew:{},n={name:e,attributeMapping:DR(t.adopt===void 0?LR(s,"scopes"in t?t.scopes:void 0):{},t.attributeMapping??{}),identifiers:t.identifiers??
+[],allowedEmailDomains:t.allowedEmailDomains,adopted:t.adopt,nationalIdConsent:t.nationalIdConsent??ue.identityProvider.nationalIdConsent,at:i};switch(s.type){case"\
+oidc":{let{issuer:r,clientId:d,clientSecret:l,scopes:p,attributesRequestMethod:m,endpoints:u,iamOidcProvider:h,upstream:y}=ss("oidc",t),g={scopes:p??s.scopes,attributesRequestMethod:m??
+ue.identityProvider.attributesRequestMethod};if(y!==void 0){let{spec:w,client:v,environment:k}=y;return{...n,type:"upstream",preset:s,upstream:{spec:w,client:v,
+environment:k},...g}}return{...n,type:"oidc",preset:s,issuer:r??a.issuer,clientId:gn(d??a.clientId,Zt),clientSecret:l==="none"?"none":gn(l??a.clientSecret,fo),...g,
+endpoints:u,iamOidcProviderUrl:r!==void 0&&(h??ue.identityProvider.iamOidcProvider)?`${r}${s.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let r=ss("saml",t);return{
+...n,type:"saml",preset:s,metadata:ER(r,o),idpSignout:r.idpSignout??ue.identityProvider.idpSignout,idpInit:r.idpInit??ue.identityProvider.idpInit,encryptedResponses:r.
+encryptedResponses??ue.identityProvider.encryptedResponses,requestSigningAlgorithm:r.requestSigningAlgorithm??s.requestSigningAlgorithm}}case"apple":{let{clientId:r,
+teamId:d,keyId:l,privateKey:p,scopes:m}=ss("apple",t);return{...n,type:"apple",preset:s,clientId:gn(r,Zt),teamId:gn(d,Zt),keyId:gn(l,Zt),privateKey:gn(p,fo),scopes:m??
+s.scopes}}case"facebook":{let{clientId:r,clientSecret:d,apiVersion:l,scopes:p}=ss("facebook",t);return{...n,type:"facebook",preset:s,clientId:gn(r,Zt),clientSecret:gn(
+d,fo),apiVersion:l,scopes:p??s.scopes}}case"google":case"amazon":{let{clientId:r,clientSecret:d,scopes:l}=ss(s.type,t);return{...n,type:s.type,preset:s,clientId:gn(
+r,Zt),clientSecret:gn(d,fo),scopes:l??s.scopes}}}}function ss(e,t){if(!NR(e,t))throw new Error(`the provider is not of type ${e}`);return t}function NR(e,t){return Qb(
+t).type===e}function Qb({preset:e,type:t}){let i=e??t;if(i===void 0)throw new Error("the provider has neither a preset nor a type");return sg(i,t)}function gn(e,t){
+return e===void 0?void 0:t(e)}var ew={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function ER({
+metadataUrl:e,metadataFile:t,pending:i},o){if(t!==void 0)return{kind:"file",path:t,content:o(t)};let s=e??(i===!0?ew.metadataUrl:void 0);return s===void 0?void 0:
+{kind:"url",url:Zt(s)}}function LR(e,t){return t===void 0?e.attributeMapping:Object.fromEntries(Object.entries(e.attributeMapping).filter(([,i])=>[void 0,"email"].
+includes(lo(e,t,i))))}function DR(e,t){let i=new Map(Object.entries(e));for(let[o,s]of Object.entries(t))s!==null?i.set(o,s):o!=="username"&&i.delete(o);return rw(
+i)}function Zt(e){return typeof e=="string"?e:{reference:fo(e),prefix:"prefix"in e?e.prefix??"":"",suffix:"suffix"in e?e.suffix??"":""}}function fo(e){return"va\
+riable"in e?{kind:"variable",name:e.variable}:"ssmParameter"in e?{kind:"ssmParameter",name:e.ssmParameter}:{kind:"secretsManager",id:e.secretsManager,jsonKey:e.
+jsonKey}}function MR(e,t,i,o){return{providers:FR(e,t.to("providers"),i,o),whenUnsafe:e.whenUnsafe??ue.accountLinking.whenUnsafe,whenNoMatch:e.whenNoMatch??ue.accountLinking.
+whenNoMatch,replaces:e.replaces,nativeSignUp:e.nativeSignUp??ue.accountLinking.nativeSignUp,messages:e.messages&&Object.fromEntries(Object.entries(e.messages).sort(
+([s],[a])=>ze(s,a))),linkInvitedUsers:e.linkInvitedUsers??ue.accountLinking.linkInvitedUsers,afterLink:e.afterLink??ue.accountLinking.afterLink,at:t}}function UR(e,t,i){
+let o=i.find(({allowedEmailDomains:a})=>a!==void 0);if(e===void 0&&o===void 0)return;let s=e?.function??{};return{askedBy:e===void 0&&o!==void 0?{key:"allowedEm\
+ailDomains",at:o.at.key("allowedEmailDomains")}:{key:"accountLinking",at:t.key()},memoryMb:s.memoryMb??ue.linkingFunction.memoryMb,architecture:s.architecture??
+ue.linkingFunction.architecture,runtime:s.runtime??ue.linkingFunction.runtime,logRetentionDays:s.logRetentionDays??ue.linkingFunction.logRetentionDays,rolePath:s.
+rolePath??ue.linkingFunction.rolePath,permissionsBoundaryArn:s.permissionsBoundaryArn,dashboard:s.dashboard??ue.linkingFunction.dashboard,alarmTopicArn:s.alarmTopicArn,
+reservedConcurrency:s.reservedConcurrency,kmsKeyArn:s.kmsKeyArn,codeSigningConfigArn:s.codeSigningConfigArn,at:t.to("function")}}function FR(e,t,i,o){let s=new Map;
+if(e.providers===void 0)for(let a of i)VR(a)&&s.set(a.name,{settings:{},at:t.to(a.name)});else if(jR(e.providers))for(let[a,n]of e.providers.entries())s.set(n,{
+settings:{},at:t.to(a)});else for(let[a,n]of Object.entries(e.providers))s.set(a,{settings:n,at:t.to(a)});return[...s].sort(([a],[n])=>ze(a,n)).map(([a,{settings:n,
+at:r}])=>{let d=i.find(l=>l.name===a);return{name:a,trustEmail:n.trustEmail??ue.linkedProvider.trustEmail,emailVerifiedAlways:n.emailVerified==="always"||d!==void 0&&
+qR(d),emailDomains:n.emailDomains??[],subjectAttribute:WR(d,o),at:r}})}function jR(e){return Array.isArray(e)}function qR({preset:{emailVerification:e},attributeMapping:t}){
+return e.kind==="claim"&&e.always&&t.email_verified===e.claim}function VR(e){return Object.hasOwn(e.attributeMapping,"email")&&Object.hasOwn(e.attributeMapping,
+"email_verified")}function WR(e,t){let i=e&&tw(e),o=Object.entries(e?.attributeMapping??{}).filter(([r,d])=>r.startsWith(Re)&&d===i).map(([r])=>r.slice(Re.length)).
+sort(ze),s=r=>t?.find(d=>d.name===r),a=o.find(r=>{let d=s(r);return t===void 0||d!==void 0&&Wa(d)}),n=s(Nd)===void 0?o.find(r=>s(r)===void 0):void 0;return Re+(a??
+n??Nd)}function tw({preset:e,attributeMapping:t}){return e.type==="saml"?e.subjectCopy:t.username}function zR(e,t){let i=t?.providers.find(({name:a})=>a===e.name),
+o=tw(e);if(i===void 0||o===void 0||e.adopted!==void 0)return e;let s=new Map(Object.entries(e.attributeMapping));return s.has(i.subjectAttribute)||s.set(i.subjectAttribute,
+o),{...e,attributeMapping:rw(s)}}function BR(e,t,i,o,s,a){let n=t.tokenValidity??{},r=t.identityProviders??[...o.map(({name:m})=>m),"COGNITO"],d=r.filter(m=>!s.
+includes(m)),l=t.externalProviders??[],p=t.adopt!==void 0;return{key:e,adopted:t.adopt,name:t.name??e,formerly:t.formerly,listedProviders:r,identityProviders:d,
+externalProviders:l,callbackUrls:(t.callbackUrls??[]).map(Zt),albHosts:(t.albHosts??[]).map(Zt),defaultRedirectUri:t.defaultRedirectUri===void 0?void 0:Zt(t.defaultRedirectUri),
+logoutUrls:(t.logoutUrls??[]).map(Zt),scopes:t.scopes??ue.appClient.scopes,flows:t.flows??(p&&t.callbackUrls===void 0?[]:ue.appClient.flows),authFlows:t.authFlows??
+ue.appClient.authFlows,secret:t.secret??ue.appClient.secret,readAttributes:t.readAttributes,writeAttributes:t.writeAttributes??(p?void 0:GR(o.filter(({name:m})=>d.
+includes(m)),l.length>0,a)),tokenValidity:{access:Ti(n.access??ue.tokenValidity.access),id:Ti(n.id??ue.tokenValidity.id),refresh:Ti(n.refresh??ue.tokenValidity.
+refresh),authSession:Ti(n.authSession??ue.tokenValidity.authSession)},refreshTokenRotation:KR(t.refreshTokenRotation),at:i}}function KR(e){return e===void 0||e===
+"off"?e:{gracePeriod:Ti(e.gracePeriod??ue.refreshTokenRotation.gracePeriod)}}function GR(e,t,i){if(e.length===0)return;let o=e.flatMap(({attributeMapping:a})=>Object.
+keys(a)),s=t?Object.keys(pr):[];return[...new Set([...o,...s,...i])].filter(a=>!qa.includes(a)).sort(ze)}function JR({ssm:e,clientSecrets:t},i){return{parameterPrefix:e?.
+prefix,clientSecrets:t&&{name:t.secretsManager,kmsKeyArn:t.kmsKeyArn},at:i}}function HR(e,t,i){return{requiredVersion:e.requiredVersion??ue.terraform.requiredVersion,
+awsProviderVersion:e.awsProviderVersion??ue.terraform.awsProviderVersion,backend:YR(e.backend??ue.terraform.backend),assumeRole:e.assumeRole&&{roleArn:e.assumeRole.
+roleArn,externalId:e.assumeRole.externalId},allowedAccountIds:e.allowedAccountIds??[],include:(e.include??[]).map((o,s)=>({pattern:o,files:i.find(o),place:t.to(
+"include").value(s)})),at:t}}function YR({local:e,s3:t,gcs:i,azurerm:o,http:s,cloud:a,remote:n}){return t!==void 0?{type:"s3",settings:{encrypt:ue.s3Backend.encrypt,
+...t}}:i!==void 0?{type:"gcs",settings:i}:o!==void 0?{type:"azurerm",settings:o}:s!==void 0?{type:"http",settings:s}:a!==void 0?{type:"cloud",settings:a}:n!==void 0?
+{type:"remote",settings:n}:{type:"local",settings:{path:e?.path??ue.localBackend.path}}}function ou(e){return Object.entries(e).sort(([t],[i])=>ze(t,i))}function rw(e){
+return Object.assign(Object.create(null),Object.fromEntries(e))}var ow=lt(iw());function po(e){let t=ow.default.$defs,i=Object.hasOwn(t,e)?t[e]:void 0;if(i===void 0)throw new Error(`The schema has no definition ${e}`);return i}function mr(e){
 if(e.$ref===void 0)return e;let{$ref:t,...i}=e;return{...mr(po(t.replace("#/$defs/",""))),...i}}function fl(e,t,i){let o=aw(mr(e),t),s=t;for(let a of i){if(o===void 0||s===void 0)return;s=Ot(s,a),o=s===void 0?void 0:su(o.schema,a,s)}return o}function su(e,t,i){
 let o=typeof t=="number"?e.items:sw(e,t);return o===void 0?void 0:aw(mr(o),i)}function sw(e,t){return e.properties!==void 0&&Object.hasOwn(e.properties,t)?e.properties[t]:
 typeof e.additionalProperties=="object"?e.additionalProperties:void 0}function aw(e,t){let{anyOf:i,...o}=e;if(i===void 0||mo(e))return{schema:e,others:[]};let s=i.
-map(mr),a=s.filter(d=>cs(d,t)),n=a.map(d=>({branch:d,known:YR(d,t)})).sort((d,l)=>l.known-d.known),[r]=n;return r===void 0||r.known===0&&a.length>1?{schema:e,others:[]}:
-{schema:{...r.branch,...o},others:s.filter(d=>d!==r.branch)}}function YR(e,t){return ve(t)?Object.keys(t).filter(i=>sw(e,i)!==void 0).length:0}function mo(e){return e.
+map(mr),a=s.filter(d=>cs(d,t)),n=a.map(d=>({branch:d,known:ZR(d,t)})).sort((d,l)=>l.known-d.known),[r]=n;return r===void 0||r.known===0&&a.length>1?{schema:e,others:[]}:
+{schema:{...r.branch,...o},others:s.filter(d=>d!==r.branch)}}function ZR(e,t){return ve(t)?Object.keys(t).filter(i=>sw(e,i)!==void 0).length:0}function mo(e){return e.
 anyOf?.every(t=>Object.keys(t).join()==="required")??!1}function ls(e,t){let i=Ot(t,"preset"),o=Ot(t,"type");return i===void 0?e.allOf?.find(({then:s})=>s.properties.
-type.const===o):e.allOf?.find(({if:{anyOf:s}})=>s.some(({properties:a})=>typeof a.preset=="object"&&a.preset.enum.some(n=>n===i)&&ZR(a.type,o)))}function ZR(e,t){
+type.const===o):e.allOf?.find(({if:{anyOf:s}})=>s.some(({properties:a})=>typeof a.preset=="object"&&a.preset.enum.some(n=>n===i)&&XR(a.type,o)))}function XR(e,t){
 return e===void 0?!0:"not"in e?e.not.const!==t:e.const===t}function lw(e,t){return e?.if.anyOf.some(({properties:i,required:o})=>o.includes("type")&&typeof i.preset==
 "object"&&i.preset.enum.some(s=>s===t))??!1}function oi(e){return e.type!==void 0?typeof e.type=="string"?[e.type]:e.type:e.const!==void 0?[as(e.const)]:[...new Set(
 e.enum?.map(as))]}function cs(e,t){let i=oi(e);return i.includes(as(t))||i.includes("integer")&&Number.isInteger(t)}function as(e){return e===null?"null":Array.
-isArray(e)?"array":typeof e}var cw;function dw(e){return cw??=XR(),cw.get(e)??[]}function XR(){let e=new Map,t=(i,o)=>{let s=mr(i);for(let[a,n]of Object.entries(s.properties??{})){let r=e.
+isArray(e)?"array":typeof e}var cw;function dw(e){return cw??=QR(),cw.get(e)??[]}function QR(){let e=new Map,t=(i,o)=>{let s=mr(i);for(let[a,n]of Object.entries(s.properties??{})){let r=e.
 get(a);r===void 0?e.set(a,[o===""?"the spec itself":o]):r.push(o===""?"the spec itself":o),t(n,o===""?a:`${o}.${a}`)}typeof s.additionalProperties=="object"&&t(
 s.additionalProperties,`${o}.<name>`);for(let a of s.anyOf??[])t(a,o);s.items!==void 0&&t(s.items,`${o}[]`)};return t(po("Spec"),""),e}function Rn(e,t,i){return{fix:e,edit:{kind:"replace",place:{path:t,at:"value"},text:i}}}function pl(e,t,i,o){return ve(o)&&Object.hasOwn(o,i)?{fix:`Did you mean\
  ${i}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:t,at:"key"}}}:{fix:e,edit:{kind:"replace",place:{path:t,at:"key"},text:xr(i)}}}
 function us(e,t){return{fix:e,edit:{kind:"remove",place:{path:t,at:"key"}}}}function ds(e){return e.anyOf===void 0||mo(e)?[e]:e.anyOf.map(mr)}function Ni(e,t){return ds(
 mr(e)).some(i=>{if(!cs(i,t))return!1;let o=i.enum??(i.const===void 0?void 0:[i.const]);if(o!==void 0&&!o.includes(t))return!1;if(typeof t=="string"){let{length:a}=Array.
 from(t);return a>=(i.minLength??0)&&a<=(i.maxLength??1/0)&&(i.pattern===void 0||new RegExp(i.pattern,"u").test(t))}if(typeof t=="number")return t>=(i.minimum??-1/0)&&
-t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>Ni(s,a)):typeof t=="boolean"})}var QR=["adopt","albHosts","awsProviderVersion",
-"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function eO(e){return e.
-findLast(t=>typeof t=="string")}function uw(e,t,i){let o=ds(i).flatMap(oi);if(t===null)return tO(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
-String(t));if(o.includes("string")&&Ni(i,String(t))&&!QR.includes(eO(e)))return Rn(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
-test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&Ni(i,[t]))return Rn(`Write it as a list: ${s}.`,e,s);let a=rO(t);if(a!==void 0&&Ni(i,a))return Rn(String(
-a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${ee([...new Set(ds(i).map(nO))],"or")}.`}}function tO(e,t,i){
+t<=(i.maximum??1/0);let{items:s}=i;return Array.isArray(t)?s===void 0||t.every(a=>Ni(s,a)):typeof t=="boolean"})}var eO=["adopt","albHosts","awsProviderVersion",
+"callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function tO(e){return e.
+findLast(t=>typeof t=="string")}function uw(e,t,i){let o=ds(i).flatMap(oi);if(t===null)return rO(e,i,o);if(typeof t=="number"||typeof t=="boolean"){let s=JSON.stringify(
+String(t));if(o.includes("string")&&Ni(i,String(t))&&!eO.includes(tO(e)))return Rn(`Put it in quotes: ${s}.`,e,s)}if(typeof t=="string"){let s=/^[\w:/.@-]{1,100}$/.
+test(t)?`[${t}]`:void 0;if(o.includes("array")&&s!==void 0&&Ni(i,[t]))return Rn(`Write it as a list: ${s}.`,e,s);let a=nO(t);if(a!==void 0&&Ni(i,a))return Rn(String(
+a)===t?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${a}.`,e,String(a))}return{fix:`Write ${ee([...new Set(ds(i).map(iO))],"or")}.`}}function rO(e,t,i){
 return i.includes("object")?t.required===void 0&&t.anyOf===void 0?Rn("Write its keys on the next lines or {} for none, or remove the key.",e,"{}"):{fix:"Write i\
-ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function rO(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
-test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function nO(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
-if(e.enum!==void 0)return ee(e.enum.map(String),"or");let t=pw(e),[i]=oi(e);switch(i){case"object":return iO(e);case"array":return`a list in square brackets${t===
-void 0?"":`, for example ${t}`}`;case"integer":return fw(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function iO({
+ts keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function nO(e){return/^(?:yes|on|y|true)$/i.test(e)?!0:/^(?:no|off|n|false)$/i.
+test(e)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(e)?Number(e):void 0}function iO(e){if(e.const!==void 0)return typeof e.const=="string"?e.const:JSON.stringify(e.const);
+if(e.enum!==void 0)return ee(e.enum.map(String),"or");let t=pw(e),[i]=oi(e);switch(i){case"object":return oO(e);case"array":return`a list in square brackets${t===
+void 0?"":`, for example ${t}`}`;case"integer":return fw(e);case"boolean":return"true or false";default:return`a string${t===void 0?"":`, for example ${t}`}`}}function oO({
 properties:e}){let t=Object.keys(e??{});if(t.length===0)return"a map: one line of name: value for each entry";let i=t.length>6?[...t.slice(0,5),"others"]:t;return`\
 a map with the ${t.length===1?"key":"keys"} ${ee(i,"and")}`}function fw({minimum:e,maximum:t}){return e===void 0?`a whole number${t===void 0?"":` of at most ${t}`}`:
 `a whole number ${t===void 0?`of at least ${e}`:`from ${e} to ${t}`}`}function pw(e){let[t]=e.examples??[];if(typeof t=="string")return xr(t);if(Array.isArray(t))
@@ -3755,7 +3757,7 @@ e"}})}function kw({path:e,value:t,schema:i},o){let s=(i.allOf??[]).filter(({then
 then.properties.type.const??"",n=Ot(t,"preset"),[r]=s.length===1?s:[],d=i.properties?.preset?.notByOidc??{};return r==="oidc"&&typeof n=="string"&&Object.hasOwn(
 d,n)?vt("key-of-another-type",{message:`${o} belongs to type oidc, which cannot work here. ${d[n]?.why??""}`,fix:d[n]?.wayOut??"",place:{path:[...e,o],at:"key"}}):
 vt("key-of-another-type",{message:`${o} belongs to ${s.length===1?"type":"the types"} ${ee(s,"and")}; this provider is ${a}.`,...us(r===void 0||Fr([...e,o])?"Re\
-move it.":`Remove it, or ${oO(i,r,a,n)}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function oO(e,t,i,o){let s=a=>lw(e.allOf?.find(({then:n})=>n.properties.type.
+move it.":`Remove it, or ${sO(i,r,a,n)}.`,[...e,o]),place:{path:[...e,o],at:"key"}})}function sO(e,t,i,o){let s=a=>lw(e.allOf?.find(({then:n})=>n.properties.type.
 const===a),o);return typeof o!="string"?`write type: ${t}`:s(t)?`write type: ${t} next to preset: ${o}`:s(i)?`remove type: ${i}`:`write type: ${t} in place of p\
 reset: ${o}`}function Aw({path:e,value:t},i){let o=i.filter(s=>Ot(t,s)!==void 0);return vt("conflicting-keys",{message:`${Xt(e)} holds ${ee(o,"and")}, which do \
 not go together.`,fix:"Keep one of them.",place:{path:[...e,o[o.length-1]??""],at:"key"}})}function Sw({path:e,value:t},i){return vt("not-allowed-value",{message:`${Xt(
@@ -3764,18 +3766,18 @@ let o=ls(i,t)?.then.properties;return[...Object.keys(i.properties??{}).filter(s=
 ronments"]:[]]}function gl(e,t,i){let{path:o,value:s,others:a}=e,n=[...o,t],r=ps(e);if(a.some(({properties:m={}})=>Object.hasOwn(m,t))){let m=r.filter(u=>ve(s)&&
 Object.hasOwn(s,u));return vt("conflicting-keys",{message:`${Xt(o)} holds ${ee([...m,t],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:n,
 at:"key"}})}let d=ve(s)?s[t]:void 0,l=Fr(o)||bw.test(t)||i!==void 0&&bw.test(i),p=Fr(o)?`${Xt(o)} has a key that is not shown here and does not belong there.`:`${b(
-t)} is not a key of ${Xt(o)}.`;return vt("unknown-key",{message:`${p} Its keys are ${ee(r,"and")}.`,...sO({path:o,key:t,meant:i,known:r},s),place:{path:n,at:"ke\
-y"},...l&&d!==null&&{redact:[n]}})}function sO({path:e,key:t,meant:i,known:o},s){if(i!==void 0)return pl(`Did you mean ${i}?`,[...e,t],i,s);let a=aO(e,t);if(a!==
+t)} is not a key of ${Xt(o)}.`;return vt("unknown-key",{message:`${p} Its keys are ${ee(r,"and")}.`,...aO({path:o,key:t,meant:i,known:r},s),place:{path:n,at:"ke\
+y"},...l&&d!==null&&{redact:[n]}})}function aO({path:e,key:t,meant:i,known:o},s){if(i!==void 0)return pl(`Did you mean ${i}?`,[...e,t],i,s);let a=lO(e,t);if(a!==
 void 0)return{fix:a};let[n]=o.filter(r=>t.startsWith(r)&&/^[A-Z_-]/.test(t.slice(r.length)));return n===void 0?us("Remove it.",[...e,t]):{fix:`Write what it sta\
 nds for under ${n}, or remove it.`}}function Pw(e){return vt("unknown-key",{message:`${Xt(e)} has environments of its own, but an environment is one stack.`,fix:"\
 Move them up, next to this one.",place:{path:[...e,"environments"],at:"key"}})}function xw(e,t){return vt("out-of-range",{message:`environments has ${Rt(e.amount,
 "key")}, and each gives a stack from ${Rt(e.values,"value")} of the file. A file may have ${t.amount} environments, and give ${t.values} values to all of them t\
-ogether.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function aO(e,t){let i=lr(e),o=dw(t).filter(n=>n!==
+ogether.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function lO(e,t){let i=lr(e),o=dw(t).filter(n=>n!==
 i),s=e.length===0?[]:o.filter(n=>n.startsWith(`${i}.`)),a=s.length>0?s:o;return a.length===0||a.length>3?void 0:`${t} is a key of ${ee(a,"and")}: check the inde\
-ntation.`}function Iw({path:e,value:t,schema:i},o,s,a){let n=[...o,...s.length>0?[ee(s,"or")]:[]],r=l=>`${l}: ${cO(i.properties?.[l],lO(i,t,l))}`,d=Xt(e);return vt(
+ntation.`}function Iw({path:e,value:t,schema:i},o,s,a){let n=[...o,...s.length>0?[ee(s,"or")]:[]],r=l=>`${l}: ${dO(i.properties?.[l],cO(i,t,l))}`,d=Xt(e);return vt(
 "missing-key",{message:`${d==="the spec"?"The spec":d} needs ${ee(n,"and")}.`,fix:[...a===void 0?[]:[`Write ${b(a)}, if that is meant.`],...o.map(l=>`Add ${r(l)}`),
-...s.length>0?["Add one of these."]:[],...s.map(r)].join(" "),place:{path:e,at:"key"}})}function lO({properties:e},t,i){let{enum:o=[],enumDescriptions:s=[]}=e?.
-preset??{},a=s[o.indexOf(Ot(t,"preset")??null)]??"",[n="",r]=a.split(" Metadata URL: ");return i==="issuer"?n.split(" Issuer: ")[1]:i==="metadataUrl"?r:void 0}function cO(e,t){
+...s.length>0?["Add one of these."]:[],...s.map(r)].join(" "),place:{path:e,at:"key"}})}function cO({properties:e},t,i){let{enum:o=[],enumDescriptions:s=[]}=e?.
+preset??{},a=s[o.indexOf(Ot(t,"preset")??null)]??"",[n="",r]=a.split(" Metadata URL: ");return i==="issuer"?n.split(" Issuer: ")[1]:i==="metadataUrl"?r:void 0}function dO(e,t){
 if(e===void 0)return"";let{description:i="",examples:o}=mr(e),s=o?.[0];return t!==void 0?`${i.replace(/\.$/,"")}. Form: ${t}.`:typeof s=="string"?`${i.replace(/\.$/,
 "")}, for example ${s}.`:i}function Rw({path:e,value:t,schema:i},o){let s=i.propertyNames??{},a=s.pattern===void 0||new RegExp(s.pattern,"u").test(o)?Nw(s,o):s.
 patternErrorMessage;return vt("bad-key",{message:`The name ${b(o)} in ${Xt(e)} ${a??"has the wrong form"}.`,...gw([...e,o],o,s,t),place:{path:[...e,o],at:"key"}})}
@@ -3788,8 +3790,8 @@ void 0?ee(oi(e).map(Cw),"or"):Lw(e.const)}function Cw(e){switch(e){case"object":
 ger":return"an integer";case"boolean":return"true or false";default:return e}}function lu(e){let{path:t,value:i,schema:o,others:s}=e,a=typeof i=="string"&&Object.
 hasOwn(o.refusedValues??{},i)?o.refusedValues?.[i]:void 0;if(a!==void 0)return vt("not-allowed-value",{message:`${Xt(t)} ${hl(e)}, which cannot work. ${a.why}`,
 fix:a.wayOut,place:{path:t,at:"value"}});let r=[...(o.enum??(o.const===void 0?[]:[o.const])).map(Lw),...s.map(Tw)];return vt("not-allowed-value",{message:`${Xt(
-t)} ${hl(e)}; it must be ${ee(r,"or")}.`,...mw(t,i,o,r),place:{path:t,at:"value"}})}function $w(e){let{path:t,value:i,schema:o}=e;return vt("bad-format",{message:`${Xt(
-t)} ${hl(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...hw(t,i,o,Fr(t)),place:{path:t,at:"value"},...cu(t)})}function _w(e){let{path:t,value:i,
+t)} ${hl(e)}; it must be ${ee(r,"or")}.`,...mw(t,i,o,r),place:{path:t,at:"value"}})}function _w(e){let{path:t,value:i,schema:o}=e;return vt("bad-format",{message:`${Xt(
+t)} ${hl(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...hw(t,i,o,Fr(t)),place:{path:t,at:"value"},...cu(t)})}function $w(e){let{path:t,value:i,
 schema:o}=e;return vt("out-of-range",{message:`${Xt(t)} ${Nw(o,i)}.`,...vw(i,o),place:{path:t,at:"value"},...cu(t)})}function Nw(e,t){return typeof t=="number"?
 `is ${t}; it must be ${ml(e.minimum,e.maximum)}`:typeof t=="string"?t===""?"is empty; it must hold some text":`has ${Rt(Array.from(t).length,"character")}; it m\
 ust have ${ml(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${Rt(t.length,"item")}; it must have ${ml(e.minItems,e.maxItems)}`:`has ${Rt(Object.keys(t??{}).length,
@@ -3798,77 +3800,77 @@ ust have ${ml(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${Rt(t.length,"it
 m",{message:`${Xt(e)} holds ${du(o)} more than once.`,...us("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{path:[...e,n],at:"value",note:"fir\
 st written here"}]})]})}function cu(e){return Fr(e)?{redact:[e]}:{}}function Xt(e){return e.length===0?"the spec":lr(e)}function hl({path:e,value:t}){return Fr(
 e)&&t!==null?"holds a value that is not shown here":`is ${du(t)}`}function du(e){return e===null?"empty":typeof e=="string"?b(e):typeof e=="object"?Cw(as(e)):String(
-e)}function Lw(e){return typeof e=="string"?e:JSON.stringify(e)}var uO=1500;function Mw(e,t,i,o=[]){let s=e.slice(0,uO),n=[...Uw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:p}=fO(i,r),m=fl(t,i,l);if(m===void 0)
-return[];let u={path:[...o,...l],value:p,...m};return d.some(pO)&&!fs(u)?mO(t,i,o,l):yO(u,d,hO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
-e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return bO(n)}function Uw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
-o]):a.push(o)}return i}function fO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
-a):a;return i=Ot(i,n)??null,n}),value:i}}function pO({keyword:e}){return e==="false schema"}function mO(e,t,i,o){let s=o.slice(0,-1),a=fl(e,t,s),n=ur(t,s);return a===
-void 0||n===void 0?[]:[kw({path:[...i,...s],value:n,...a},String(o[o.length-1]))]}function hO(e,t,i){let o=i[i.length-1],s=ur(t,i.slice(0,-1));return typeof o!=
-"string"||!ve(s)?void 0:typeof fl(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?Fe(o,Object.keys(s).filter(n=>n!==o)):void 0}function yO(e,t,i){let{
+e)}function Lw(e){return typeof e=="string"?e:JSON.stringify(e)}var fO=1500;function Mw(e,t,i,o=[]){let s=e.slice(0,fO),n=[...Uw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:p}=pO(i,r),m=fl(t,i,l);if(m===void 0)
+return[];let u={path:[...o,...l],value:p,...m};return d.some(mO)&&!fs(u)?hO(t,i,o,l):gO(u,d,yO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
+e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return wO(n)}function Uw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
+o]):a.push(o)}return i}function pO(e,t){let i=e;return{path:t.split("/").slice(1).map(s=>{let a=s.replaceAll("~1","/").replaceAll("~0","~"),n=Array.isArray(i)?Number(
+a):a;return i=Ot(i,n)??null,n}),value:i}}function mO({keyword:e}){return e==="false schema"}function hO(e,t,i,o){let s=o.slice(0,-1),a=fl(e,t,s),n=ur(t,s);return a===
+void 0||n===void 0?[]:[kw({path:[...i,...s],value:n,...a},String(o[o.length-1]))]}function yO(e,t,i){let o=i[i.length-1],s=ur(t,i.slice(0,-1));return typeof o!=
+"string"||!ve(s)?void 0:typeof fl(e,t,i.slice(0,-1))?.schema.additionalProperties=="object"?Fe(o,Object.keys(s).filter(n=>n!==o)):void 0}function gO(e,t,i){let{
 path:o,value:s,schema:a}=e;if(fs(e))return[yl(o)];if(Fr(o)&&s==="none")return[ww(o)];let n=t.flatMap(k=>k.keyword==="additionalProperties"?[k.params.additionalProperty]:
-[]);if(a.anyOf!==void 0&&!mo(a))return[ve(s)&&gO(a)?Ow(e):au(e)];let d=Object.keys(a.properties??{}),l=[...new Set(n)].filter(k=>!d.includes(k)).map(k=>({key:k,
+[]);if(a.anyOf!==void 0&&!mo(a))return[ve(s)&&vO(a)?Ow(e):au(e)];let d=Object.keys(a.properties??{}),l=[...new Set(n)].filter(k=>!d.includes(k)).map(k=>({key:k,
 meant:Fe(k,ps(e))})),p=new Set(l.map(({meant:k})=>k)),m=t.flatMap(k=>k.keyword==="required"?[k.params.missingProperty]:[]),u=ls(a,s)?.then,h=[...a.required??[],
 ...u?.required??[],...u?.anyOf?.[0]?.required??[]],y=[...new Set(m)].filter(k=>h.includes(k)&&!p.has(k)),g=t.flatMap(k=>k.keyword==="oneOf"&&u?.oneOf!==void 0?[
 k.params.passingSchemas!==null]:[]),w=g.includes(!1)||mo(a)&&u?.anyOf===void 0&&t.some(({keyword:k})=>k==="anyOf"),v=w?((g.length>0?u?.oneOf:a.anyOf)??[]).flatMap(
 ({required:k=[]})=>k):[];return[...l.map(({key:k,meant:A})=>gl(e,k,A)),...y.length>0||w&&!v.some(k=>p.has(k))?[Iw(e,y,v,i)]:[],...g.includes(!0)?[Aw(e,(u?.oneOf??
-[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>vO(e,k))]}function gO(e){return e.anyOf?.some(t=>oi(mr(t)).includes("object"))??!1}function vO(e,t){let{schema:i,
+[]).flatMap(({required:k})=>k))]:[],...t.flatMap(k=>bO(e,k))]}function vO(e){return e.anyOf?.some(t=>oi(mr(t)).includes("object"))??!1}function bO(e,t){let{schema:i,
 value:o}=e;if(t.propertyName!==void 0)return t.keyword==="propertyNames"?[]:[Rw(e,t.propertyName)];switch(t.keyword){case"const":return i.enum?.includes(o)===!0?
 [Sw(e,String(t.params.allowedValue))]:i.const===void 0&&i.enum===void 0?[]:[lu(e)];case"enum":return i.enum===void 0&&i.const===void 0?[]:[lu(e)];case"type":return i.
-type===void 0||i.enum!==void 0||cs(i,o)?[]:[au(e)];case"pattern":return i.pattern===void 0?[]:[$w(e)];case"minLength":case"maxLength":case"minimum":case"maximum":case"\
-minItems":case"maxItems":case"minProperties":case"maxProperties":return i[t.keyword]===void 0?[]:[_w(e)];case"uniqueItems":return Array.isArray(o)?Ew(e,o):[];default:
+type===void 0||i.enum!==void 0||cs(i,o)?[]:[au(e)];case"pattern":return i.pattern===void 0?[]:[_w(e)];case"minLength":case"maxLength":case"minimum":case"maximum":case"\
+minItems":case"maxItems":case"minProperties":case"maxProperties":return i[t.keyword]===void 0?[]:[$w(e)];case"uniqueItems":return Array.isArray(o)?Ew(e,o):[];default:
 return[]}}var Dw=["literal-secret","not-allowed-value","wrong-type","bad-format","out-of-range","duplicate-item","conflicting-keys","key-of-another-type","unkno\
-wn-key","bad-key","missing-key"];function bO(e){return[...Uw(e,({code:i,place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>Dw.
-indexOf(s.code)<Dw.indexOf(o.code)?s:o)).sort((i,o)=>wO(i.place.path,o.place.path)||ze(i.code,o.code))}function wO(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===
-void 0)return 1;let a=typeof o=="number"&&typeof s=="number"?o-s:ze(String(o),String(s));if(a!==0)return a}return e.length-t.length}var bl=lt(pu());function Zw(e){let t=(0,bl.shapeErrors)("Spec",e);return RT(e,t)?{spec:e}:{findings:mu("Spec",t,e,[])}}function mu(e,t,i,o){return t.length===0?[]:Mw(t,po(e),i,o)}function RT(e,t){return t.length===0}function Xw(e){let{environments:t}=e,i=[...t===void 0?[]:OT(t),
-...CT(e),...TT(e)];return{findings:[...i,...t===void 0?[]:$T(e)],mergeable:i.length===0}}function OT(e){let t=["environments"],i=mu("Environments",(0,bl.shapeErrors)(
+wn-key","bad-key","missing-key"];function wO(e){return[...Uw(e,({code:i,place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>Dw.
+indexOf(s.code)<Dw.indexOf(o.code)?s:o)).sort((i,o)=>kO(i.place.path,o.place.path)||ze(i.code,o.code))}function kO(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===
+void 0)return 1;let a=typeof o=="number"&&typeof s=="number"?o-s:ze(String(o),String(s));if(a!==0)return a}return e.length-t.length}var bl=lt(pu());function Zw(e){let t=(0,bl.shapeErrors)("Spec",e);return OT(e,t)?{spec:e}:{findings:mu("Spec",t,e,[])}}function mu(e,t,i,o){return t.length===0?[]:Mw(t,po(e),i,o)}function OT(e,t){return t.length===0}function Xw(e){let{environments:t}=e,i=[...t===void 0?[]:TT(t),
+..._T(e),...CT(e)];return{findings:[...i,...t===void 0?[]:$T(e)],mergeable:i.length===0}}function TT(e){let t=["environments"],i=mu("Environments",(0,bl.shapeErrors)(
 "Environments",e),e,t);if(i.length>0||!ve(e))return i;let o=Object.entries(e).filter(([,s])=>ve(Ot(s,"environments")));return o.length>0?o.map(([s])=>Pw([...t,s])):
-e0(e)?t0({path:t,value:e,schema:po("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Hw=2e5,Yw=100;function TT(e){let{environments:t,
+e0(e)?t0({path:t,value:e,schema:po("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Hw=2e5,Yw=100;function CT(e){let{environments:t,
 ...i}=e;if(!ve(t))return[];let o=Object.keys(t).length,s=Qw(i);return o<=Yw&&o*s<=Hw?[]:[xw({amount:o,values:s},{amount:Yw,values:Hw})]}function Qw(e){return typeof e==
 "object"&&e!==null?Object.values(e).reduce((t,i)=>t+Qw(i),1):1}function e0(e){return e===null||typeof e=="object"&&Object.values(e).some(e0)}function t0(e){let{
 path:t,value:i,schema:o}=e;return ve(i)?Object.entries(i).flatMap(([s,a])=>{let n=su(o,s,a);return n!==void 0?t0({path:[...t,s],value:a,...n}):a===null&&o.additionalProperties===
-!1?[gl(e,s,Fe(s,ps(e)))]:[]}):[]}function CT(e){let t=Ot(e,"environments");return[[Ot(e,"defaults"),["defaults"]],...(ve(t)?Object.entries(t):[]).map(([o,s])=>[
+!1?[gl(e,s,Fe(s,ps(e)))]:[]}):[]}function _T(e){let t=Ot(e,"environments");return[[Ot(e,"defaults"),["defaults"]],...(ve(t)?Object.entries(t):[]).map(([o,s])=>[
 Ot(s,"defaults"),["environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:mu("PatchDefaults",(0,bl.shapeErrors)("PatchDefaults",o),o,s))}function $T(e){let t=Ot(
 e,"identityProviders");return ve(t)?Object.entries(t).flatMap(([i,o])=>["clientSecret","privateKey"].flatMap(s=>{let a=Ot(o,s),n=["identityProviders",i,s];return a==
-null||!fs({path:n,value:a})?[]:[yl(n)]})):[]}function _T(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function r0({file:e,bytes:t},i,o){let s=_T(
+null||!fs({path:n,value:a})?[]:[yl(n)]})):[]}function NT(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function r0({file:e,bytes:t},i,o){let s=NT(
 e,i,o),{document:a,text:n,diagnostics:r}=Xi(e,t),d=[],l=[],p=new Map([[e,n]]);if(a===void 0)return{file:e,texts:p,diagnostics:r,invalidVariants:d,federations:l};
 let m=jb(a,s.find),u=[...m.diagnostics,...m.findings.map(w=>uo(w,m.origin))],{findings:h,mergeable:y}=Xw(m.value);for(let{environment:w,value:v,origin:k}of y&&u.
 length===0?Bb(m.value,m.origin):[]){let A=Zw(v);if("findings"in A){let x=A.findings.map(S=>uo(S,k));d.push({environment:w,origin:k,diagnostics:x})}else l.push(Xb(
 A.spec,nu(v,k),w,s))}let g=[...u,...h.map(w=>uo(w,m.origin))];return{file:e,texts:new Map([...p,...m.texts]),diagnostics:g,invalidVariants:d,federations:l}}function o0(e){let t=new Map;for(let i of e)for(let o of i.diagnostics){let s=JSON.stringify([o.file,o.code,o.range,o.message]),a=t.get(s)??{diagnostic:o,having:new Set,
 edits:new Set};a.having.add(i),a.edits.add(JSON.stringify(o.edit)),t.set(s,a)}return[...t.values()].flatMap(({diagnostic:{edit:i,...o},having:s,edits:a})=>{let n=s.
-size<e.length&&![...s].every(m=>NT(i,m)),r=i===void 0||a.size>1||n?{}:{edit:i};if(s.size===e.length)return[{...o,...r}];let d=e.filter(m=>!s.has(m));if(o.code===
-"accept-matches-nothing"&&d.some(m=>ET(m,s)))return[];let l=[...s].map(({environment:m})=>m),p=l.length===1?"environment":"environments";return[{...o,...r,message:`${o.
-message} (${p} ${l.join(", ")})`}]})}function NT(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
-rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function ET(e,t){let i=n0(e);return[...t].some(o=>n0(o)===i)}function n0({
+size<e.length&&![...s].every(m=>ET(i,m)),r=i===void 0||a.size>1||n?{}:{edit:i};if(s.size===e.length)return[{...o,...r}];let d=e.filter(m=>!s.has(m));if(o.code===
+"accept-matches-nothing"&&d.some(m=>LT(m,s)))return[];let l=[...s].map(({environment:m})=>m),p=l.length===1?"environment":"environments";return[{...o,...r,message:`${o.
+message} (${p} ${l.join(", ")})`}]})}function ET(e,{environment:t,origin:i}){let{document:o}=i([]),s=["environments",t??""];if(e===void 0||!o.has(s))return!1;let a=o.
+rangeOf(s,"value");return a.start.offset<=e.range.start.offset&&e.range.end.offset<=a.end.offset}function LT(e,t){let i=n0(e);return[...t].some(o=>n0(o)===i)}function n0({
 origin:e}){let{document:t,path:i}=e(["accept"]);return JSON.stringify([t.file,i])}function s0(e,t){let i=new Set(t.map(i0));return e.filter(o=>!i.has(i0(o)))}function i0({
-file:e,code:t,range:i}){return JSON.stringify([e,t,i])}function a0(e){let t=new Map;for(let n of e)t.set(n.specName,[...t.get(n.specName)??[],n]);let i=(n,r)=>LT(n,r,t),o=new Map(e.map(n=>[n.stackName,UT(n,i)])),s=jT(
-e,i),a=(n,r)=>r.map(d=>MT(d,l=>DT(i(n,l),p=>FT(n.stackName,p,o))));return e.map(n=>({...n,identityProviders:a(n,n.identityProviders),pendingProviders:a(n,n.pendingProviders),
-appClients:n.appClients.map(r=>({...r,downstreamPools:s.get(c0(n,r))??[]}))}))}function l0({identityProviders:e}){return e.filter(Ft).map(({upstream:t})=>t)}function LT(e,t,i){
+file:e,code:t,range:i}){return JSON.stringify([e,t,i])}function a0(e){let t=new Map;for(let n of e)t.set(n.specName,[...t.get(n.specName)??[],n]);let i=(n,r)=>DT(n,r,t),o=new Map(e.map(n=>[n.stackName,FT(n,i)])),s=qT(
+e,i),a=(n,r)=>r.map(d=>UT(d,l=>MT(i(n,l),p=>jT(n.stackName,p,o))));return e.map(n=>({...n,identityProviders:a(n,n.identityProviders),pendingProviders:a(n,n.pendingProviders),
+appClients:n.appClients.map(r=>({...r,downstreamPools:s.get(c0(n,r))??[]}))}))}function l0({identityProviders:e}){return e.filter(Ft).map(({upstream:t})=>t)}function DT(e,t,i){
 let o=i.get(t.spec),s=[...i].filter(([l,{length:p}])=>l!==e.specName||p>1);if(o===void 0)return{kind:"noSpec",known:s.map(([l])=>l).sort(ze)};let a=t.environment??
 e.environment,n=t.environment===void 0?o.find(l=>l.environment===void 0):void 0,r=o.find(l=>l.environment===a)??n;if(r===void 0)return{kind:"noEnvironment",known:o.
 flatMap(l=>l.environment??[]).sort(ze)};let d=r.appClients.find(({key:l})=>l===t.client);return d===void 0?{kind:"noClient",known:r.appClients.map(({key:l})=>l)}:
-{kind:"target",federation:r,client:d}}function DT(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:n}=i;return{
-kind:"found",stackName:s,backend:n.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:Oi(i),client:o,circle:t(s)}}function MT(e,t){return Ft(e)?{...e,
-upstream:{...e.upstream,found:t(e.upstream)}}:e}function UT(e,t){return l0(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function FT(e,t,i){
-let o=[[t]],s=new Set([t]);for(let a of o){let n=a[a.length-1]??t;if(n===e)return a;for(let r of i.get(n)??[])s.has(r)||(s.add(r),o.push([...a,r]))}}function jT(e,t){
+{kind:"target",federation:r,client:d}}function MT(e,t){if(e.kind!=="target")return e;let{federation:i,client:o}=e,{stackName:s,userPool:a,terraform:n}=i;return{
+kind:"found",stackName:s,backend:n.backend,hasDomain:a.domain!==void 0||a.kind!=="created",hosts:Oi(i),client:o,circle:t(s)}}function UT(e,t){return Ft(e)?{...e,
+upstream:{...e.upstream,found:t(e.upstream)}}:e}function FT(e,t){return l0(e).flatMap(i=>{let o=t(e,i);return o.kind==="target"?[o.federation.stackName]:[]})}function jT(e,t,i){
+let o=[[t]],s=new Set([t]);for(let a of o){let n=a[a.length-1]??t;if(n===e)return a;for(let r of i.get(n)??[])s.has(r)||(s.add(r),o.push([...a,r]))}}function qT(e,t){
 let i=new Map;for(let o of e){let{stackName:s}=o;for(let a of l0(o)){let n=t(o,a);if(n.kind!=="target")continue;let r=c0(n.federation,n.client),d=i.get(r)??new Map;
 i.set(r,d.set(s,{stackName:s,redirectUris:Oi(o).map(Gh)}))}}return new Map([...i].map(([o,s])=>[o,[...s.values()].sort((a,n)=>ze(a.stackName,n.stackName))]))}function c0({
-stackName:e},{key:t}){return`${e} ${t}`}var qT=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
-VT=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),WT=["\
-accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function u0(e){let t=zT(e);if(VT.
-has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if(qT.test(t)||e.startsWith("*")||hu(t.slice(-5),"secret")||hu(t.slice(-7),"secret"))return"\
-other";let i=WT.find(o=>hu(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function zT(e){return e.normalize("NFKC").toLowerCase().
-replace(/[^a-z0-9]/g,"")}function hu(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||BT(e,t)>2*i?!1:So(e,t)<=i}function BT(e,t){let i=0;for(let o=d0(
+stackName:e},{key:t}){return`${e} ${t}`}var VT=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+WT=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidity"]),zT=["\
+accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function u0(e){let t=BT(e);if(WT.
+has(t))return;if(t==="clientsecret"||t==="privatekey")return"reference";if(VT.test(t)||e.startsWith("*")||hu(t.slice(-5),"secret")||hu(t.slice(-7),"secret"))return"\
+other";let i=zT.find(o=>hu(t,o));return i===void 0?void 0:i==="clientsecret"||i==="privatekey"?"reference":"other"}function BT(e){return e.normalize("NFKC").toLowerCase().
+replace(/[^a-z0-9]/g,"")}function hu(e,t){let i=t.length<8?1:2;return Math.abs(e.length-t.length)>i||KT(e,t)>2*i?!1:So(e,t)<=i}function KT(e,t){let i=0;for(let o=d0(
 e)^d0(t);o!==0;o&=o-1)i++;return i}function d0(e){let t=0;for(let i=0;i<e.length;i++)t|=1<<e.charCodeAt(i)%32;return t}var f0={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-KT=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),GT=6e3;function p0(e){if(e.length>GT)return!1;let t=JT(
+GT=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),JT=6e3;function p0(e){if(e.length>JT)return!1;let t=HT(
 e);if(t===void 0)return!1;let i=[];for(let o of t.split(/[,\n]/)){let s=o.replace(/(?:^|\s)#.*$/,"").trim();if(s==="")continue;let a=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.
-exec(s),n=a?.[2],r=a?.[3]??a?.[4]??a?.[5];if(n===void 0||r===void 0||!Object.hasOwn(f0,n)||f0[n]?.test(r)!==!0||n!=="kmsKeyArn"&&HT(r))return!1;i.push(n)}return KT.
-has(i.sort().join(","))}function JT(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
-test(t.slice(i))?void 0:t.slice(1,i)}function HT(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
-/[A-Za-z]/.test(t)&&/\d/.test(t))}var wn=120,wl=64*1024,m0=8*1024*1024,YT=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+exec(s),n=a?.[2],r=a?.[3]??a?.[4]??a?.[5];if(n===void 0||r===void 0||!Object.hasOwn(f0,n)||f0[n]?.test(r)!==!0||n!=="kmsKeyArn"&&YT(r))return!1;i.push(n)}return GT.
+has(i.sort().join(","))}function HT(e){let t=e.trim();if(!t.startsWith("{"))return t.startsWith("}")?void 0:t;let i=t.lastIndexOf("}");return i===-1||!/^\}\s*(?:#.*)?$/.
+test(t.slice(i))?void 0:t.slice(1,i)}function YT(e){return(e.match(/[A-Za-z0-9]{8,}/g)??[]).some(t=>/[a-z]/.test(t)&&/[A-Z]/.test(t)&&/\d/.test(t)||t.length>=24&&
+/[A-Za-z]/.test(t)&&/\d/.test(t))}var wn=120,wl=64*1024,m0=8*1024*1024,ZT=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
 /\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
 /\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function g0(e){return new yu(e).find()}var yu=class{#e;#t=[];#i=new Map;#r=[];#s;#l;#a=0;#o={line:0,
-at:0,open:0};constructor(t){this.#e=t,this.#s=wd(t),this.#l=QT(t)}find(){this.#f(),this.#T();for(let t of YT)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
-[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#C(),eC(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
+at:0,open:0};constructor(t){this.#e=t,this.#s=wd(t),this.#l=eC(t)}find(){this.#f(),this.#T();for(let t of ZT)for(let i of this.#e.matchAll(t)){let[o,s]=i.indices?.[1]??
+[i.index,i.index+i[0].length];this.#t.push({start:o,end:s})}return this.#C(),tC(this.#t)}#f(){let t=0;for(let{index:i}of this.#e.matchAll(/[:=\uFF1A>]/g)){if(i<
 t)continue;let o=this.#p(i);if(o?.meaning!==void 0){if(this.#e[i]===">"){let s=this.#e.indexOf("<",i);this.#c(i+1,s===-1?this.#n(i):Math.min(s,i+wl));continue}if(this.#e[i]===
 "="&&!this.#w(o.start)){this.#c(i+1,this.#x(i+1));continue}t=this.#h(i+1,o)}}}#p(t){let i=this.#e,o=t;for(;o>0&&Al(i[o-1]);)o--;let s=i[o-1];if(i[t]===">"){let p=i.
 slice(Math.max(0,o-wn),o).lastIndexOf("<");if(p===-1)return;let m=Math.max(0,o-wn)+p+1;return{meaning:this.#d(/^[\w:.-]+/.exec(i.slice(m,o))?.[0]??""),start:m}}
@@ -3879,7 +3881,7 @@ o);if(n.trim()==="")return this.#w(t)?this.#k(t):void 0;let r=/^(?:\s|[-?#](?=\s
 return o===void 0?void 0:{meaning:this.#d(o),start:t}}#d(t){let i=this.#i.get(t);if(i!==void 0||this.#i.has(t))return i;let o=u0(t);return this.#i.set(t,o),o}#h(t,{
 meaning:i,start:o}){let s=this.#e,a=this.#m(o),n=/^[ \t]*(?:[-?][ \t]+)*/.exec(s.slice(a,a+wn))?.[0].length??0,r=a+n===o?n:y0(s.slice(a,o)),d=t;for(;Al(s[d]);)d++;
 for(let h;h=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(s.slice(d,d+wn));)d+=h[0].length;let l=this.#S(d,r),p=s.slice(d,l),m=p.trim().replace(/(?:^|[ \t]+)#.*$/s,"");
-if(/^(?:~|null|none|true|false|)$/i.test(m))return Math.max(t,d);if(i==="other"&&ZT(p))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(m)?.[1];if(u!==void 0&&this.#l.has(
+if(/^(?:~|null|none|true|false|)$/i.test(m))return Math.max(t,d);if(i==="other"&&XT(p))return t;let u=/^\*([^\s,[\]{}]+)$/.exec(m)?.[1];if(u!==void 0&&this.#l.has(
 u))return this.#r.push(u),l;if(p0(p))return l;for(let[,h=""]of p.matchAll(/\*([^\s,[\]{}]+)/g))this.#r.push(h);return this.#A(t,l),l}#A(t,i){let o=t;for(let s of this.#e.
 slice(t,i).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))this.#y(o,t+s.index),o=t+s.index+s[0].length;o===t?this.#c(t,i):this.#y(
 o,i)}#y(t,i){let o=this.#e.slice(t,i);this.#c(t+(/^[\s{]*/.exec(o)?.[0].length??0),t+o.trimEnd().replace(/[\s,}]+$/,"").length)}#S(t,i){let s=this.#e[t];if(s===
@@ -3893,108 +3895,108 @@ let i=0;for(let o=t;this.#b(o,t);o++){let s=this.#e[o],a=this.#e[o-1];if(s==="{"
 /[\s{[,:]/.test(a??" ")&&(o=this.#v(o)??o),i===0)return o}}#v(t){let i=this.#e[t];for(let o=t+1;this.#b(o,t);o++){let s=this.#e[o];if(i==='"'&&s==="\\")o++;else if(s===
 i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#a++,t<this.#e.length&&t-i<wl&&this.#a<m0}#u(t,i){if(this.#a>=m0)return this.#e.length;
 let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),n=this.#e.slice(s,Math.min(a,s+4*wn));if(n.trim()!==""){let r=y0(n);if(!(r>i||(/^[ \t]*-[ \t]/.test(n)?
-r===i:!XT(n))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
+r===i:!QT(n))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
 has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
-nce",start:s+a})}}}#C(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+wl).indexOf("-----END"),s=o===-1?this.#_(i):this.#$(i+o);
-this.#c(i,s),i=this.#e.indexOf(t,s)}}#$(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#_(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
+nce",start:s+a})}}}#C(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+wl).indexOf("-----END"),s=o===-1?this.#$(i):this.#_(i+o);
+this.#c(i,s),i=this.#e.indexOf(t,s)}}#_(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#$(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
 1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&Al(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
 `
 `}#m(t){return this.#s[Pa(this.#s,t)]??0}#n(t){return(this.#s[Pa(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&kl(this.#e[o]);)o++;let s=i;for(;s>
-o&&kl(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function ZT(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
+o&&kl(this.#e[s-1]);)s--;o<s&&this.#t.push({start:o,end:s})}};function XT(e){let t=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(e.trim()),i=/^(?:#[^\n]*)?\r?\n/.
 test(e)||/^\{[^\n]*$/.test(e);return t||i&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(e)}function h0(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function XT(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
+test(e)}function h0(e){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(e)}function QT(e){return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.
 test(e)}function y0(e){return/^[ \t]*/.exec(e)?.[0].length??0}function Al(e){return e===" "||e==="	"}function kl(e){return e===void 0||Al(e)||e===`
 `||e==="\r"}function gu(e){return e.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(t,i,o,s,a)=>{let n=[i,o,s].find(d=>typeof d=="string");if(typeof n!=
-"string")return a;let r=Number.parseInt(n,16);return r<=1114111?String.fromCodePoint(r):""})}function QT(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
-let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function eC(e){let t=[];for(let i of[...e].sort((o,s)=>o.
+"string")return a;let r=Number.parseInt(n,16);return r<=1114111?String.fromCodePoint(r):""})}function eC(e){let t=new Map;for(let i of e.matchAll(/&([^\s,[\]{}]{1,200})/g)){
+let o=i[1]??"",s=t.get(o);s===void 0?t.set(o,[i.index+i[0].length]):s.push(i.index+i[0].length)}return t}function tC(e){let t=[];for(let i of[...e].sort((o,s)=>o.
 start-s.start)){let o=t[t.length-1];o!==void 0&&i.start<=o.end?t[t.length-1]={start:o.start,end:Math.max(o.end,i.end)}:t.push(i)}return t}var Pl="********",wu="\u2588",v0=2e3;function xl({diagnostics:e,sources:t}){let i=new Map;for(let{file:r,redact:d=[]}of e){let l=i.get(r)??[];l.push(...d.map(({
 start:p,end:m})=>({start:p.offset,end:m.offset}))),i.set(r,l)}let o=new bu,s=[...t].map(([r,d])=>({file:r,text:d,spans:[...g0(d),...i.get(r)??[]]}));for(let{text:r,
 spans:d}of s)for(let{start:l,end:p}of d)o.add(r.slice(l,p));let a=new Map(s.map(({file:r,text:d,spans:l})=>[r,b0(d,[...l,...o.find(d)],p=>p.replace(/[^\r\n]/g,wu))])),
-n=r=>tC(b0(r,o.findInMessage(r),()=>Pl));return{diagnostics:e.map(({edit:r,...d})=>({...d,...r!==void 0&&o.findInMessage(r.text).length===0&&{edit:r},message:n(
+n=r=>rC(b0(r,o.findInMessage(r),()=>Pl));return{diagnostics:e.map(({edit:r,...d})=>({...d,...r!==void 0&&o.findInMessage(r.text).length===0&&{edit:r},message:n(
 d.message),...d.fix!==void 0&&{fix:n(d.fix)},related:d.related.map(l=>({...l,note:n(l.note)}))})),sources:a}}function b0(e,t,i){let o=[],s=0;for(let{start:a,end:n}of[...t].sort((r,d)=>r.start-d.start)){if(n<=s)continue;let r=Math.max(a,s);o.push(e.slice(s,r),i(e.slice(
-r,n))),s=n}return[...o,e.slice(s)].join("")}function tC(e){return e.length<=v0?e:`${e.slice(0,v0-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var Sl=6,w0=50,vu=5e3,
+r,n))),s=n}return[...o,e.slice(s)].join("")}function rC(e){return e.length<=v0?e:`${e.slice(0,v0-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var Sl=6,w0=50,vu=5e3,
 bu=class{#e=new Map;#t=0;add(t){if(this.#t>=vu)return;let i=[t,...t.split(`
 `),...t.split(/[\s{}[\],"'`]+/),...t.split(/[\s{}[\],"'`:=&;\\]+/)];for(let o of i){if(this.#t>=vu)return;let s=o.trim().replace(/^["']|["']$/g,"");for(let a of[
-o.trim(),s,gu(s),s.replaceAll("''","'"),rC(s)])nC(a)&&(this.#i(a),this.#i(kr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,Sl),o=this.#e.get(i);
+o.trim(),s,gu(s),s.replaceAll("''","'"),nC(s)])iC(a)&&(this.#i(a),this.#i(kr(a.replace(/["\\]/g,"\\$&"))))}}#i(t){this.#t++;let i=t.slice(0,Sl),o=this.#e.get(i);
 o===void 0?this.#e.set(i,new Set([t])):o.size<w0&&o.add(t)}findInMessage(t){let i=this.#t<vu?[]:[...t.matchAll(/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(t),...i.
 map(o=>({start:o.index,end:o.index+o[0].length}))]}find(t){if(this.#e.size===0)return[];let i=[];for(let o=0;o+Sl<=t.length;o++){if(k0(t,o)&&k0(t,o-1)&&t[o-2]!==
 "\\")continue;let s=this.#e.get(t.slice(o,o+Sl)),a=s===void 0?o:this.#r(t,o,s);a!==o&&(i.push({start:o,end:a}),o=a-1)}return i}#r(t,i,o){let s=i;for(let a of o){
 let n=0;for(;n<a.length&&t[i+n]===a[n];)n++;let r=t[i+n]==="\u2026"||n>=24;(n===a.length||r)&&(s=Math.max(s,i+n))}return s===i&&o.size===w0?i+t.slice(i).search(
-/[\s"'`]|$/):s}};function k0(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function rC(e){return/^[-+.\d]/.test(e)&&e.length<
-400&&!Number.isNaN(Number(e))?String(Number(e)):""}function nC(e){return e.length<Sl||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
+/[\s"'`]|$/):s}};function k0(e,t){let i=e.charCodeAt(t);return i>=97&&i<=122||i>=65&&i<=90||i>=48&&i<=57||i===95}function nC(e){return/^[-+.\d]/.test(e)&&e.length<
+400&&!Number.isNaN(Number(e))?String(Number(e)):""}function iC(e){return e.length<Sl||e.length>2e4?!1:e.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(
 e)||/^[a-z]{12,}$/.test(e)}function A0(e,t,i,o){let s=e.map(h=>r0(h,t,i)),a=a0(s.flatMap(h=>h.federations)),n=new Set(e.flatMap(({file:h,companion:y})=>y===!0?[h]:[])),r=a.map(h=>({federation:h,
 companion:n.has(h.at.file)})),d=Vh(r),l=r.flatMap(({federation:h,companion:y})=>y?[]:[h]),p=new Map;for(let h of l){let{file:y}=h.at,g=p.get(y);g===void 0?p.set(
 y,[h]):g.push(h)}let m=s.flatMap(h=>{let y=(p.get(h.file)??[]).map(v=>{let k=Db({federation:v,stacks:d,now:o}),{environment:A,at:x}=v;return{environment:A,origin:x.
 origin,diagnostics:k.map(S=>uo(S,x.origin))}}),g=o0([...h.invalidVariants,...y]),w=[...g,...s0(h.diagnostics,g)];return n.has(h.file)?w.filter(({severity:v})=>v===
 "error"):w}),u=new Map(s.flatMap(({texts:h})=>[...h]));return{federations:[...l].sort((h,y)=>ze(h.stackName,y.stackName)),diagnostics:[...xl({diagnostics:m,sources:u}).
 diagnostics].sort(As),sources:u}}var Il={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",forMachines:!0},
-github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},ku=Object.keys(Il);var S0=100,iC=30,Su=400;function O0(e,t){let{line:i,offset:o}=t.start,s=oC(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:n,start:r,
+github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},ku=Object.keys(Il);var S0=100,oC=30,Su=400;function O0(e,t){let{line:i,offset:o}=t.start,s=sC(e,t.start),a=String(s[s.length-1]?.number??i).length;return s.flatMap(({number:n,start:r,
 end:d})=>{let l=`  ${String(n).padStart(a)} |`;if(n!==i)return[P0(l,x0(e,r,d,r))];let p=x0(e,r,d,o),m=p.filter(y=>y.end<=o),u=p.filter(y=>y.end>o&&y.start<Math.
 max(t.end.offset,o+1)),h="^".repeat(Math.max(1,Pu(u)));return[P0(l,p),`  ${" ".repeat(a)} | ${" ".repeat(Pu(m))}${h}`]})}function P0(e,t){return`${e} ${t.map(({
-text:i})=>i).join("")}`.trimEnd()}function oC(e,{line:t,column:i,offset:o}){let s=Au(e,o-i+1,t),a=e.indexOf(`
+text:i})=>i).join("")}`.trimEnd()}function sC(e,{line:t,column:i,offset:o}){let s=Au(e,o-i+1,t),a=e.indexOf(`
 `,s.start)+1,n=s.start<2?0:e.lastIndexOf(`
 `,s.start-2)+1,r={before:s.start===0?[]:[Au(e,n,t-1)],after:a===0?[]:[Au(e,a,t+1)]},d=({start:l,end:p})=>e.slice(l,Math.min(p,l+Su)).trim()==="";return[...r.before.
 filter(l=>!d(l)),s,...r.after.filter(l=>!d(l))]}function Au(e,t,i){let o=e.indexOf(`
-`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function x0(e,t,i,o){let s=R0(e,Math.max(t,o-Su)),a=R0(e,Math.min(i,o+Su)),n=sC(e,
-s,a);if(s===t&&a===i&&Pu(n)<=S0)return n;let r=n.findIndex(h=>h.end>o),d=r===-1?n.length:r;for(let h=0;d>0&&h<iC;d--)h+=n[d-1]?.width??0;let l=d;for(let h=0;l<n.
+`,t),s=o===-1?e.length:o;return{number:i,start:t,end:s>t&&e[s-1]==="\r"?s-1:s}}function x0(e,t,i,o){let s=R0(e,Math.max(t,o-Su)),a=R0(e,Math.min(i,o+Su)),n=aC(e,
+s,a);if(s===t&&a===i&&Pu(n)<=S0)return n;let r=n.findIndex(h=>h.end>o),d=r===-1?n.length:r;for(let h=0;d>0&&h<oC;d--)h+=n[d-1]?.width??0;let l=d;for(let h=0;l<n.
 length&&(h+=n[l]?.width??0,!(h>S0));l++);let p=n.slice(d,l),m=d>0||s>t,u=l<n.length||a<i;return[...m?[I0(p[0]?.start??a)]:[],...p,...u?[I0(p[p.length-1]?.end??a)]:
-[]]}function I0(e){return{text:"\u2026",width:1,start:e,end:e}}function R0(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function sC(e,t,i){let o=[],s=t,
-a;for(let n of e.slice(t,i)){let r=s;if(s+=n.length,n!==wu){a=void 0,o.push({...aC(n),start:r,end:s});continue}a!==void 0&&o.pop(),a={text:Pl,width:Pl.length,start:a?.
-start??r,end:s},o.push(a)}return o}function aC(e){if(e==="	")return{text:"    ",width:4};let t=kr(e);return{text:t,width:t===e?dC(e):t.length}}var lC=new RegExp(
-"\\p{M}","u"),cC=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
-900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function dC(e){return e<"\u0300"?1:lC.test(e)?0:cC.test(
-e)?2:1}function Pu(e){return e.reduce((t,{width:i})=>t+i,0)}var uC=/\u001b\[[\d;]*m/g;function Iu(e,t,i=""){if(t===void 0||xu(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],n=o,r=!0;for(let d of s.split(
-" "))!r&&xu(n)+1+xu(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function xu(e){return Array.from(e.replace(uC,"")).length}var pC="\x1B[0m",mC="\x1B[1m",hC={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},yC=`Look up a [code] in ${Ul} of the package cognito-federation.`;function C0(e,t,i){
-if(e.length===0)return"";let{diagnostics:o,sources:s}=xl({diagnostics:e,sources:t}),a=i.color?(l,p)=>`${l}${p}${pC}`:(l,p)=>p,n=(l,p)=>{let m=s.get(l);return m===
-void 0?[]:O0(m,p)},r=o.slice(0,500).map(l=>gC(l,n,a,i.width).join(`
-`)),d=o.length-r.length;return`${[...r,...d>0?["More problems are not shown: fix these first."]:[],vC(o)].join(`
+[]]}function I0(e){return{text:"\u2026",width:1,start:e,end:e}}function R0(e,t){return/^[\uDC00-\uDFFF]/.test(e.charAt(t))?t+1:t}function aC(e,t,i){let o=[],s=t,
+a;for(let n of e.slice(t,i)){let r=s;if(s+=n.length,n!==wu){a=void 0,o.push({...lC(n),start:r,end:s});continue}a!==void 0&&o.pop(),a={text:Pl,width:Pl.length,start:a?.
+start??r,end:s},o.push(a)}return o}function lC(e){if(e==="	")return{text:"    ",width:4};let t=kr(e);return{text:t,width:t===e?uC(e):t.length}}var cC=new RegExp(
+"\\p{M}","u"),dC=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
+900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function uC(e){return e<"\u0300"?1:cC.test(e)?0:dC.test(
+e)?2:1}function Pu(e){return e.reduce((t,{width:i})=>t+i,0)}var fC=/\u001b\[[\d;]*m/g;function Iu(e,t,i=""){if(t===void 0||xu(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],n=o,r=!0;for(let d of s.split(
+" "))!r&&xu(n)+1+xu(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function xu(e){return Array.from(e.replace(fC,"")).length}var mC="\x1B[0m",hC="\x1B[1m",yC={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},gC=`Look up a [code] in ${Ul} of the package cognito-federation.`;function C0(e,t,i){
+if(e.length===0)return"";let{diagnostics:o,sources:s}=xl({diagnostics:e,sources:t}),a=i.color?(l,p)=>`${l}${p}${mC}`:(l,p)=>p,n=(l,p)=>{let m=s.get(l);return m===
+void 0?[]:O0(m,p)},r=o.slice(0,500).map(l=>vC(l,n,a,i.width).join(`
+`)),d=o.length-r.length;return`${[...r,...d>0?["More problems are not shown: fix these first."]:[],bC(o)].join(`
 
 `)}
-${Iu(yC,i.width).join(`
+${Iu(gC,i.width).join(`
 `)}
-`}function gC(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:p,related:m,source:u}=e,h=y=>Iu(y,o,"    ");return[...h(`${T0(l,p)}: ${i(hC[a],
-`${a}:`)} ${i(mC,kr(n))} [${s}]`),...h(`  ${kr(r)}`),...p===void 0?[]:t(l,p),...m.flatMap(y=>[...h(`  ${T0(y.file,y.range)}: ${kr(y.note)}`),...t(y.file,y.range)]),
+`}function vC(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:p,related:m,source:u}=e,h=y=>Iu(y,o,"    ");return[...h(`${T0(l,p)}: ${i(yC[a],
+`${a}:`)} ${i(hC,kr(n))} [${s}]`),...h(`  ${kr(r)}`),...p===void 0?[]:t(l,p),...m.flatMap(y=>[...h(`  ${T0(y.file,y.range)}: ${kr(y.note)}`),...t(y.file,y.range)]),
 ...d===void 0?[]:h(`  fix: ${kr(d)}`),...u===void 0?[]:[`  see: ${kr(u)}`]]}function T0(e,t){return t===void 0?kr(e):`${kr(e)}:${t.start.line}:${t.start.column}`}
-function vC(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[Rt(t("error"),"error")]:[],...t("warning")>0?[Rt(t("warning"),"warning")]:
-[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${Rt(new Set(e.map(({file:o})=>o)).size,"file")}`}var $0={text:()=>Promise.resolve(C0),json:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).
-githubReport,sarif:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).sarifReport};var yo=lt(require("node:path")),Rl=lt(Ru());var ut=require("node:fs"),Un=lt(require("node:path"));function N0(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var bC=["cdktf.json",".git"];function fi(e,t){let i;try{let o=(0,ut.realpathSync)(e);if(!D0((0,ut.realpathSync)(t),o))return{problem:`It leads out of the folder\
+function bC(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[Rt(t("error"),"error")]:[],...t("warning")>0?[Rt(t("warning"),"warning")]:
+[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${Rt(new Set(e.map(({file:o})=>o)).size,"file")}`}var _0={text:()=>Promise.resolve(C0),json:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).
+githubReport,sarif:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).sarifReport};var yo=lt(require("node:path")),Rl=lt(Ru());var ut=require("node:fs"),Un=lt(require("node:path"));function N0(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var wC=["cdktf.json",".git"];function fi(e,t){let i;try{let o=(0,ut.realpathSync)(e);if(!D0((0,ut.realpathSync)(t),o))return{problem:`It leads out of the folder\
  ${Un.default.basename(t)} once symbolic links are followed.`,fix:"Copy the file into that folder or below."};i=(0,ut.openSync)(o,ut.constants.O_RDONLY|ut.constants.
-O_NOFOLLOW|ut.constants.O_NONBLOCK);let s=(0,ut.fstatSync)(i);if(!s.isFile())return{problem:`It is ${kC(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ut.statSync)(
+O_NOFOLLOW|ut.constants.O_NONBLOCK);let s=(0,ut.fstatSync)(i);if(!s.isFile())return{problem:`It is ${AC(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ut.statSync)(
 (0,ut.realpathSync)(e));return(0,ut.realpathSync)(e)!==o||a.ino!==s.ino||a.dev!==s.dev?{problem:"The file was replaced while it was read.",fix:"Run the command \
-again."}:{bytes:wC(i,1048577)}}catch(o){return{problem:`${N0(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ut.closeSync)(
+again."}:{bytes:kC(i,1048577)}}catch(o){return{problem:`${N0(o)}.`,fix:"Check that the file exists and that you may read it."}}finally{i!==void 0&&(0,ut.closeSync)(
 i)}}function E0(e,{problem:t,fix:i}){let{severity:o,title:s}=hi["unreadable-file"];return{code:"unreadable-file",severity:o,title:s,message:t,fix:i,file:e,related:[]}}
-function L0(e,t){let i=Un.default.dirname(e);for(let o=i;;o=Un.default.dirname(o)){if(bC.some(s=>(0,ut.existsSync)(Un.default.join(o,s))))return o;if(o===Un.default.
-dirname(o))return D0(t,i)?t:i}}function wC(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ut.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
-0,o)}function D0(e,t){let i=Un.default.relative(e,t);return i!==".."&&!i.startsWith(`..${Un.default.sep}`)&&!Un.default.isAbsolute(i)}function kC(e){return e.isDirectory()?
+function L0(e,t){let i=Un.default.dirname(e);for(let o=i;;o=Un.default.dirname(o)){if(wC.some(s=>(0,ut.existsSync)(Un.default.join(o,s))))return o;if(o===Un.default.
+dirname(o))return D0(t,i)?t:i}}function kC(e,t){let i=Buffer.alloc(t),o=0;for(;o<t;){let s=(0,ut.readSync)(e,i,o,t-o,null);if(s===0)break;o+=s}return i.subarray(
+0,o)}function D0(e,t){let i=Un.default.relative(e,t);return i!==".."&&!i.startsWith(`..${Un.default.sep}`)&&!Un.default.isAbsolute(i)}function AC(e){return e.isDirectory()?
 "a folder":e.isFIFO()?"a FIFO":e.isSocket()?"a socket":"a device"}var M0=2e3;function U0(e,t){let i=yo.default.resolve(yo.default.dirname(e)),o=(0,Rl.isDynamicPattern)(t)?(0,Rl.globSync)([t],{cwd:i,onlyFiles:!0,expandDirectories:!1,
 followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[yo.default.posix.normalize(t)];return o.length>M0?[{path:t,content:{problem:`It matches more than ${M0} \
-files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:AC(i,s)}))}function AC(e,t){if(t.split("/").includes("..")||yo.default.isAbsolute(
+files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:SC(i,s)}))}function SC(e,t){if(t.split("/").includes("..")||yo.default.isAbsolute(
 t))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let i=fi(yo.default.join(e,t),e);return"problem"in i?i:
-i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Tl=require("node:fs"),_r=lt(require("node:path")),Cl=lt(Ru());var SC="COGNITO_FEDERATION_SPECS",PC=["**/federation.yaml","**/federation.yml"];function F0({named:e,env:t,cwd:i}){if(e.length>0)return Ol(e,i,i);let o=t[SC];if(o!==
+i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Tl=require("node:fs"),$r=lt(require("node:path")),Cl=lt(Ru());var PC="COGNITO_FEDERATION_SPECS",xC=["**/federation.yaml","**/federation.yml"];function F0({named:e,env:t,cwd:i}){if(e.length>0)return Ol(e,i,i);let o=t[PC];if(o!==
 void 0&&o.trim()!=="")return Ol(o.split(",").map(r=>r.trim()).filter(r=>r!==""),i,i);let s=W0(i),a=s===void 0?void 0:z0(s);if(s!==void 0&&a!==void 0)return Ol(a,
-_r.default.dirname(s),i);let n=Ou(PC,i);return n.length>0?{files:q0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
-`${V0(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function j0(e,t){let i=[t,...e.map(a=>_r.default.
-dirname(_r.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>W0(a)??[]))].flatMap(a=>(z0(a)??[]).flatMap(n=>{let r=Ol([n],_r.default.dirname(a),t);
-return"problem"in r?[]:r.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function Ol(e,t,i){let o=new Set;for(let s of e){let a=_r.default.resolve(t,s),
+$r.default.dirname(s),i);let n=Ou(xC,i);return n.length>0?{files:q0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
+`${V0(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function j0(e,t){let i=[t,...e.map(a=>$r.default.
+dirname($r.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>W0(a)??[]))].flatMap(a=>(z0(a)??[]).flatMap(n=>{let r=Ol([n],$r.default.dirname(a),t);
+return"problem"in r?[]:r.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function Ol(e,t,i){let o=new Set;for(let s of e){let a=$r.default.resolve(t,s),
 n=(0,Tl.statSync)(a,{throwIfNoEntry:!1});if(n===void 0&&!(0,Cl.isDynamicPattern)(s))return{problem:`There is no file or folder ${s}.`};let r=n===void 0?Ou([s],t):
 n.isDirectory()?Ou(["**/*.yaml","**/*.yml"],a):[a];if(r.length===0)return{problem:n===void 0?`No file matches ${s}.`:`The folder ${s} has no YAML file.`};for(let d of r)
-o.add(d)}return{files:q0(o,i)}}var xC=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function IC(e){return/\.sign-ins\.ya?ml$/.test(e)}function Ou(e,t){return(0,Cl.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(IC)?[]:xC]}).map(i=>_r.default.
-resolve(i))}function q0(e,t){return[...e].sort().map(i=>V0(i,t))}function V0(e,t){return _r.default.relative(t,e).split(_r.default.sep).join("/")}function W0(e){
-for(let t=e;;t=_r.default.dirname(t)){let i=_r.default.join(t,"cdktf.json");if((0,Tl.existsSync)(i))return i;if(t===_r.default.dirname(t))return}}function z0(e){
-let t=fi(e,_r.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.specs;return Array.
+o.add(d)}return{files:q0(o,i)}}var IC=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function RC(e){return/\.sign-ins\.ya?ml$/.test(e)}function Ou(e,t){return(0,Cl.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(RC)?[]:IC]}).map(i=>$r.default.
+resolve(i))}function q0(e,t){return[...e].sort().map(i=>V0(i,t))}function V0(e,t){return $r.default.relative(t,e).split($r.default.sep).join("/")}function W0(e){
+for(let t=e;;t=$r.default.dirname(t)){let i=$r.default.join(t,"cdktf.json");if((0,Tl.existsSync)(i))return i;if(t===$r.default.dirname(t))return}}function z0(e){
+let t=fi(e,$r.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.specs;return Array.
 isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var B0=require("node:buffer"),Tu=lt(require("node:path"));function K0(e,t){let i=Tu.default.dirname(e),o=fi(Tu.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
  than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of this identity provider."}:(0,B0.isUtf8)(s)?{text:new TextDecoder().decode(s)}:{problem:"\
 It is not text in UTF-8.",fix:"Save it as UTF-8."}}var Cu={clean:0,problems:1,usage:2,fault:3};var G0="-",J0={error:["error"],warning:["error","warning"]};async function Y0(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":n="error"}=i,
-r=Z0(a),d=Object.hasOwn(J0,n)?J0[n]:void 0;if(r===void 0)return $l(`${b(a)} is no format: --format accepts ${ee(ku,"and")}.`,t);if(d===void 0)return $l(`${b(n)}\
- is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(G0);if(s!==void 0&&!l)return $l('--stdin-filename needs the operand "-".',t);let p=e.
-filter(I=>I!==G0),m=l&&p.length===0?{files:[]}:F0({named:p,env:t.env,cwd:o});if("problem"in m)return $l(m.problem,t);let u=s??"standard input",h=m.files.filter(
-I=>!l||go.default.resolve(o,I)!==go.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(I=>Q0(I,o))],g=[...y,...OC(y,o)],w=g.flatMap(
+r=Z0(a),d=Object.hasOwn(J0,n)?J0[n]:void 0;if(r===void 0)return _l(`${b(a)} is no format: --format accepts ${ee(ku,"and")}.`,t);if(d===void 0)return _l(`${b(n)}\
+ is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(G0);if(s!==void 0&&!l)return _l('--stdin-filename needs the operand "-".',t);let p=e.
+filter(I=>I!==G0),m=l&&p.length===0?{files:[]}:F0({named:p,env:t.env,cwd:o});if("problem"in m)return _l(m.problem,t);let u=s??"standard input",h=m.files.filter(
+I=>!l||go.default.resolve(o,I)!==go.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(I=>Q0(I,o))],g=[...y,...TC(y,o)],w=g.flatMap(
 I=>"diagnostic"in I?[I.diagnostic]:[]),v=g.flatMap(I=>"bytes"in I?[I]:[]),k=I=>A0(I,(oe,Y)=>K0(go.default.resolve(o,oe),Y),(oe,Y)=>U0(go.default.resolve(o,oe),Y),
-i.now),A=k(i.rework?.(v,k)??v),x=[...w,...A.diagnostics],{judge:S}=i,O=x.some(({severity:I})=>I==="error"),L=S===void 0||O?x:await S(A);return await RC(L,A.sources,
-r,i,t),L.some(({severity:I})=>d.includes(I))?{exit:Cu.problems}:{loaded:A,files:y.length}}function Z0(e){return ku.find(t=>t===e)}async function RC(e,t,i,{printsResult:o},s){
-let n=(await $0[i]())(e,t,{color:s.color,width:s.width.err,describe:r=>{let d=Mb.find(l=>l.code===r);if(d===void 0)throw new Error(`The code ${r} is not explain\
-ed`);return d}});n!==""&&(Il[i].forMachines&&o!==!0?s.out(n):s.err(n))}function X0({format:e,quiet:t}){return t===!0||Il[Z0(e??"")??"text"].forMachines}function $l(e,t){
+i.now),A=k(i.rework?.(v,k)??v),x=[...w,...A.diagnostics],{judge:S}=i,O=x.some(({severity:I})=>I==="error"),L=S===void 0||O?x:await S(A);return await OC(L,A.sources,
+r,i,t),L.some(({severity:I})=>d.includes(I))?{exit:Cu.problems}:{loaded:A,files:y.length}}function Z0(e){return ku.find(t=>t===e)}async function OC(e,t,i,{printsResult:o},s){
+let n=(await _0[i]())(e,t,{color:s.color,width:s.width.err,describe:r=>{let d=Mb.find(l=>l.code===r);if(d===void 0)throw new Error(`The code ${r} is not explain\
+ed`);return d}});n!==""&&(Il[i].forMachines&&o!==!0?s.out(n):s.err(n))}function X0({format:e,quiet:t}){return t===!0||Il[Z0(e??"")??"text"].forMachines}function _l(e,t){
 return t.err(`${e}
-`),{exit:Cu.usage}}function OC(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=j0(i,t).map(s=>({...Q0(s,t),companion:!0}));return e.some(H0)?o:o.filter(
+`),{exit:Cu.usage}}function TC(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=j0(i,t).map(s=>({...Q0(s,t),companion:!0}));return e.some(H0)?o:o.filter(
 H0)}function H0(e){return!("bytes"in e)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(e.bytes).toString("latin1"))}function Q0(e,t){let i=go.default.resolve(
 t,e),o=fi(i,L0(i,t));return"bytes"in o?{file:e,bytes:o.bytes}:{diagnostic:E0(e,o)}}var ek=lt(pu());0&&(module.exports={isQuiet,readSpecs,shapeErrors});

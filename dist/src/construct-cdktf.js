@@ -183,12 +183,56 @@ FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal
 some(({slot})=>slot==="preTokenGeneration")?[]:[{condition:interpolated(expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`),
 errorMessage:literal("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this \
 change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
-rs.")}]}var SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attributes","auto_verified_attributes","deletion_protection","device_configuration","\
+rs.")}]}var RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS={password:"PASSWORD",
+emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;function attributesOf(pool){return{id:pool.attribute("id"),arn:pool.attribute("ar\
+n"),endpoint:pool.attribute("endpoint")}}function userPool(scope,pool,preSignUpArn,values2){let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(
+pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.
+signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},
+...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(literal)},schema:schema(pool),...userPoolSettings(pool),mfaConfiguration:literal(MFA[pool.
+mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),...pool.email!==void 0&&emailSender(pool.email,values2),...lambdaConfig(pool.
+triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
+...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings({selfSignUp,accountRecovery,passwordPolicy:password,
+tier,threatProtection,deletionProtection}){return{adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(
+accountRecovery)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.
+requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>
+0&&{passwordHistorySize:password.historySize}},...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(
+threatProtection.toUpperCase())}},deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}var EMAIL_MFA={subject:"Your verification code",message:"Y\
+our verification code is {####}."};function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{
+enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({
+firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{
+relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender({sesIdentityArn,from,replyTo,configurationSet},values2){
+return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==
+void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&{configurationSet:literal(configurationSet)}}}}function webAcl(scope,{webAclArn},poolArn,values2){
+webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery(by){return by===
+"admin_only"?[{name:literal("admin_only"),priority:1}]:by.map((attribute,index)=>({name:literal(RECOVERY[attribute]),priority:index+1}))}function schema(pool){return[
+...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];
+if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
+shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
+numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
+developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal("String"),stringAttributeConstraints:{minLength:digits(
+attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal("Number"),numberAttributeConstraints:{minValue:digits(
+attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal("DateTime")};case"boolean":return{...common,attributeDataType:literal(
+"Boolean")}}}function digits(bound){return literal(String(bound))}var SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attributes","auto_verified_attributes","deletion_protection","device_configuration","\
 email_configuration","email_mfa_configuration","email_verification_message","email_verification_subject","mfa_configuration","name","password_policy","schema","\
 sign_in_policy","sms_authentication_message","sms_configuration","sms_verification_message","software_token_mfa_configuration","tags","tags_all","user_attribute\
 _update_settings","user_pool_add_ons","user_pool_tier","username_attributes","username_configuration","verification_message_template","web_authn_configuration"],
-OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","kms_key_id"];function unnamedTriggers(triggers,linked){let named2=new Set([...triggers.map(({slot})=>slot),
-...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers.some(({slot,version:version3})=>slot===
+ARGUMENT_OF_KEY={selfSignUp:"adminCreateUserConfig",accountRecovery:"accountRecoverySetting",passwordPolicy:"passwordPolicy",tier:"userPoolTier",threatProtection:"\
+userPoolAddOns",deletionProtection:"deletionProtection"},UNWRITABLE_PARTS={selfSignUp:"admin_create_user_config[0].invite_message_template",threatProtection:"us\
+er_pool_add_ons[0].advanced_security_additional_flows"},PASSWORD_PARTS={minimumLength:"minimum_length",requireLowercase:"require_lowercase",requireUppercase:"re\
+quire_uppercase",requireNumbers:"require_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"temporary_password_validity_days",historySize:"pas\
+sword_history_size"};function writtenSettings(pool){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENT_OF_KEY).filter(key=>!leaves(thing,key)),all=userPoolSettings(
+pool.settings),managed=new Set(keys.map(key=>snakeCase(ARGUMENT_OF_KEY[key]))),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.
+keys(PASSWORD_PARTS).filter(key=>leaves(password,key));return{written:Object.fromEntries(keys.map(key=>[ARGUMENT_OF_KEY[key],all[ARGUMENT_OF_KEY[key]]])),kept:[
+...SETTINGS.filter(argument=>!managed.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`\
+password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase(name){return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({told:{
+name,signInWith,aliases,requiredAttributes}}){let same=(present,names,key,what)=>{if(names===void 0)return[];let found=expression`join(", ", sort(${present}))`;
+return[{condition:interpolated(expression`${found} == ${quoted([...names].sort().join(", "))}`),errorMessage:template`${literal(what)}: ${interpolated(expression`${found} == "" ? "nothing" : ${found}`)}. That cannot change. Write ${literal(
+key)} so, or remove it.`}]};return[...name===void 0?[]:[{condition:interpolated(expression`self.name == ${quoted(name)}`),errorMessage:template`The pool is called ${interpolated(
+expression`self.name`)}, which cannot change. Write it so under name, or remove name.`}],...same(expression`coalesce(self.username_attributes, [])`,signInWith,"\
+signInWith","People sign in to the pool with"),...same(expression`coalesce(self.alias_attributes, [])`,aliases,"aliases","The aliases of the pool are"),...same(
+expression`[for attribute in coalesce(self.schema, []) : attribute.name if coalesce(attribute.required, false)]`,requiredAttributes,"requiredAttributes","The po\
+ol requires")]}var OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","kms_key_id"];function unnamedTriggers(triggers,linked){let named2=new Set([...triggers.
+map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers.some(({slot,version:version3})=>slot===
 "preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_g\
 eneration_config"],...version2?["pre_token_generation_config[0].lambda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){
 let ownDomain=pool.domain===void 0&&federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:
@@ -215,13 +259,14 @@ nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user
 gn in at. Add one as userPool.domain.")};function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,
 prefixHost=quotedTemplate(prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(
 expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers}=pool,
-untouched=preSignUpArn===void 0&&triggers.length===0,precondition=arnConditions(triggers,values2),ownPreSignUp=triggers.some(({slot})=>slot==="preSignUp"),postcondition=[
-...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(
-scope,"aws_cognito_user_pool","pool",{name,...lambdaConfig(triggers,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[...SETTINGS,...untouched?[
-"lambda_config"]:unnamedTriggers(triggers,preSignUpArn!==void 0)].map(reference),...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}},
-dependsOn:attached})}function sameCase({userPool:userPool2}){let caseSensitiveUsernames=hasCaseSensitiveUsernames(userPool2);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`),
-errorMessage:literal(`The user names of the pool ${caseSensitiveUsernames?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames}\
- next to adopt, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
+{written,kept}=writtenSettings(pool),untouched=preSignUpArn===void 0&&triggers.length===0,precondition=arnConditions(triggers,values2),ownPreSignUp=triggers.some(
+({slot})=>slot==="preSignUp"),postcondition=[...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.
+accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written,...lambdaConfig(triggers,preSignUpArn,values2),
+lifecycle:{preventDestroy:!0,ignoreChanges:[...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers,preSignUpArn!==void 0)].map(reference),...precondition.
+length>0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool2}){let caseSensitiveUsernames=hasCaseSensitiveUsernames(
+userPool2);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`),errorMessage:literal(
+`The user names of the pool ${caseSensitiveUsernames?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} next to adopt, \
+so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
 `:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
  delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId})=>[name,resource(scope,"aws_\
@@ -230,8 +275,8 @@ le","workspaceKeyPrefix"];function stateReader(backend,stackName){let reading=Ob
 key)));switch(backend.type){case"local":return{backend:"local",config:literals({path:besideThis(stackName,backend.settings.path)})};case"cloud":case"remote":{let{
 name}=backend.settings.workspaces;return{backend:"remote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend.type,
 config:literals(reading)}}}function besideThis(stackName,path){return path.startsWith("/")?path:`../${stackName}/${path}`}function settingsOf(settings){return Object.
-entries(settings)}function literals(settings){return Object.fromEntries(settingsOf(settings).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){
-return typeof value=="string"?literal(value):typeof value!="object"?value:isList(value)?value.map(literal):literals(value)}function isList(value){return Array.isArray(value)}function snakeCase(key){return key.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend})=>{let ofStack=federation.identityProviders.filter(isUpstream).
+entries(settings)}function literals(settings){return Object.fromEntries(settingsOf(settings).map(([key,value])=>[snakeCase2(key),literalValue(value)]))}function literalValue(value){
+return typeof value=="string"?literal(value):typeof value!="object"?value:isList(value)?value.map(literal):literals(value)}function isList(value){return Array.isArray(value)}function snakeCase2(key){return key.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend})=>{let ofStack=federation.identityProviders.filter(isUpstream).
 filter(({upstream})=>foundOf(upstream).stackName===stackName),clients=new Set(ofStack.map(({upstream})=>upstream.client)),{backend:type,config}=stateReader(backend,
 stackName),postcondition=[...clients].sort().map(client=>({condition:interpolated(expression`try(length(self.outputs.client_secrets[${quoted(client)}]), 0) > 0`),
 errorMessage:literal(`The state of ${stackName} has no app client ${client} with a secret yet. Apply ${stackName} first.`)}));return[stackName,remoteState(scope,
@@ -462,36 +507,7 @@ clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(
 ient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),{
 secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
 switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
- user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS={password:"PASSWORD",
-emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;function attributesOf(pool){return{id:pool.attribute("id"),arn:pool.attribute("ar\
-n"),endpoint:pool.attribute("endpoint")}}function userPool(scope,pool,preSignUpArn,values2){let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(
-pool.triggers,preSignUpArn),password=pool.passwordPolicy;return resource(scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>
-0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.
-caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(literal)},schema:schema(pool),adminCreateUserConfig:{allowAdminCreateUserOnly:!pool.
-selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(pool)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,
-requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(
-password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.historySize}},mfaConfiguration:literal(MFA[pool.mfa.mode]),
-...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),...pool.email!==void 0&&emailSender(pool.email,values2),...pool.tier!==void 0&&{userPoolTier:literal(
-pool.tier.toUpperCase())},...pool.threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(pool.threatProtection.toUpperCase())}},...lambdaConfig(
-pool.triggers,preSignUpArn,values2),deletionProtection:literal(pool.deletionProtection?"ACTIVE":"INACTIVE"),...(pool.deletionProtection||precondition.length>0||
-postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}
-var EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."};function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:
-{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),
-message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(
-FIRST_FACTORS[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}
-function emailSender({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.
-shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&
-{configurationSet:literal(configurationSet)}}}}function webAcl(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_associat\
-ion","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="admin_only"?[{name:literal(
-"admin_only"),priority:1}]:accountRecovery.map((attribute,index)=>({name:literal(RECOVERY[attribute]),priority:index+1}))}function schema(pool){return[...pool.requiredAttributes].
-sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===
-void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
-shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
-numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
-developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal("String"),stringAttributeConstraints:{minLength:digits(
-attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal("Number"),numberAttributeConstraints:{minValue:digits(
-attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal("DateTime")};case"boolean":return{...common,attributeDataType:literal(
-"Boolean")}}}function digits(bound){return literal(String(bound))}function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf=reference2=>{if(reference2.
+ user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf=reference2=>{if(reference2.
 kind==="variable")return declared2(given,reference2.name);let read=declared2(reads,sourceKey(reference2));return reference2.kind==="ssmParameter"?expression`${read}.value`:
 reference2.jsonKey===void 0?expression`${read}.secret_string`:expression`jsondecode(${read}.secret_string)[${quoted(reference2.jsonKey)}]`},open=reference2=>reference2.
 kind==="variable"?valueOf(reference2):expression`nonsensitive(${valueOf(reference2)})`,written=(text2,read)=>typeof text2=="string"?literal(text2):template`${literal(

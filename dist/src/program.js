@@ -1392,8 +1392,49 @@ length>0||preSignUpArn!==void 0)||triggers2.some(({slot})=>slot==="preTokenGener
 errorMessage:literal("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this \
 change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
 rs.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:[\
-a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function unnamedTriggers(triggers2,linked){let named2=new Set([...triggers2.map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).
-filter(([slot])=>!named2.has(slot)),version2=triggers2.some(({slot,version:version3})=>slot==="preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,
+a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
+let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_p\
+ool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.
+aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(
+literal)},schema:schema(pool),...userPoolSettings(pool),mfaConfiguration:literal(MFA2[pool.mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(
+pool.signIn),...pool.email!==void 0&&emailSender2(pool.email,values2),...lambdaConfig(pool.triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.
+length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>
+0&&{postcondition}}}})}function userPoolSettings({selfSignUp,accountRecovery,passwordPolicy:password,tier,threatProtection,deletionProtection}){return{adminCreateUserConfig:{
+allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},passwordPolicy:{minimumLength:password.minimumLength,
+requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.requireSymbols,
+temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.historySize}},
+...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(threatProtection.toUpperCase())}},
+deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:{...methods.includes("to\
+tp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.
+message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS2[factor]))},
+...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender2({
+sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),
+...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&{configurationSet:literal(
+configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,
+webAclArn:values2.shown(webAclArn)})}function recovery(by){return by==="admin_only"?[{name:literal("admin_only"),priority:1}]:by.map((attribute,index2)=>({name:literal(
+RECOVERY[attribute]),priority:index2+1}))}function schema(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(
+customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);
+let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{
+minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){
+let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal(
+"String"),stringAttributeConstraints:{minLength:digits(attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal(
+"Number"),numberAttributeConstraints:{minValue:digits(attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal(
+"DateTime")};case"boolean":return{...common,attributeDataType:literal("Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,
+SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();
+RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"\
+EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function writtenSettings(pool){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENT_OF_KEY).filter(key=>!leaves(thing,key)),all=userPoolSettings(pool.
+settings),managed2=new Set(keys.map(key=>snakeCase2(ARGUMENT_OF_KEY[key]))),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(
+PASSWORD_PARTS).filter(key=>leaves(password,key));return{written:Object.fromEntries(keys.map(key=>[ARGUMENT_OF_KEY[key],all[ARGUMENT_OF_KEY[key]]])),kept:[...SETTINGS.
+filter(argument=>!managed2.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_p\
+olicy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({told:{name,signInWith,
+aliases,requiredAttributes}}){let same2=(present,names,key,what)=>{if(names===void 0)return[];let found2=expression`join(", ", sort(${present}))`;return[{condition:interpolated(
+expression`${found2} == ${quoted([...names].sort().join(", "))}`),errorMessage:template`${literal(what)}: ${interpolated(expression`${found2} == "" ? "nothing" : ${found2}`)}. That cannot change. Write ${literal(
+key)} so, or remove it.`}]};return[...name===void 0?[]:[{condition:interpolated(expression`self.name == ${quoted(name)}`),errorMessage:template`The pool is called ${interpolated(
+expression`self.name`)}, which cannot change. Write it so under name, or remove name.`}],...same2(expression`coalesce(self.username_attributes, [])`,signInWith,
+"signInWith","People sign in to the pool with"),...same2(expression`coalesce(self.alias_attributes, [])`,aliases,"aliases","The aliases of the pool are"),...same2(
+expression`[for attribute in coalesce(self.schema, []) : attribute.name if coalesce(attribute.required, false)]`,requiredAttributes,"requiredAttributes","The po\
+ol requires")]}function unnamedTriggers(triggers2,linked){let named2=new Set([...triggers2.map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(
+TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers2.some(({slot,version:version3})=>slot==="preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,
 ...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version2?["pre_token_generation_config[0].la\
 mbda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&
 federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
@@ -1418,23 +1459,28 @@ function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`N
 nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
 '`}function domainOf2(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(
 prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}
-function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,untouched=preSignUpArn===void 0&&triggers2.
-length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSignUp"),postcondition=[...preSignUpArn===void 0&&!ownPreSignUp?
-[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_poo\
-l","pool",{name,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[...SETTINGS,...untouched?["lambda_config"]:unnamedTriggers(
-triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({
-userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(userPool3);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),
-errorMessage:literal(`The user names of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2}\
- next to adopt, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
+function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,{written:written7,kept}=writtenSettings(pool),
+untouched=preSignUpArn===void 0&&triggers2.length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSignUp"),postcondition=[
+...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:
+[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written7,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[
+...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>0&&{precondition},...postcondition.
+length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(userPool3);return{
+condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal(`The user names \
+of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2} next to adopt, so linking com\
+pares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
 `:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
- delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,OTHER_TRIGGERS,HAS_DOMAIN,
-init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_attributes();init_names();init_pool();init_triggers();init_elements();init_template();init_triggers2();
-SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attributes","auto_verified_attributes","deletion_protection","device_configuration","emai\
-l_configuration","email_mfa_configuration","email_verification_message","email_verification_subject","mfa_configuration","name","password_policy","schema","sign\
-_in_policy","sms_authentication_message","sms_configuration","sms_verification_message","software_token_mfa_configuration","tags","tags_all","user_attribute_upd\
-ate_settings","user_pool_add_ons","user_pool_tier","username_attributes","username_configuration","verification_message_template","web_authn_configuration"],OTHER_TRIGGERS=
-["custom_email_sender","custom_sms_sender","kms_key_id"];HAS_DOMAIN={condition:interpolated(expression`length(compact([self.domain, self.custom_domain])) > 0`),
-errorMessage:literal("The pool has no domain to sign in at. Add one as userPool.domain.")}}});function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId:clientId2})=>[name,resource(scope,
+ delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,ARGUMENT_OF_KEY,UNWRITABLE_PARTS,
+PASSWORD_PARTS,OTHER_TRIGGERS,HAS_DOMAIN,init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_adopted();init_attributes();init_names();init_pool();
+init_triggers();init_elements();init_template();init_triggers2();init_user_pool();SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attribu\
+tes","auto_verified_attributes","deletion_protection","device_configuration","email_configuration","email_mfa_configuration","email_verification_message","email\
+_verification_subject","mfa_configuration","name","password_policy","schema","sign_in_policy","sms_authentication_message","sms_configuration","sms_verification\
+_message","software_token_mfa_configuration","tags","tags_all","user_attribute_update_settings","user_pool_add_ons","user_pool_tier","username_attributes","user\
+name_configuration","verification_message_template","web_authn_configuration"],ARGUMENT_OF_KEY={selfSignUp:"adminCreateUserConfig",accountRecovery:"accountRecov\
+erySetting",passwordPolicy:"passwordPolicy",tier:"userPoolTier",threatProtection:"userPoolAddOns",deletionProtection:"deletionProtection"},UNWRITABLE_PARTS={selfSignUp:"\
+admin_create_user_config[0].invite_message_template",threatProtection:"user_pool_add_ons[0].advanced_security_additional_flows"},PASSWORD_PARTS={minimumLength:"\
+minimum_length",requireLowercase:"require_lowercase",requireUppercase:"require_uppercase",requireNumbers:"require_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"\
+temporary_password_validity_days",historySize:"password_history_size"};OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","kms_key_id"];HAS_DOMAIN={condition:interpolated(
+expression`length(compact([self.domain, self.custom_domain])) > 0`),errorMessage:literal("The pool has no domain to sign in at. Add one as userPool.domain.")}}});function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId:clientId2})=>[name,resource(scope,
 "aws_iam_openid_connect_provider",slug(name),{url:literal(iamOidcProviderUrl),clientIdList:[values2.text(clientId2)]})]))}var init_iam_oidc_provider2=__esm({"sr\
 c/terraform/iam-oidc-provider.ts"(){init_iam_oidc_provider();init_names();init_elements();init_template()}});function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend:backend2})=>{let ofStack=federation.identityProviders.filter(
 isUpstream).filter(({upstream})=>foundOf2(upstream).stackName===stackName),clients=new Set(ofStack.map(({upstream})=>upstream.client)),{backend:type,config}=stateReader(
@@ -1583,37 +1629,7 @@ ient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clie
 {secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
 switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
  user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var init_published2=__esm({
-"src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
-let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn),password=pool.passwordPolicy;return resource(
-scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>
-0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.
-autoVerify.map(literal)},schema:schema(pool),adminCreateUserConfig:{allowAdminCreateUserOnly:!pool.selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(
-pool)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.
-requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>
-0&&{passwordHistorySize:password.historySize}},mfaConfiguration:literal(MFA2[pool.mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),
-...pool.email!==void 0&&emailSender2(pool.email,values2),...pool.tier!==void 0&&{userPoolTier:literal(pool.tier.toUpperCase())},...pool.threatProtection!==void 0&&
-{userPoolAddOns:{advancedSecurityMode:literal(pool.threatProtection.toUpperCase())}},...lambdaConfig(pool.triggers,preSignUpArn,values2),deletionProtection:literal(
-pool.deletionProtection?"ACTIVE":"INACTIVE"),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&
-{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function secondFactors({mfa:{mode,methods}}){return mode===
-"off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.
-subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(
-FIRST_FACTORS2[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}
-function emailSender2({sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.
-shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&
-{configurationSet:literal(configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_associa\
-tion","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery({accountRecovery}){return accountRecovery==="admin_only"?[{name:literal(
-"admin_only"),priority:1}]:accountRecovery.map((attribute,index2)=>({name:literal(RECOVERY[attribute]),priority:index2+1}))}function schema(pool){return[...pool.
-requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];
-if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(
-shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,
-numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,
-developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal("String"),stringAttributeConstraints:{minLength:digits(
-attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal("Number"),numberAttributeConstraints:{minValue:digits(
-attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal("DateTime")};case"boolean":return{...common,attributeDataType:literal(
-"Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/\
-user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();RECOVERY={email:"verified_email",phone_number:"verified_phone\
-_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=
-86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
+"src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
 kind==="variable")return declared2(given,reference3.name);let read3=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read3}.value`:
 reference3.jsonKey===void 0?expression`${read3}.secret_string`:expression`jsondecode(${read3}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
 kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text2,read3)=>typeof text2=="string"?literal(text2):template`${literal(
@@ -3313,16 +3329,17 @@ henNoMatch: reject keeps strangers out who come through a provider. With selfSig
 ps://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;
 userPool3.kind!=="created"||!userPool3.selfSignUp||accountLinking?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats \
 whenNoMatch: reject.",fix:"Remove selfSignUp, or write whenNoMatch: createUser.",place:userPool3.at.value("selfSignUp"),related:[{...accountLinking.at.value("wh\
-enNoMatch"),note:"this keeps strangers out"}]})}};var settingOfExistingPool={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool \
-that is referred to is managed, and of an adopted one only the triggers that are named. Another setting would have no effect; many of them can never be changed.",
-source:"https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation}){let{environment,userPool:userPool3}=federation;if(userPool3.
-kind==="created")return;let adopted=userPool3.kind==="adopted",fitting2=["reference","adopt","issuer","domain","groups","resourceServers",...adopted?["caseSensi\
-tiveUsernames","triggers"]:[]];for(let setting of userPool3.at.keys().filter(key=>!fitting2.includes(key)))yield{message:`${quote(setting)} is a setting of the \
-pool, which ${adopted?"stays as it is":"is managed elsewhere"}.`,fix:[adopted||setting==="caseSensitiveUsernames"?"Remove it.":setting==="triggers"?"Attach the \
-functions where the pool is managed. To manage the triggers here, and nothing else of the pool, write adopt: <id of the pool> in place of reference, and take it\
-s lambda_config out of there.":"Remove it, and set it where the pool is managed.",...environment===void 0?[]:[`If other environments have pools of their own, wr\
-ite it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`]].join(" "),edit:removeEntry(userPool3.at.value(setting)),
-place:userPool3.at.key(setting),related:[{...userPool3.at.key(adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
+enNoMatch"),note:"this keeps strangers out"}]})}};var OF_ADOPTED_POOL=["triggers","selfSignUp","accountRecovery","passwordPolicy","tier","threatProtection","deletionProtection","name","signInWith","aliases","ca\
+seSensitiveUsernames","requiredAttributes"],settingOfExistingPool={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that\
+ exists already",why:"Nothing of a pool that is referred to is managed, and of an adopted one some settings are not, or not yet. Written here, such a setting wo\
+uld have no effect; many of them can never be changed.",source:"https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation}){
+let{environment,userPool:userPool3}=federation;if(userPool3.kind==="created")return;let adopted=userPool3.kind==="adopted",fitting2=["reference","adopt","issuer",
+"domain","groups","resourceServers",...adopted?OF_ADOPTED_POOL:[]];for(let setting of userPool3.at.keys().filter(key=>!fitting2.includes(key)))yield{message:`${quote(
+setting)} is a setting of the pool, which ${adopted?"stays as it is":"is managed elsewhere"}.`,fix:[adopted||setting==="caseSensitiveUsernames"?"Remove it.":setting===
+"triggers"?"Attach the functions where the pool is managed. To manage the triggers here, and nothing else of the pool, write adopt: <id of the pool> in place of\
+ reference, and take its lambda_config out of there.":"Remove it, and set it where the pool is managed.",...environment===void 0?[]:[`If other environments have\
+ pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`]].join(" "),edit:removeEntry(userPool3.
+at.value(setting)),place:userPool3.at.key(setting),related:[{...userPool3.at.key(adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
 n SAML",why:"Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, a\
 nd not the users of the pool itself.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({
 federation}){let saml2=federation.identityProviders.filter(({type})=>type==="saml").map(({name})=>name),starting=federation.identityProviders.filter(provider=>provider.
@@ -3404,10 +3421,10 @@ nguage/backend",*check({federation}){for(let{text:text2,place}of federation.terr
 (yield{message:`${quote(text2)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each env\
 ironment's own.",place})}}};init_duration();var DAY=86400,temporaryPasswordValidityOutOfRange={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password \
 cannot work for this long",why:"Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cogni\
-to-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;
-let{count:count2,unit}=userPool3.passwordPolicy.temporaryPasswordValidity,days=secondsOf({count:count2,unit})/DAY;Number.isInteger(days)&&days>=1&&days<=365||(yield{
-message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as 7d.",place:userPool3.at.to("passwordPolicy").value("tem\
-poraryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
+to-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind==="referenced")
+return;let{passwordPolicy}=userPool3.kind==="created"?userPool3:userPool3.settings,{count:count2,unit}=passwordPolicy.temporaryPasswordValidity,days=secondsOf({
+count:count2,unit})/DAY;Number.isInteger(days)&&days>=1&&days<=365||(yield{message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"Write \
+whole days, such as 7d.",place:userPool3.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
  made from names in lower case, with underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://deve\
 loper.hashicorp.com/terraform/cli/state/resource-addressing",*check({federation}){for(let type of RESOURCE_TYPES)yield*clashes(type,resourcesOf(federation,type))}};
 function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written7}of resources){if(written7===void 0)continue;let{name,place}=written7,earlier=first.
@@ -3878,18 +3895,19 @@ reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,
 custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adopted:custom.
 adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&signInDomains(pool.domain),
 groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,
-ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2);if(pool.adopt!==void 0)return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
-triggers:ofOthers,...common};if(pool.reference!==void 0)return{kind:"referenced",reference:poolReference(pool.reference),...common};let password=pool.passwordPolicy??
-{};return{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.
-requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??
-DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.
-passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.
-passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.
-passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.
-historySize??DEFAULTS.passwordPolicy.historySize},mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.
-signIn),tier:pool.tier,threatProtection:pool.threatProtection,deletionProtection:pool.deletionProtection??DEFAULTS.userPool.deletionProtection,webAclArn:pool.webAclArn===
-void 0?void 0:textOf2(pool.webAclArn),email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)},triggers:ofOthers,...common}}
-function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){
+ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2),password=pool.passwordPolicy??{},settings2={selfSignUp:pool.selfSignUp??DEFAULTS.
+userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.
+minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.
+requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.
+requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.
+historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,deletionProtection:pool.deletionProtection??DEFAULTS.userPool.
+deletionProtection};if(pool.adopt!==void 0){let{name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"\
+adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,triggers:ofOthers,settings:settings2,told,...common}}return pool.reference!==void 0?{kind:"\
+referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??[],
+caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),autoVerify:pool.
+autoVerify??pool.signInWith??[],...settings2,mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),
+webAclArn:pool.webAclArn===void 0?void 0:textOf2(pool.webAclArn),email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)},
+triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){
 return sorted3(declared3).map(([name,attribute])=>{let common={name,mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"str\
 ing":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"\
 number":return{...common,type:"number",min:attribute.min??DEFAULTS.customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"bool\

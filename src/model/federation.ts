@@ -94,12 +94,27 @@ interface ReferencedPool extends CommonPool {
 /** What tells a pool that is managed elsewhere: its id, its name, or where its id lives. */
 export type PoolReference = { readonly id: string } | { readonly name: string } | { readonly idFrom: ValueReference };
 
-/** A pool of which this stack manages the triggers that it names, and nothing else. */
+/** What of a pool's settings can be managed of a pool that was there before. */
+type ManageableSettings = Pick<
+  CreatedPool,
+  'selfSignUp' | 'accountRecovery' | 'passwordPolicy' | 'tier' | 'threatProtection' | 'deletionProtection'
+>;
+
+/** A pool of which this stack manages what the spec writes, and nothing else. */
 export interface AdoptedPool extends CommonPool {
   readonly kind: 'adopted';
   readonly id: string;
   /** What the spec says that the pool is. */
   readonly caseSensitiveUsernames: boolean;
+  /** Managed where the spec writes them; what it does not write has the default of the format here, and is left alone. */
+  readonly settings: ManageableSettings;
+  /** What the spec says that the pool is, which is compared and never sent; undefined where it does not say. */
+  readonly told: {
+    readonly name: string | undefined;
+    readonly signInWith: readonly string[] | undefined;
+    readonly aliases: readonly string[] | undefined;
+    readonly requiredAttributes: readonly string[] | undefined;
+  };
   /** Functions of others; every trigger that is not here stays as it is. */
   readonly triggers: readonly Trigger[];
 }

@@ -133,19 +133,8 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
   };
   const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
   const ofOthers = triggers(pool.triggers ?? {}, pool.adopt !== undefined, at.to('triggers'), textOf);
-  if (pool.adopt !== undefined)
-    return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, triggers: ofOthers, ...common };
-  if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
   const password = pool.passwordPolicy ?? {};
-  return {
-    kind: 'created',
-    name: pool.name ?? stackName,
-    signInWith: pool.signInWith ?? [],
-    aliases: pool.aliases ?? [],
-    caseSensitiveUsernames,
-    requiredAttributes: pool.requiredAttributes ?? [],
-    customAttributes: customAttributes(pool.customAttributes ?? {}),
-    autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
+  const settings = {
     selfSignUp: pool.selfSignUp ?? DEFAULTS.userPool.selfSignUp,
     accountRecovery: pool.accountRecovery ?? DEFAULTS.userPool.accountRecovery,
     passwordPolicy: {
@@ -159,11 +148,28 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
       ),
       historySize: password.historySize ?? DEFAULTS.passwordPolicy.historySize,
     },
-    mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
-    signIn: pool.signIn && signIn(pool.signIn),
     tier: pool.tier,
     threatProtection: pool.threatProtection,
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
+  };
+  if (pool.adopt !== undefined) {
+    const { name, signInWith, aliases, requiredAttributes } = pool;
+    const told = { name, signInWith, aliases, requiredAttributes };
+    return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, triggers: ofOthers, settings, told, ...common };
+  }
+  if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
+  return {
+    kind: 'created',
+    name: pool.name ?? stackName,
+    signInWith: pool.signInWith ?? [],
+    aliases: pool.aliases ?? [],
+    caseSensitiveUsernames,
+    requiredAttributes: pool.requiredAttributes ?? [],
+    customAttributes: customAttributes(pool.customAttributes ?? {}),
+    autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
+    ...settings,
+    mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
+    signIn: pool.signIn && signIn(pool.signIn),
     webAclArn: pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn),
     email: pool.email && { ...emailSender(pool.email), sesIdentityArn: textOf(pool.email.sesIdentityArn) },
     triggers: ofOthers,

@@ -387,17 +387,8 @@ function undecidedOf(old: Federation, now: Federation): readonly Undecided[] {
 
 /** Where a provider is and what it is asked with; what its people are made of here is left out. */
 function farSide(provider: IdentityProvider): string {
-  const {
-    name,
-    attributeMapping,
-    identifiers,
-    allowedEmailDomains,
-    adopted,
-    nationalIdConsent,
-    at,
-    preset,
-    ...rest
-  } = provider;
+  const { name, attributeMapping, identifiers, allowedEmailDomains, adopted, nationalIdConsent, at, preset, ...rest } =
+    provider;
   return JSON.stringify(rest, (key, value: unknown) => (key === 'scopes' || key === 'found' ? undefined : value));
 }
 

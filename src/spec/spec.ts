@@ -105,7 +105,7 @@ export interface Spec {
 export interface UserPool {
   readonly reference?: PoolReference;
   /**
-   * Id of an existing pool that this stack takes into its state only for its pre sign-up trigger; every other setting stays as it is. Of the settings here it goes with domain, groups and resourceServers, and with caseSensitiveUsernames, which then says what the pool is. The key stays for as long as the stack does.
+   * Id of an existing pool that this stack takes into its state. What is written beside it is managed, and every other setting stays as it is. name, signInWith, aliases, caseSensitiveUsernames and requiredAttributes then say what the pool is: they are compared at the plan and never change it. The key stays for as long as the stack does.
    */
   readonly adopt?: string;
   /**

@@ -1,3 +1,4 @@
+import { leaves } from '../model/adopted';
 import { CUSTOM_PREFIX } from '../model/attributes';
 import type { AdoptedPool, ExistingPool, Federation, UserPool } from '../model/federation';
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
@@ -17,10 +18,10 @@ import {
   type Template,
 } from './template';
 import { arnConditions, lambdaConfig } from './triggers';
-import type { PoolAttributes } from './user-pool';
+import { userPoolSettings, type PoolArguments, type PoolAttributes } from './user-pool';
 import type { Values } from './values';
 
-/** Everything of a pool but its triggers. A pool argument that is not here would be changed to its default. */
+/** Every argument of a pool but its triggers: what a spec does not write of them stays as it is. */
 const SETTINGS = [
   'account_recovery_setting',
   'admin_create_user_config',
@@ -51,6 +52,100 @@ const SETTINGS = [
   'verification_message_template',
   'web_authn_configuration',
 ];
+
+/** The arguments behind the keys of a spec that an adopted pool may have. */
+const ARGUMENT_OF_KEY = {
+  selfSignUp: 'adminCreateUserConfig',
+  accountRecovery: 'accountRecoverySetting',
+  passwordPolicy: 'passwordPolicy',
+  tier: 'userPoolTier',
+  threatProtection: 'userPoolAddOns',
+  deletionProtection: 'deletionProtection',
+} as const satisfies Readonly<Record<keyof AdoptedPool['settings'], keyof PoolArguments>>;
+
+/** Parts of those arguments that no key of a spec stands for. */
+const UNWRITABLE_PARTS: Partial<Readonly<Record<keyof AdoptedPool['settings'], string>>> = {
+  selfSignUp: 'admin_create_user_config[0].invite_message_template',
+  threatProtection: 'user_pool_add_ons[0].advanced_security_additional_flows',
+};
+
+const PASSWORD_PARTS = {
+  minimumLength: 'minimum_length',
+  requireLowercase: 'require_lowercase',
+  requireUppercase: 'require_uppercase',
+  requireNumbers: 'require_numbers',
+  requireSymbols: 'require_symbols',
+  temporaryPasswordValidity: 'temporary_password_validity_days',
+  historySize: 'password_history_size',
+} as const satisfies Readonly<Record<keyof AdoptedPool['settings']['passwordPolicy'], string>>;
+
+/** The settings that the spec writes, and the arguments that stay as they are. */
+function writtenSettings(pool: AdoptedPool): { readonly written: PoolArguments; readonly kept: readonly string[] } {
+  const thing = { adopted: pool.id, at: pool.at };
+  const keys = (Object.keys(ARGUMENT_OF_KEY) as (keyof typeof ARGUMENT_OF_KEY)[]).filter((key) => !leaves(thing, key));
+  const all = userPoolSettings(pool.settings);
+  const managed = new Set(keys.map((key) => snakeCase(ARGUMENT_OF_KEY[key])));
+  const password = { adopted: pool.id, at: pool.at.to('passwordPolicy') };
+  const keptOfPassword = (Object.keys(PASSWORD_PARTS) as (keyof typeof PASSWORD_PARTS)[]).filter((key) =>
+    leaves(password, key),
+  );
+  return {
+    written: Object.fromEntries(keys.map((key) => [ARGUMENT_OF_KEY[key], all[ARGUMENT_OF_KEY[key]]])),
+    kept: [
+      ...SETTINGS.filter((argument) => !managed.has(argument)),
+      ...keys.flatMap((key) => UNWRITABLE_PARTS[key] ?? []),
+      ...(keys.includes('passwordPolicy')
+        ? keptOfPassword.map((key) => `password_policy[0].${PASSWORD_PARTS[key]}`)
+        : []),
+    ],
+  };
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What the spec says that the pool is. AWS cannot change it, so it is compared where it is written. */
+function asTold({ told: { name, signInWith, aliases, requiredAttributes } }: AdoptedPool): readonly Condition[] {
+  const same = (
+    present: Expression,
+    names: readonly string[] | undefined,
+    key: string,
+    what: string,
+  ): readonly Condition[] => {
+    if (names === undefined) return [];
+    const found = expression`join(", ", sort(${present}))`;
+    return [
+      {
+        condition: interpolated(expression`${found} == ${quoted([...names].sort().join(', '))}`),
+        errorMessage: template`${literal(what)}: ${interpolated(expression`${found} == "" ? "nothing" : ${found}`)}. That cannot change. Write ${literal(key)} so, or remove it.`,
+      },
+    ];
+  };
+  return [
+    ...(name === undefined
+      ? []
+      : [
+          {
+            condition: interpolated(expression`self.name == ${quoted(name)}`),
+            errorMessage: template`The pool is called ${interpolated(expression`self.name`)}, which cannot change. Write it so under name, or remove name.`,
+          },
+        ]),
+    ...same(
+      expression`coalesce(self.username_attributes, [])`,
+      signInWith,
+      'signInWith',
+      'People sign in to the pool with',
+    ),
+    ...same(expression`coalesce(self.alias_attributes, [])`, aliases, 'aliases', 'The aliases of the pool are'),
+    ...same(
+      expression`[for attribute in coalesce(self.schema, []) : attribute.name if coalesce(attribute.required, false)]`,
+      requiredAttributes,
+      'requiredAttributes',
+      'The pool requires',
+    ),
+  ];
+}
 
 /** What else a pool may say of its triggers. */
 const OTHER_TRIGGERS = ['custom_email_sender', 'custom_sms_sender', 'kms_key_id'];
@@ -186,7 +281,7 @@ function domainOf(pool: Expression, region: Template): SignInDomain {
 }
 
 /**
- * The pool in the stack's state, for the triggers that the spec names and the linking function's. Policy and permissions are there
+ * The pool in the stack's state, for what the spec writes and for the linking function's trigger. Policy and permissions are there
  * before: people sign in to this pool while Terraform runs. It is never deleted, whatever happens to the stack.
  */
 export function adoptedPool(
@@ -201,20 +296,23 @@ export function adoptedPool(
   attached: readonly Expression[],
 ): Element {
   const { triggers } = pool;
+  const { written, kept } = writtenSettings(pool);
   const untouched = preSignUpArn === undefined && triggers.length === 0;
   const precondition = arnConditions(triggers, values);
   const ownPreSignUp = triggers.some(({ slot }) => slot === 'preSignUp');
   const postcondition = [
+    ...asTold(pool),
     ...(preSignUpArn === undefined && !ownPreSignUp ? [triggerGone(federation)] : []),
     ...(preSignUpArn !== undefined && federation.accountLinking !== undefined ? [sameCase(federation)] : []),
   ];
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name,
+    ...written,
     ...lambdaConfig(triggers, preSignUpArn, values),
     lifecycle: {
       preventDestroy: true,
       ignoreChanges: [
-        ...SETTINGS,
+        ...kept,
         ...(untouched ? ['lambda_config'] : unnamedTriggers(triggers, preSignUpArn !== undefined)),
       ].map(reference),
       ...(precondition.length > 0 && { precondition }),

@@ -1,6 +1,6 @@
 import { STANDARD_ATTRIBUTES } from '../model/attributes';
 import { secondsOf } from '../model/duration';
-import type { CustomAttribute, CreatedPool } from '../model/federation';
+import type { AdoptedPool, CustomAttribute, CreatedPool } from '../model/federation';
 import type { EmailSender, SignIn } from '../model/pool-parts';
 import { resource, type Element, type ResourceArguments, type Scope } from './elements';
 import { literal, type Template } from './template';
@@ -39,7 +39,6 @@ export function attributesOf(pool: Element): PoolAttributes {
 export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template | undefined, values: Values): Element {
   const precondition = arnConditions(pool.triggers, values);
   const postcondition = tokenTriggerConditions(pool.triggers, preSignUpArn);
-  const password = pool.passwordPolicy;
   return resource(scope, 'aws_cognito_user_pool', 'pool', {
     name: literal(pool.name),
     ...(pool.signInWith.length > 0 && { usernameAttributes: pool.signInWith.map(literal) }),
@@ -47,27 +46,12 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
     usernameConfiguration: { caseSensitive: pool.caseSensitiveUsernames },
     ...(pool.autoVerify.length > 0 && { autoVerifiedAttributes: pool.autoVerify.map(literal) }),
     schema: schema(pool),
-    adminCreateUserConfig: { allowAdminCreateUserOnly: !pool.selfSignUp },
-    accountRecoverySetting: { recoveryMechanism: recovery(pool) },
-    passwordPolicy: {
-      minimumLength: password.minimumLength,
-      requireLowercase: password.requireLowercase,
-      requireUppercase: password.requireUppercase,
-      requireNumbers: password.requireNumbers,
-      requireSymbols: password.requireSymbols,
-      temporaryPasswordValidityDays: secondsOf(password.temporaryPasswordValidity) / SECONDS_A_DAY,
-      ...(password.historySize > 0 && { passwordHistorySize: password.historySize }),
-    },
+    ...userPoolSettings(pool),
     mfaConfiguration: literal(MFA[pool.mfa.mode]),
     ...secondFactors(pool),
     ...(pool.signIn !== undefined && firstFactors(pool.signIn)),
     ...(pool.email !== undefined && emailSender(pool.email, values)),
-    ...(pool.tier !== undefined && { userPoolTier: literal(pool.tier.toUpperCase()) }),
-    ...(pool.threatProtection !== undefined && {
-      userPoolAddOns: { advancedSecurityMode: literal(pool.threatProtection.toUpperCase()) },
-    }),
     ...lambdaConfig(pool.triggers, preSignUpArn, values),
-    deletionProtection: literal(pool.deletionProtection ? 'ACTIVE' : 'INACTIVE'),
     ...((pool.deletionProtection || precondition.length > 0 || postcondition.length > 0) && {
       lifecycle: {
         ...(pool.deletionProtection && { preventDestroy: true }),
@@ -78,8 +62,37 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
   });
 }
 
+/** The settings that a pool has whoever made it. */
+export function userPoolSettings({
+  selfSignUp,
+  accountRecovery,
+  passwordPolicy: password,
+  tier,
+  threatProtection,
+  deletionProtection,
+}: AdoptedPool['settings']): PoolArguments {
+  return {
+    adminCreateUserConfig: { allowAdminCreateUserOnly: !selfSignUp },
+    accountRecoverySetting: { recoveryMechanism: recovery(accountRecovery) },
+    passwordPolicy: {
+      minimumLength: password.minimumLength,
+      requireLowercase: password.requireLowercase,
+      requireUppercase: password.requireUppercase,
+      requireNumbers: password.requireNumbers,
+      requireSymbols: password.requireSymbols,
+      temporaryPasswordValidityDays: secondsOf(password.temporaryPasswordValidity) / SECONDS_A_DAY,
+      ...(password.historySize > 0 && { passwordHistorySize: password.historySize }),
+    },
+    ...(tier !== undefined && { userPoolTier: literal(tier.toUpperCase()) }),
+    ...(threatProtection !== undefined && {
+      userPoolAddOns: { advancedSecurityMode: literal(threatProtection.toUpperCase()) },
+    }),
+    deletionProtection: literal(deletionProtection ? 'ACTIVE' : 'INACTIVE'),
+  };
+}
+
 /** Arguments of a pool, some of them. */
-type PoolArguments = Partial<ResourceArguments<'aws_cognito_user_pool'>>;
+export type PoolArguments = Partial<ResourceArguments<'aws_cognito_user_pool'>>;
 
 /** What a second factor by email says. AWS has texts of its own, which it may or may not tell: written out, they cannot differ. */
 const EMAIL_MFA = { subject: 'Your verification code', message: 'Your verification code is {####}.' };
@@ -128,9 +141,11 @@ export function webAcl(scope: Scope, { webAclArn }: CreatedPool, poolArn: Templa
   });
 }
 
-function recovery({ accountRecovery }: CreatedPool): readonly { readonly name: Template; readonly priority: number }[] {
-  if (accountRecovery === 'admin_only') return [{ name: literal('admin_only'), priority: 1 }];
-  return accountRecovery.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
+function recovery(
+  by: CreatedPool['accountRecovery'],
+): readonly { readonly name: Template; readonly priority: number }[] {
+  if (by === 'admin_only') return [{ name: literal('admin_only'), priority: 1 }];
+  return by.map((attribute, index) => ({ name: literal(RECOVERY[attribute]), priority: index + 1 }));
 }
 
 /**

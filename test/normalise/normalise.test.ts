@@ -312,7 +312,14 @@ describe('a pool that exists already', () => {
     [{ reference: { name: 'Customers' } }, { kind: 'referenced', reference: { name: 'Customers' } }],
     [
       { adopt: 'us-west-2_Ab12Cd34E' },
-      { kind: 'adopted', id: 'us-west-2_Ab12Cd34E', caseSensitiveUsernames: false, triggers: [] },
+      {
+        kind: 'adopted',
+        id: 'us-west-2_Ab12Cd34E',
+        caseSensitiveUsernames: false,
+        triggers: [],
+        settings: expect.objectContaining({ selfSignUp: false }) as object,
+        told: {},
+      },
     ],
   ])('has no settings but those that its spec knows: %j', (userPool, known) => {
     expect(meaning(federation({ userPool }).userPool)).toEqual({

@@ -13,6 +13,7 @@ import {
   DescribeIdentityProviderCommand,
   DescribeResourceServerCommand,
   DescribeUserPoolClientCommand,
+  DescribeUserPoolCommand,
   GetGroupCommand,
   type CreateIdentityProviderCommandInput,
   type CreateUserPoolClientCommandInput,
@@ -486,6 +487,114 @@ describeWith(['terraform', 'moto', 'ministack'], 'what is adopted, against the e
         action: 'update',
         changed: { provider_details: { client_id: 'com.new', authorize_scopes: 'email' } },
       });
+  });
+
+  it('keeps the settings of the pool itself, but for the one that is written', async () => {
+    const { UserPool: made } = await api.send(
+      new CreateUserPoolCommand({
+        PoolName: 'Settings',
+        UsernameAttributes: ['email'],
+        Policies: {
+          PasswordPolicy: {
+            MinimumLength: 9,
+            RequireUppercase: false,
+            RequireLowercase: true,
+            RequireNumbers: false,
+            RequireSymbols: true,
+            TemporaryPasswordValidityDays: 3,
+            PasswordHistorySize: 4,
+          },
+        },
+        AdminCreateUserConfig: {
+          AllowAdminCreateUserOnly: false,
+          InviteMessageTemplate: {
+            EmailSubject: 'Welcome',
+            EmailMessage: '{username} {####}',
+            SMSMessage: '{username} {####}',
+          },
+        },
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'admin_only', Priority: 1 }] },
+        UserPoolTier: 'PLUS',
+        UserPoolAddOns: { AdvancedSecurityMode: 'ENFORCED' },
+        DeletionProtection: 'INACTIVE',
+        MfaConfiguration: 'OFF',
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+        AutoVerifiedAttributes: ['email'],
+        DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: true },
+        UserPoolTags: { owner: 'somebody' },
+      }),
+    );
+    const UserPoolId = made?.Id ?? '';
+    // The AWS provider leaves out of an update what is false, and the emulator then forgets that it was said.
+    const withoutFalse = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (_, part: unknown) => (part === false ? undefined : part));
+    const described = async (): Promise<Members> => {
+      const { Policies: policies, ...others } = sorted(
+        (await api.send(new DescribeUserPoolCommand({ UserPoolId }))).UserPool,
+      );
+      return { ...others, Policies: withoutFalse(policies) };
+    };
+    const before = await described();
+    const folder = scratchFolder('settings');
+    const plan = async (settings: object): Promise<PlannedChange | undefined> =>
+      (await planOf(await stackOf(folder, { userPool: { adopt: UserPoolId, ...settings } })))[
+        'aws_cognito_user_pool.pool'
+      ];
+
+    const stack = await stackOf(folder, { userPool: { adopt: UserPoolId } });
+    expect(await plan({})).toMatchObject({ action: 'no-op', changed: {}, importId: UserPoolId });
+    await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
+    expect(await described()).toEqual(before);
+
+    const password = made?.Policies?.PasswordPolicy;
+    const cases: readonly (readonly [object, string, Members])[] = [
+      [
+        { selfSignUp: false },
+        'admin_create_user_config',
+        { AdminCreateUserConfig: { ...made?.AdminCreateUserConfig, AllowAdminCreateUserOnly: true } },
+      ],
+      [
+        { accountRecovery: ['email'] },
+        'account_recovery_setting',
+        { AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] } },
+      ],
+      [
+        { passwordPolicy: { minimumLength: 14 } },
+        'password_policy',
+        { Policies: withoutFalse({ ...made?.Policies, PasswordPolicy: { ...password, MinimumLength: 14 } }) },
+      ],
+      [
+        { tier: 'essentials', threatProtection: 'off' },
+        'user_pool_add_ons,user_pool_tier',
+        { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } },
+      ],
+      [{ deletionProtection: true }, 'deletion_protection', { DeletionProtection: 'ACTIVE' }],
+    ];
+    let now = before;
+    for (const [settings, changed, becomes] of cases) {
+      expect([
+        settings,
+        Object.keys((await plan(settings))?.changed ?? {})
+          .sort()
+          .join(),
+      ]).toEqual([settings, changed]);
+      await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
+      const after = await described();
+      expect([settings, changedMembers(now, after)]).toEqual([settings, becomes]);
+      now = after;
+    }
+    // What is taken out stays as it was last.
+    expect(await plan({})).toMatchObject({ action: 'no-op' });
+
+    const refused = async (settings: object): Promise<string> => {
+      await stackOf(folder, { userPool: { adopt: UserPoolId, ...settings } });
+      return (await terraformEnds(1, stack, ['plan'], env)).output.replace(/[\s│]+/g, ' ');
+    };
+    expect(await refused({ name: 'Another' })).toContain('The pool is called Settings, which cannot change.');
+    expect(await refused({ signInWith: ['phone_number'] })).toContain('People sign in to the pool with: email.');
+    expect(await refused({ aliases: ['email'] })).toContain('The aliases of the pool are: nothing.');
+    expect(await refused({ requiredAttributes: ['email'] })).toContain('The pool requires: nothing.');
+    expect(await plan({ name: 'Settings', signInWith: ['email'] })).toMatchObject({ action: 'no-op' });
   });
 });
 

@@ -2,12 +2,28 @@ import { quote } from '../../diagnostics/text';
 import { removeEntry } from '../edits';
 import type { Rule } from '../rule';
 
+/** What is managed of an adopted pool where it is written, and what then says what the pool is. */
+const OF_ADOPTED_POOL = [
+  'triggers',
+  'selfSignUp',
+  'accountRecovery',
+  'passwordPolicy',
+  'tier',
+  'threatProtection',
+  'deletionProtection',
+  'name',
+  'signInWith',
+  'aliases',
+  'caseSensitiveUsernames',
+  'requiredAttributes',
+];
+
 /** A pool that exists already stays as it is. */
 export const settingOfExistingPool: Rule = {
   code: 'setting-of-existing-pool',
   severity: 'error',
   title: 'A setting would not reach a pool that exists already',
-  why: 'Nothing of a pool that is referred to is managed, and of an adopted one only the triggers that are named. Another setting would have no effect; many of them can never be changed.',
+  why: 'Nothing of a pool that is referred to is managed, and of an adopted one some settings are not, or not yet. Written here, such a setting would have no effect; many of them can never be changed.',
   source: 'https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle',
   *check({ federation }) {
     const { environment, userPool } = federation;
@@ -21,7 +37,7 @@ export const settingOfExistingPool: Rule = {
       // These are resources of their own.
       'groups',
       'resourceServers',
-      ...(adopted ? ['caseSensitiveUsernames', 'triggers'] : []),
+      ...(adopted ? OF_ADOPTED_POOL : []),
     ];
     for (const setting of userPool.at.keys().filter((key) => !fitting.includes(key))) {
       yield {

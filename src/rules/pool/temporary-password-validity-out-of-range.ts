@@ -12,8 +12,9 @@ export const temporaryPasswordValidityOutOfRange: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind !== 'created') return;
-    const { count, unit } = userPool.passwordPolicy.temporaryPasswordValidity;
+    if (userPool.kind === 'referenced') return;
+    const { passwordPolicy } = userPool.kind === 'created' ? userPool : userPool.settings;
+    const { count, unit } = passwordPolicy.temporaryPasswordValidity;
     const days = secondsOf({ count, unit }) / DAY;
     if (Number.isInteger(days) && days >= 1 && days <= 365) return;
     yield {

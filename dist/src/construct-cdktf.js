@@ -20,19 +20,20 @@ a.stackName,b.stackName))}function referencesOf({userPool:userPool2,identityProv
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function isReferenced(text2){return typeof text2=="object"}function textKey(text2){if(typeof text2=="string")return JSON.stringify(text2);let{prefix,suffix,reference:reference2}=text2;
 return JSON.stringify([prefix,suffix,reference2.kind,...reference2.kind==="secretsManager"?[reference2.id,reference2.jsonKey]:[reference2.name]])}function usesOfPool(pool){let{at}=pool,use=(written,what,text2)=>isReferenced(text2)?[{at:written,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],
 certificate=use(at.to("domain").to("custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[
-...certificate,...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.
-reference.idFrom},...certificate]:certificate;case"created":return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").
-to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,
-functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){
-let{name:owner,at}=provider,use=(key,what,value,secret=!1)=>{let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret,reference:reference2}]};
-if(isUpstream(provider))return[];if(provider.type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use(
-"clientId","client id",provider.clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:
-provider.clientSecret,!0)]:[...clientId,...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.
-privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,
-owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.
-flatMap((host,index)=>use(at.to("albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",
-defaultRedirectUri),...logoutUrls.flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value==
-"string"))return"reference"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
+...certificate,...use(at.to("email").to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),...usesOfTriggers(pool)];case"referenced":return"\
+idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":
+return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),
+...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,
+what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at}=provider,use=(key,what,value,secret=!1)=>{
+let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret,reference:reference2}]};if(isUpstream(provider))return[];if(provider.
+type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use("clientId","client id",provider.
+clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId,
+...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
+key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,owner,what,secret:!1,reference:url.
+reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.flatMap((host,index)=>use(at.to(
+"albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
+flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"refer\
+ence"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
 return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools}){return[...callbackUrls,...albHosts.map(albCallbackUrl),
 ...downstreamPools.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https://",host,"/oauth2/idpresponse")}function albStartUrl(host){
 return around("https://",host,"/")}function around(prefix,text2,suffix){return typeof text2=="string"?prefix+text2+suffix:{...text2,prefix:prefix+text2.prefix,suffix:text2.
@@ -188,20 +189,20 @@ emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;f
 n"),endpoint:pool.attribute("endpoint")}}function userPool(scope,pool,preSignUpArn,values2){let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(
 pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_pool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.
 signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},
-...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(literal)},schema:schema(pool),...userPoolSettings(pool),mfaConfiguration:literal(MFA[pool.
-mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(pool.signIn),...pool.email!==void 0&&emailSender(pool.email,values2),...lambdaConfig(pool.
-triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
-...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings({selfSignUp,accountRecovery,passwordPolicy:password,
-tier,threatProtection,deletionProtection}){return{adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(
-accountRecovery)},passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.
+schema:schema(pool),...userPoolSettings(pool,values2),...lambdaConfig(pool.triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.
+length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings(pool,values2){
+let{autoVerify,selfSignUp,accountRecovery,passwordPolicy:password,mfa,signIn,tier,threatProtection,deletionProtection,email}=pool;return{...autoVerify.length>0&&
+{autoVerifiedAttributes:autoVerify.map(literal)},mfaConfiguration:literal(MFA[mfa.mode]),...secondFactors(mfa),...signIn!==void 0&&firstFactors(signIn),...email!==
+void 0&&emailSender(email,values2),adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},
+passwordPolicy:{minimumLength:password.minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.
 requireNumbers,requireSymbols:password.requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>
 0&&{passwordHistorySize:password.historySize}},...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(
 threatProtection.toUpperCase())}},deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}var EMAIL_MFA={subject:"Your verification code",message:"Y\
-our verification code is {####}."};function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{
-enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({
-firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{
-relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender({sesIdentityArn,from,replyTo,configurationSet},values2){
-return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==
+our verification code is {####}."};function secondFactors({mode,methods}){return mode==="off"?{}:{...methods.includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},
+...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,
+passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS[factor]))},...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(
+passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender({sesIdentityArn,from,replyTo,configurationSet},values2){return{
+emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==
 void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&{configurationSet:literal(configurationSet)}}}}function webAcl(scope,{webAclArn},poolArn,values2){
 webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,webAclArn:values2.shown(webAclArn)})}function recovery(by){return by===
 "admin_only"?[{name:literal("admin_only"),priority:1}]:by.map((attribute,index)=>({name:literal(RECOVERY[attribute]),priority:index+1}))}function schema(pool){return[
@@ -216,16 +217,20 @@ attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,
 email_configuration","email_mfa_configuration","email_verification_message","email_verification_subject","mfa_configuration","name","password_policy","schema","\
 sign_in_policy","sms_authentication_message","sms_configuration","sms_verification_message","software_token_mfa_configuration","tags","tags_all","user_attribute\
 _update_settings","user_pool_add_ons","user_pool_tier","username_attributes","username_configuration","verification_message_template","web_authn_configuration"],
-ARGUMENT_OF_KEY={selfSignUp:"adminCreateUserConfig",accountRecovery:"accountRecoverySetting",passwordPolicy:"passwordPolicy",tier:"userPoolTier",threatProtection:"\
-userPoolAddOns",deletionProtection:"deletionProtection"},UNWRITABLE_PARTS={selfSignUp:"admin_create_user_config[0].invite_message_template",threatProtection:"us\
-er_pool_add_ons[0].advanced_security_additional_flows"},PASSWORD_PARTS={minimumLength:"minimum_length",requireLowercase:"require_lowercase",requireUppercase:"re\
-quire_uppercase",requireNumbers:"require_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"temporary_password_validity_days",historySize:"pas\
-sword_history_size"};function writtenSettings(pool){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENT_OF_KEY).filter(key=>!leaves(thing,key)),all=userPoolSettings(
-pool.settings),managed=new Set(keys.map(key=>snakeCase(ARGUMENT_OF_KEY[key]))),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.
-keys(PASSWORD_PARTS).filter(key=>leaves(password,key));return{written:Object.fromEntries(keys.map(key=>[ARGUMENT_OF_KEY[key],all[ARGUMENT_OF_KEY[key]]])),kept:[
-...SETTINGS.filter(argument=>!managed.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`\
-password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase(name){return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({told:{
-name,signInWith,aliases,requiredAttributes}}){let same=(present,names,key,what)=>{if(names===void 0)return[];let found=expression`join(", ", sort(${present}))`;
+ARGUMENTS_OF_KEY={autoVerify:["autoVerifiedAttributes"],selfSignUp:["adminCreateUserConfig"],accountRecovery:["accountRecoverySetting"],passwordPolicy:["passwor\
+dPolicy"],mfa:["mfaConfiguration","softwareTokenMfaConfiguration","emailMfaConfiguration"],signIn:["signInPolicy","webAuthnConfiguration"],tier:["userPoolTier"],
+threatProtection:["userPoolAddOns"],deletionProtection:["deletionProtection"],email:["emailConfiguration"]};function managedArguments({at},key){return key==="mf\
+a"&&!at.to("mfa").has("methods")?["mfaConfiguration"]:key==="signIn"&&!at.to("signIn").has("passkeys")?["signInPolicy"]:ARGUMENTS_OF_KEY[key]}var UNWRITABLE_PARTS={
+selfSignUp:"admin_create_user_config[0].invite_message_template",threatProtection:"user_pool_add_ons[0].advanced_security_additional_flows"},PASSWORD_PARTS={minimumLength:"\
+minimum_length",requireLowercase:"require_lowercase",requireUppercase:"require_uppercase",requireNumbers:"require_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"\
+temporary_password_validity_days",historySize:"password_history_size"};function writtenSettings(pool,values2){let thing={adopted:pool.id,at:pool.at},keys=Object.
+keys(ARGUMENTS_OF_KEY).filter(key=>!leaves(thing,key)),names=keys.flatMap(key=>managedArguments(pool,key)),all=userPoolSettings(pool.settings,values2),managed=new Set(
+[...names.map(snakeCase),...pool.customAttributes===void 0?[]:["schema"]]),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(
+PASSWORD_PARTS).filter(key=>leaves(password,key));return{written:{...Object.fromEntries(names.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==
+void 0&&{schema:schema({requiredAttributes:pool.told.requiredAttributes??[],customAttributes:pool.customAttributes})}},kept:[...SETTINGS.filter(argument=>!managed.
+has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_policy[0].${PASSWORD_PARTS[key]}`):
+[]]}}function snakeCase(name){return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({customAttributes,told}){let{name,signInWith,aliases}=told,
+requiredAttributes=customAttributes===void 0?told.requiredAttributes:void 0,same=(present,names,key,what)=>{if(names===void 0)return[];let found=expression`join(", ", sort(${present}))`;
 return[{condition:interpolated(expression`${found} == ${quoted([...names].sort().join(", "))}`),errorMessage:template`${literal(what)}: ${interpolated(expression`${found} == "" ? "nothing" : ${found}`)}. That cannot change. Write ${literal(
 key)} so, or remove it.`}]};return[...name===void 0?[]:[{condition:interpolated(expression`self.name == ${quoted(name)}`),errorMessage:template`The pool is called ${interpolated(
 expression`self.name`)}, which cannot change. Write it so under name, or remove name.`}],...same(expression`coalesce(self.username_attributes, [])`,signInWith,"\
@@ -235,23 +240,36 @@ ol requires")]}var OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","km
 map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers.some(({slot,version:version3})=>slot===
 "preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_g\
 eneration_config"],...version2?["pre_token_generation_config[0].lambda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){
-let ownDomain=pool.domain===void 0&&federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:
-[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(
-scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found.attribute("user_pool_id"),region=literal(federation.region);return{
-attributes:{id,arn:found.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found.attribute("name"),domain:ownDomain?domainOf(found.address,
-region):void 0}}function idOf(scope,{region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.
-id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aw\
-s_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(
-expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(
-expression`one(${pools.address}.ids)`)}function mappedAttributes({userPool:userPool2,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.
-flatMap(({attributeMapping})=>Object.keys(attributeMapping));return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{
-let subject=accountLinking?.providers.some(({subjectAttribute})=>subjectAttribute===attribute)??!1,fits=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:
-expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(
-attribute)} && ${fits}])`),errorMessage:literal(`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it\
- once; it can never be removed${command(name,userPool2)}.`)}})}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,
-replaced=accountLinking?.replaces,named2=replaced===void 0?expression`false`:expression`${present} == ${quoted(replaced)}`,own=quoted(`:function:${preSignUpFunctionName(
-stackName)}`),arn=interpolated(present),isLinking=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
-errorMessage:isLinking?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
+let ownDomain=pool.domain===void 0&&federation.appClients.some(({flows})=>flows.length>0),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?
+schemaAsWritten(pool.told.requiredAttributes??[],pool.customAttributes):mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
+preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),
+...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found.attribute(
+"arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found.attribute("name"),domain:ownDomain?domainOf(found.address,region):void 0}}function idOf(scope,{
+region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.
+shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),
+lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
+name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
+userPool:userPool2,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
+return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute})=>subjectAttribute===
+attribute)??!1,fits=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
+length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`),errorMessage:literal(
+`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool2)}\
+.`)}})}function schemaAsWritten(required,custom){let names=listOf(custom.map(({name})=>CUSTOM_PREFIX+name)),isCustom=expression`startswith(attribute.name, ${quoted(
+CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`,needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;
+return[{condition:interpolated(expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(
+expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},{condition:interpolated(expression`${needed} == ${quoted(
+[...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
+...custom.map(attributeAsWritten)]}function attributeAsWritten(attribute){let{name,mutable,type}=attribute,bound=(list,key,value)=>expression`try(tostring(one(attribute.${reference(
+list)}).${reference(key)}), "") == ${quoted(String(value))}`,fits=[expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,expression`attribute.mutable == ${mutable}`,
+...attribute.type==="string"?[bound("string_attribute_constraints","min_length",attribute.minLength),bound("string_attribute_constraints","max_length",attribute.
+maxLength)]:[],...attribute.type==="number"?[bound("number_attribute_constraints","min_value",attribute.min),bound("number_attribute_constraints","max_value",attribute.
+max)]:[]].reduce((all,one)=>expression`${all} && ${one}`),found=expression`[for attribute in self.schema_attributes : attribute if attribute.name == ${quoted(CUSTOM_PREFIX+
+name)}]`;return{condition:interpolated(expression`alltrue([for attribute in ${found} : ${fits}])`),errorMessage:template`The pool has custom:${literal(name)} otherwise, which can never change. Write it under customAttributes as the pool has it: ${interpolated(
+expression`jsonencode(${found})`)}`}}var DATA_TYPES={string:"String",number:"Number",dateTime:"DateTime",boolean:"Boolean"};function listOf(texts){let[first,...others]=texts.
+map(quoted);return first===void 0?expression`[]`:expression`[${others.reduce((all,one)=>expression`${all}, ${one}`,first)}]`}function preSignUpFree({accountLinking,
+stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,replaced=accountLinking?.replaces,named2=replaced===void 0?expression`false`:
+expression`${present} == ${quoted(replaced)}`,own=quoted(`:function:${preSignUpFunctionName(stackName)}`),arn=interpolated(present),isLinking=accountLinking!==void 0;
+return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),errorMessage:isLinking?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
 template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
 function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
 nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
@@ -259,10 +277,10 @@ nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user
 gn in at. Add one as userPool.domain.")};function domainOf(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,
 prefixHost=quotedTemplate(prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(
 expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers}=pool,
-{written,kept}=writtenSettings(pool),untouched=preSignUpArn===void 0&&triggers.length===0,precondition=arnConditions(triggers,values2),ownPreSignUp=triggers.some(
-({slot})=>slot==="preSignUp"),postcondition=[...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.
-accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written,...lambdaConfig(triggers,preSignUpArn,values2),
-lifecycle:{preventDestroy:!0,ignoreChanges:[...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers,preSignUpArn!==void 0)].map(reference),...precondition.
+{written,kept}=writtenSettings(pool,values2),untouched=preSignUpArn===void 0&&triggers.length===0,precondition=arnConditions(triggers,values2),ownPreSignUp=triggers.
+some(({slot})=>slot==="preSignUp"),postcondition=[...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&
+federation.accountLinking!==void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written,...lambdaConfig(triggers,preSignUpArn,
+values2),lifecycle:{preventDestroy:!0,ignoreChanges:[...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers,preSignUpArn!==void 0)].map(reference),...precondition.
 length>0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool2}){let caseSensitiveUsernames=hasCaseSensitiveUsernames(
 userPool2);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames}`),errorMessage:literal(
 `The user names of the pool ${caseSensitiveUsernames?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames} next to adopt, \

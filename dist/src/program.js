@@ -16,9 +16,9 @@ slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTI
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
 MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up"}});function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
 return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}function requiredAttributesOf(pool){
-return pool.kind==="created"?pool.requiredAttributes:[]}function customAttributesOf(pool){return pool.kind==="created"?pool.customAttributes:[]}function poolName(pool){
-return pool.kind==="created"?pool.name:pool.kind==="referenced"&&"name"in pool.reference?pool.reference.name:writtenPoolId(pool)}var init_pool=__esm({"src/model\
-/pool.ts"(){}});function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
+return pool.kind==="created"?pool.requiredAttributes:[]}function customAttributesOf(pool){return pool.kind==="referenced"?[]:pool.customAttributes??[]}function poolName(pool){
+return pool.kind==="created"?pool.name:pool.kind==="referenced"&&"name"in pool.reference?pool.reference.name:writtenPoolId(pool)}function settingsOf(pool){if(pool.
+kind!=="referenced")return pool.kind==="created"?pool:pool.settings}var init_pool=__esm({"src/model/pool.ts"(){}});function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
 pool_id`,value:{kind:"userPoolId"}},{address:"user_pool_arn",name:`${prefix}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${prefix}/issuer`,
 value:{kind:"issuer"}},...hasDomain(federation)?[{address:"domain",name:`${prefix}/domain`,value:{kind:"domain"}}]:[],...federation.appClients.map(({key})=>({address:`\
 client_id_${slug(key)}`,name:`${prefix}/clients/${key}/client_id`,value:{kind:"clientId",client:key}}))]}function publishedSecrets({publish:publish2,appClients:appClients2}){
@@ -126,20 +126,21 @@ id,reference3.jsonKey]:[reference3.name]])}function readable(text2){return isRef
 text2}function referenceWords(reference3){switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.
 name}`;case"secretsManager":return`secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,
 use=(written7,what,text2)=>isReferenced(text2)?[{at:written7,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],certificate=use(at3.to("domain").to(
-"custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...usesOfTriggers(pool)];case"\
-referenced":return"idFrom"in pool.reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"\
-created":return[...certificate,...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.
-sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{
-at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret=!1)=>{
-let reference3=referenceIn(value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret,reference:reference3}]};if(isUpstream(provider))return[];if(provider.
-type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.
-clientId);return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId2,
-...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
-key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.
-reference}]:[];return[...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.
-to("albHosts").to(index2),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
-flatMap((url,index2)=>use(at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"re\
-ference"in value?value.reference:value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+"custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...use(at3.to("email").
+to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.reference?[{at:at3.
+to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":return[...certificate,...use(at3.
+to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}
+function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,
+reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret=!1)=>{let reference3=referenceIn(
+value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret,reference:reference3}]};if(isUpstream(provider))return[];if(provider.type==="saml")return provider.
+metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.clientId);return provider.type!==
+"apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId2,...use("teamId","team\
+ id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,
+albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.reference}]:[];return[
+...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),
+"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(
+at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
+value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
 typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
@@ -1251,13 +1252,13 @@ addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federati
 let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==
 void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==void 0&&{externalId:literal(assumeRole.externalId)}}]},...Object.keys(tags).
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
-let reading=Object.fromEntries(settingsOf(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
+let reading=Object.fromEntries(settingsOf2(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
 mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path18){
-return path18.startsWith("/")?path18:`../${stackName}/${path18}`}function settingsOf(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
-fromEntries(settingsOf(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(value):
-typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:Object.
-fromEntries(settingsOf(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
+return path18.startsWith("/")?path18:`../${stackName}/${path18}`}function settingsOf2(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+fromEntries(settingsOf2(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(
+value):typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:
+Object.fromEntries(settingsOf2(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
 return key.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}var NOT_FOR_READING,init_backend=__esm({"src/terraform/backend.ts"(){init_template();NOT_FOR_READING=
 ["dynamodbTable","encrypt","kmsEncryptionKey","kmsKeyId","lockAddress","lockMethod","unlockAddress","unlockMethod","updateMethod","useLockfile","workspaceKeyPre\
 fix"]}});var require_dependency=__commonJS({"node_modules/constructs/lib/dependency.js"(exports2){"use strict";var _a,_b;Object.defineProperty(exports2,"__esModule",{value:!0});
@@ -1395,17 +1396,17 @@ rs.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){ini
 a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
 let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_p\
 ool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.
-aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},...pool.autoVerify.length>0&&{autoVerifiedAttributes:pool.autoVerify.map(
-literal)},schema:schema(pool),...userPoolSettings(pool),mfaConfiguration:literal(MFA2[pool.mfa.mode]),...secondFactors(pool),...pool.signIn!==void 0&&firstFactors(
-pool.signIn),...pool.email!==void 0&&emailSender2(pool.email,values2),...lambdaConfig(pool.triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.
-length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},...precondition.length>0&&{precondition},...postcondition.length>
-0&&{postcondition}}}})}function userPoolSettings({selfSignUp,accountRecovery,passwordPolicy:password,tier,threatProtection,deletionProtection}){return{adminCreateUserConfig:{
-allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},passwordPolicy:{minimumLength:password.minimumLength,
-requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.requireSymbols,
-temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.historySize}},
-...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(threatProtection.toUpperCase())}},
-deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}function secondFactors({mfa:{mode,methods}}){return mode==="off"?{}:{...methods.includes("to\
-tp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.
+aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},schema:schema(pool),...userPoolSettings(pool,values2),...lambdaConfig(pool.
+triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
+...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings(pool,values2){let{autoVerify,selfSignUp,accountRecovery,
+passwordPolicy:password,mfa,signIn:signIn2,tier,threatProtection,deletionProtection,email}=pool;return{...autoVerify.length>0&&{autoVerifiedAttributes:autoVerify.
+map(literal)},mfaConfiguration:literal(MFA2[mfa.mode]),...secondFactors(mfa),...signIn2!==void 0&&firstFactors(signIn2),...email!==void 0&&emailSender2(email,values2),
+adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},passwordPolicy:{minimumLength:password.
+minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.
+requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.
+historySize}},...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(threatProtection.
+toUpperCase())}},deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}function secondFactors({mode,methods}){return mode==="off"?{}:{...methods.includes(
+"totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.
 message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS2[factor]))},
 ...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender2({
 sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),
@@ -1422,12 +1423,15 @@ let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,d
 "DateTime")};case"boolean":return{...common,attributeDataType:literal("Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,
 SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();
 RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"\
-EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function writtenSettings(pool){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENT_OF_KEY).filter(key=>!leaves(thing,key)),all=userPoolSettings(pool.
-settings),managed2=new Set(keys.map(key=>snakeCase2(ARGUMENT_OF_KEY[key]))),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(
-PASSWORD_PARTS).filter(key=>leaves(password,key));return{written:Object.fromEntries(keys.map(key=>[ARGUMENT_OF_KEY[key],all[ARGUMENT_OF_KEY[key]]])),kept:[...SETTINGS.
-filter(argument=>!managed2.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_p\
-olicy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({told:{name,signInWith,
-aliases,requiredAttributes}}){let same2=(present,names,key,what)=>{if(names===void 0)return[];let found2=expression`join(", ", sort(${present}))`;return[{condition:interpolated(
+EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function managedArguments({at:at3},key){return key==="mfa"&&!at3.to("mfa").has("methods")?["mfaConfiguration"]:key==="signIn"&&!at3.to("signIn").has("passkeys")?
+["signInPolicy"]:ARGUMENTS_OF_KEY[key]}function writtenSettings(pool,values2){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENTS_OF_KEY).filter(key=>!leaves(
+thing,key)),names=keys.flatMap(key=>managedArguments(pool,key)),all=userPoolSettings(pool.settings,values2),managed2=new Set([...names.map(snakeCase2),...pool.customAttributes===
+void 0?[]:["schema"]]),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(PASSWORD_PARTS).filter(key=>leaves(password,key));return{
+written:{...Object.fromEntries(names.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==void 0&&{schema:schema({requiredAttributes:pool.
+told.requiredAttributes??[],customAttributes:pool.customAttributes})}},kept:[...SETTINGS.filter(argument=>!managed2.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??
+[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){return name.replace(/[A-Z]/g,
+letter=>`_${letter.toLowerCase()}`)}function asTold({customAttributes:customAttributes2,told}){let{name,signInWith,aliases}=told,requiredAttributes=customAttributes2===
+void 0?told.requiredAttributes:void 0,same2=(present,names,key,what)=>{if(names===void 0)return[];let found2=expression`join(", ", sort(${present}))`;return[{condition:interpolated(
 expression`${found2} == ${quoted([...names].sort().join(", "))}`),errorMessage:template`${literal(what)}: ${interpolated(expression`${found2} == "" ? "nothing" : ${found2}`)}. That cannot change. Write ${literal(
 key)} so, or remove it.`}]};return[...name===void 0?[]:[{condition:interpolated(expression`self.name == ${quoted(name)}`),errorMessage:template`The pool is called ${interpolated(
 expression`self.name`)}, which cannot change. Write it so under name, or remove name.`}],...same2(expression`coalesce(self.username_attributes, [])`,signInWith,
@@ -1437,49 +1441,64 @@ ol requires")]}function unnamedTriggers(triggers2,linked){let named2=new Set([..
 TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers2.some(({slot,version:version3})=>slot==="preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,
 ...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version2?["pre_token_generation_config[0].la\
 mbda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&
-federation.appClients.some(({flows})=>flows.length>0),postcondition=[...mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
-preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),
-...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.
-attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf2(found2.address,region):void 0}}function idOf(scope,{
-region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.
-shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),
-lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
-name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
+federation.appClients.some(({flows})=>flows.length>0),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?schemaAsWritten(pool.told.requiredAttributes??
+[],pool.customAttributes):mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(
+federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),
+id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.
+issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf2(found2.address,region):void 0}}function idOf(scope,{region},pool,values2){if(pool.kind==="adop\
+ted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.
+idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(
+expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(
+region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
 userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped2=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
 return[...new Set(mapped2)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
 attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
 length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits3}])`),errorMessage:literal(
 `The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool3)}\
-.`)}})}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,replaced3=accountLinking?.
-replaces,named2=replaced3===void 0?expression`false`:expression`${present} == ${quoted(replaced3)}`,own=quoted(`:function:${preSignUpFunctionName(stackName)}`),
-arn=interpolated(present),isLinking2=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
+.`)}})}function schemaAsWritten(required,custom){let names=listOf(custom.map(({name})=>CUSTOM_PREFIX+name)),isCustom=expression`startswith(attribute.name, ${quoted(
+CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`,needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;
+return[{condition:interpolated(expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(
+expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},{condition:interpolated(expression`${needed} == ${quoted(
+[...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
+...custom.map(attributeAsWritten)]}function attributeAsWritten(attribute){let{name,mutable,type}=attribute,bound=(list2,key,value)=>expression`try(tostring(one(attribute.${reference2(
+list2)}).${reference2(key)}), "") == ${quoted(String(value))}`,fits3=[expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,expression`attribute.mutable == ${mutable}`,
+...attribute.type==="string"?[bound("string_attribute_constraints","min_length",attribute.minLength),bound("string_attribute_constraints","max_length",attribute.
+maxLength)]:[],...attribute.type==="number"?[bound("number_attribute_constraints","min_value",attribute.min),bound("number_attribute_constraints","max_value",attribute.
+max)]:[]].reduce((all,one)=>expression`${all} && ${one}`),found2=expression`[for attribute in self.schema_attributes : attribute if attribute.name == ${quoted(CUSTOM_PREFIX+
+name)}]`;return{condition:interpolated(expression`alltrue([for attribute in ${found2} : ${fits3}])`),errorMessage:template`The pool has custom:${literal(name)} otherwise, which can never change. Write it under customAttributes as the pool has it: ${interpolated(
+expression`jsonencode(${found2})`)}`}}function listOf(texts3){let[first,...others2]=texts3.map(quoted);return first===void 0?expression`[]`:expression`[${others2.
+reduce((all,one)=>expression`${all}, ${one}`,first)}]`}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,
+replaced3=accountLinking?.replaces,named2=replaced3===void 0?expression`false`:expression`${present} == ${quoted(replaced3)}`,own=quoted(`:function:${preSignUpFunctionName(
+stackName)}`),arn=interpolated(present),isLinking2=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
 errorMessage:isLinking2?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
 template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
 function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
 nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
 '`}function domainOf2(pool,region){let custom=expression`try(length(${pool}.custom_domain), 0) > 0`,prefix=expression`${pool}.domain`,prefixHost=quotedTemplate(
 prefixDomainHost(interpolated(prefix),region));return{name:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefix}`),host:interpolated(expression`${custom} ? ${pool}.custom_domain : ${prefixHost}`)}}
-function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,{written:written7,kept}=writtenSettings(pool),
-untouched=preSignUpArn===void 0&&triggers2.length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSignUp"),postcondition=[
-...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==void 0?[sameCase(federation)]:
-[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written7,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{preventDestroy:!0,ignoreChanges:[
-...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>0&&{precondition},...postcondition.
-length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(userPool3);return{
-condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal(`The user names \
-of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2} next to adopt, so linking com\
-pares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
+function adoptedPool(scope,{federation,pool,values:values2},name,preSignUpArn,attached){let{triggers:triggers2}=pool,{written:written7,kept}=writtenSettings(pool,
+values2),untouched=preSignUpArn===void 0&&triggers2.length===0,precondition=arnConditions(triggers2,values2),ownPreSignUp=triggers2.some(({slot})=>slot==="preSi\
+gnUp"),postcondition=[...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[triggerGone(federation)]:[],...preSignUpArn!==void 0&&federation.accountLinking!==
+void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written7,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{
+preventDestroy:!0,ignoreChanges:[...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>
+0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(
+userPool3);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal(
+`The user names of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2} next to adopt\
+, so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
 `:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
- delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,ARGUMENT_OF_KEY,UNWRITABLE_PARTS,
-PASSWORD_PARTS,OTHER_TRIGGERS,HAS_DOMAIN,init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_adopted();init_attributes();init_names();init_pool();
+ delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,ARGUMENTS_OF_KEY,UNWRITABLE_PARTS,
+PASSWORD_PARTS,OTHER_TRIGGERS,DATA_TYPES,HAS_DOMAIN,init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_adopted();init_attributes();init_names();init_pool();
 init_triggers();init_elements();init_template();init_triggers2();init_user_pool();SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attribu\
 tes","auto_verified_attributes","deletion_protection","device_configuration","email_configuration","email_mfa_configuration","email_verification_message","email\
 _verification_subject","mfa_configuration","name","password_policy","schema","sign_in_policy","sms_authentication_message","sms_configuration","sms_verification\
 _message","software_token_mfa_configuration","tags","tags_all","user_attribute_update_settings","user_pool_add_ons","user_pool_tier","username_attributes","user\
-name_configuration","verification_message_template","web_authn_configuration"],ARGUMENT_OF_KEY={selfSignUp:"adminCreateUserConfig",accountRecovery:"accountRecov\
-erySetting",passwordPolicy:"passwordPolicy",tier:"userPoolTier",threatProtection:"userPoolAddOns",deletionProtection:"deletionProtection"},UNWRITABLE_PARTS={selfSignUp:"\
-admin_create_user_config[0].invite_message_template",threatProtection:"user_pool_add_ons[0].advanced_security_additional_flows"},PASSWORD_PARTS={minimumLength:"\
-minimum_length",requireLowercase:"require_lowercase",requireUppercase:"require_uppercase",requireNumbers:"require_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"\
-temporary_password_validity_days",historySize:"password_history_size"};OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","kms_key_id"];HAS_DOMAIN={condition:interpolated(
+name_configuration","verification_message_template","web_authn_configuration"],ARGUMENTS_OF_KEY={autoVerify:["autoVerifiedAttributes"],selfSignUp:["adminCreateU\
+serConfig"],accountRecovery:["accountRecoverySetting"],passwordPolicy:["passwordPolicy"],mfa:["mfaConfiguration","softwareTokenMfaConfiguration","emailMfaConfig\
+uration"],signIn:["signInPolicy","webAuthnConfiguration"],tier:["userPoolTier"],threatProtection:["userPoolAddOns"],deletionProtection:["deletionProtection"],email:[
+"emailConfiguration"]};UNWRITABLE_PARTS={selfSignUp:"admin_create_user_config[0].invite_message_template",threatProtection:"user_pool_add_ons[0].advanced_securi\
+ty_additional_flows"},PASSWORD_PARTS={minimumLength:"minimum_length",requireLowercase:"require_lowercase",requireUppercase:"require_uppercase",requireNumbers:"r\
+equire_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"temporary_password_validity_days",historySize:"password_history_size"};OTHER_TRIGGERS=
+["custom_email_sender","custom_sms_sender","kms_key_id"];DATA_TYPES={string:"String",number:"Number",dateTime:"DateTime",boolean:"Boolean"};HAS_DOMAIN={condition:interpolated(
 expression`length(compact([self.domain, self.custom_domain])) > 0`),errorMessage:literal("The pool has no domain to sign in at. Add one as userPool.domain.")}}});function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId:clientId2})=>[name,resource(scope,
 "aws_iam_openid_connect_provider",slug(name),{url:literal(iamOidcProviderUrl),clientIdList:[values2.text(clientId2)]})]))}var init_iam_oidc_provider2=__esm({"sr\
 c/terraform/iam-oidc-provider.ts"(){init_iam_oidc_provider();init_names();init_elements();init_template()}});function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend:backend2})=>{let ofStack=federation.identityProviders.filter(
@@ -1810,9 +1829,9 @@ action=>action!==LIST_PARAMETERS),write:writesOf(actions),resources},{sid:"ListO
 ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret}=RESOURCES.aws_secretsmanager_secret,{actions:version2}=RESOURCES.
 aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret.read,...version2.read],write:[
 ...writesOf(secret),...writesOf(version2)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDataKey"],
-resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
-"created"&&userPool3.webAclArn!==void 0?[webAcl(userPool3.webAclArn,location)]:[],...userPool3.kind==="created"&&userPool3.email!==void 0?[emailServiceRole(location)]:
-[],...userPool3.groups.flatMap(({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){
+resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_pool();init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
+"created"&&userPool3.webAclArn!==void 0?[webAcl(userPool3.webAclArn,location)]:[],...settingsOf(userPool3)?.email!==void 0?[emailServiceRole(location)]:[],...userPool3.
+groups.flatMap(({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){
 let{actions}=RESOURCES.aws_wafv2_web_acl_association,ofWaf=action=>action.startsWith("wafv2:");return{sid:"WebAcls",read:actions.read.filter(ofWaf),write:writesOf(
 actions).filter(ofWaf),resources:[typeof webAclArn=="string"?iamLiteral(webAclArn):arnOf("wafv2",location,"regional/webacl/*/*"),arnOf("cognito-idp",location,"u\
 serpool/*")]}}function emailServiceRole(location){return{sid:"EmailServiceRole",read:[],write:["iam:CreateServiceLinkedRole"],resources:[iamArnOf(location,`role\
@@ -1844,9 +1863,10 @@ kind==="referenced"&&"name"in pool.reference?DATA_SOURCES.aws_cognito_user_pools
 rPools",read:read3.filter(takesPool),write:write.filter(takesPool),resources:[arnOf("cognito-idp",location,`userpool/${poolPattern(federation)}`)]},{sid:"UserPo\
 olsWithoutArn",read:read3.filter(action=>WITHOUT_ARN.includes(action)),write:write.filter(action=>WITHOUT_ARN.includes(action)),resources:["*"],condition:{StringEquals:{
 "aws:RequestedRegion":location.region}}}]}function takesPool(action){return action.startsWith(SERVICE)&&!WITHOUT_ARN.includes(action)}function poolWrites({userPool:userPool3},type){
-let actions=RESOURCES[type].actions;if(type==="aws_cognito_user_pool"&&userPool3.kind==="adopted")return["cognito-idp:UpdateUserPool"];let update=type!=="aws_co\
-gnito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type==="aw\
-s_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...update]:writesOf({...actions,update})}function poolPattern({userPool:userPool3}){
+let actions=RESOURCES[type].actions;if(type==="aws_cognito_user_pool"&&userPool3.kind==="adopted")return["cognito-idp:UpdateUserPool",...userPool3.customAttributes===
+void 0?[]:["cognito-idp:AddCustomAttributes"],...userPool3.at.has("mfa")||userPool3.at.has("signIn")?["cognito-idp:SetUserPoolMfaConfig"]:[]];let update=type!==
+"aws_cognito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type===
+"aws_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...update]:writesOf({...actions,update})}function poolPattern({userPool:userPool3}){
 let id=writtenPoolId(userPool3);return id===void 0?"*":iamLiteral(id)}function deployerPolicies(federations,access){let roles=new Map;for(let federation of federations)for(let{role,account,grants}of needsOf(federation)){let key=role??
 account,known=roles.get(key)??{role,account,stacks:new Set,grants:[]};known.stacks.add(federation.stackName),known.grants.push(...grants),roles.set(key,known)}return[
 ...roles].sort(([a],[b])=>compareText(a,b)).map(([,{role,account,stacks,grants}])=>({role,account,stacks:[...stacks].sort(compareText),documents:documentsOf(grants,
@@ -2370,14 +2390,14 @@ return userPool3.at.to("domain").value("prefix")}var emailDomainsWithoutAttestat
 why:"With trustEmail: verifiedClaim the provider's own claim decides, whatever the domain. The list would be ignored, although it reads like a limit.",source:"h\
 ttps://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-federation-consolidate-users.html",*check({federation}){for(let{name,trustEmail,
 emailDomains,at:at3}of federation.accountLinking?.providers??[])trustEmail==="attested"||emailDomains.length===0||(yield{message:`${quote(name)} is trusted by i\
-ts verified claim, for which emailDomains has no meaning.`,fix:"Write trustEmail: attested, or remove emailDomains.",place:at3.key("emailDomains")})}};function sesIdentity(arn){let name=arn.slice(arn.indexOf("identity/")+9).toLowerCase();return{region:arn.split(":")[3]??"",name,kind:name.includes("@")?"address":
+ts verified claim, for which emailDomains has no meaning.`,fix:"Write trustEmail: attested, or remove emailDomains.",place:at3.key("emailDomains")})}};init_pool();function sesIdentity(arn){let name=arn.slice(arn.indexOf("identity/")+9).toLowerCase();return{region:arn.split(":")[3]??"",name,kind:name.includes("@")?"address":
 "domain"}}function maySendFrom({name,kind},sender){let address=addressIn(sender),at3=address.lastIndexOf("@"),domain=address.slice(at3+1);return kind==="domain"?
 domain===name||domain.endsWith(`.${name}`):address===name||`${address.slice(0,at3).replace(/\+.*$/,"")}@${domain}`===name}function addressIn(sender){let open=sender.
 lastIndexOf("<");return(open===-1?sender:sender.slice(open+1,-1)).toLowerCase()}var TAKEN_EVERYWHERE=["us-east-1","us-west-2","eu-west-1"],emailIdentityInAnotherRegion={code:"email-identity-in-another-region",severity:"warning",title:"The S\
 ES identity is in a Region that Cognito may not send through",why:"Cognito takes an identity of the pool's own Region, or of us-east-1, us-west-2 or eu-west-1. \
 Only for pools of some Regions does AWS name another Region; everywhere else it refuses the pool.",source:"https://docs.aws.amazon.com/cognito/latest/developerg\
-uide/user-pool-email.html",*check({federation}){let{region,userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===void 0)return;let{sesIdentityArn}=userPool3.
-email;if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn);identity.region===region||TAKEN_EVERYWHERE.includes(identity.region)||(yield{
+uide/user-pool-email.html",*check({federation}){let{region,userPool:userPool3}=federation,email=settingsOf(userPool3)?.email;if(email===void 0)return;let{sesIdentityArn}=email;
+if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn);identity.region===region||TAKEN_EVERYWHERE.includes(identity.region)||(yield{
 message:`The identity is in ${identity.region}, the pool in ${region}.`,fix:`Verify the ${identity.kind} in ${region}, and name that identity; or accept this, w\
 here AWS names ${identity.region} for pools of ${region}.`,place:userPool3.at.to("email").value("sesIdentityArn"),related:[{...federation.at.value("region"),note:"\
 the Region of the pool"}]})}};init_adopted();init_upstream();init_pool();var CLAIMS=["email","email_verified"],emailScopeMissing={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Mos\
@@ -2388,15 +2408,15 @@ scopes.length===1)continue;let attribute=Object.keys(attributeMapping).find(key=
 keys(attributeMapping).filter(key=>CLAIMS.includes(attributeMapping[key]??"")&&!at3.to("attributeMapping").has(key)),wayOut=byPreset.length===0||requiredAttributesOf(
 federation.userPool).some(one=>byPreset.includes(one))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset map\
 s.`;yield{message:`${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut}\
- Where the provider sends the claim without it, accept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
+ Where the provider sends the claim without it, accept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};init_pool();var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
  a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.c\
-om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.email===
-void 0)return;let{sesIdentityArn,from}=userPool3.email,at3=userPool3.at.to("email");if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn),
-related=[{...at3.value("sesIdentityArn"),note:"the identity"}];if(from===void 0){if(identity.kind==="address")return;yield{message:`The identity is the domain ${quote(
-identity.name)}, so that the address must be written.`,fix:`Add from, such as from: no-reply@${identity.name}.`,place:at3.value("sesIdentityArn")}}else maySendFrom(
-identity,from)||(yield{message:`${quote(from)} is not ${identity.kind==="domain"?`of the domain ${quote(identity.name)}`:`the address ${quote(identity.name)}`}.`,
-fix:identity.kind==="domain"?`Write an address that ends with @${identity.name}, or name the identity of this address.`:`Write ${identity.name}, or name the ide\
-ntity of this address.`,place:at3.value("from"),related})}};var encryptedResponsesUnreadable={code:"encrypted-responses-unreadable",severity:"warning",title:"Cognito could not read what the vendor encrypts",why:"A user p\
+om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation,email=settingsOf(userPool3)?.email;if(email===void 0)
+return;let{sesIdentityArn,from}=email,at3=userPool3.at.to("email");if(typeof sesIdentityArn!="string")return;let identity=sesIdentity(sesIdentityArn),related=[{
+...at3.value("sesIdentityArn"),note:"the identity"}];if(from===void 0){if(identity.kind==="address")return;yield{message:`The identity is the domain ${quote(identity.
+name)}, so that the address must be written.`,fix:`Add from, such as from: no-reply@${identity.name}.`,place:at3.value("sesIdentityArn")}}else maySendFrom(identity,
+from)||(yield{message:`${quote(from)} is not ${identity.kind==="domain"?`of the domain ${quote(identity.name)}`:`the address ${quote(identity.name)}`}.`,fix:identity.
+kind==="domain"?`Write an address that ends with @${identity.name}, or name the identity of this address.`:`Write ${identity.name}, or name the identity of this\
+ address.`,place:at3.value("from"),related})}};var encryptedResponsesUnreadable={code:"encrypted-responses-unreadable",severity:"warning",title:"Cognito could not read what the vendor encrypts",why:"A user p\
 ool has a certificate for its signatures, and another for each SAML provider that encrypts. A vendor that knows only one of them encrypts with the wrong one, an\
 d no one can sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-signing-encryption.html",*check({federation}){for(let provider of federation.
 identityProviders){if(provider.type!=="saml"||!provider.encryptedResponses)continue;let note=provider.preset.encryptionNote;note!==void 0&&(yield{message:note,fix:"\
@@ -2437,15 +2457,15 @@ in through an app client with the flow user (ALLOW_USER_AUTH). Through any other
 to/latest/developerguide/authentication-flows-selection-sdk.html",*check({federation}){let{appClients:appClients2,userPool:userPool3}=federation;if(userPool3.kind!==
 "created")return;let others2=(userPool3.signIn?.firstFactors??[]).filter(factor=>factor!=="password");others2.length===0||appClients2.some(({authFlows})=>authFlows.
 includes("user"))||(yield{message:`Nobody can sign in with ${wordList(others2,"or")}: no app client has the flow user.`,fix:"Write authFlows: [user] in the app \
-clients that offer it.",place:userPool3.at.to("signIn").value("firstFactors")})}};var firstFactorsUnusable={code:"first-factors-unusable",severity:"error",title:"Cognito refuses these first factors",why:"The password must be among the first f\
+clients that offer it.",place:userPool3.at.to("signIn").value("firstFactors")})}};init_pool();var firstFactorsUnusable={code:"first-factors-unusable",severity:"error",title:"Cognito refuses these first factors",why:"The password must be among the first f\
 actors. Where MFA is required, Cognito refuses codes by email and by text message next to it, and passkeys unless they count as two factors, which no version of\
  the AWS provider can set. The refusal comes halfway through an apply: the sign-in policy is changed by then, the MFA is not.",source:"https://github.com/hashic\
-orp/terraform-provider-aws/issues/50110",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===void 0)return;
-let{mfa,signIn:signIn2,at:at3}=userPool3,place=at3.to("signIn").value("firstFactors");signIn2.firstFactors.includes("password")||(yield{message:`The first facto\
-rs are ${wordList(signIn2.firstFactors,"and")}, without password.`,fix:"Add password.",edit:addItem(place,"password"),place});let others2=signIn2.firstFactors.filter(
-factor=>factor!=="password");mfa.mode==="required"&&others2.length>0&&(yield{message:`MFA is required, and ${wordList(others2,"and")} would be a single factor.`,
-fix:`Write mode: optional under userPool.mfa, or remove ${wordList(others2,"and")} from the first factors.`,place,related:[{...at3.to("mfa").value("mode"),note:"\
-MFA is required here"}]})}};init_names();var formerKeyUnusable={code:"former-key-unusable",severity:"error",title:"A former key of an app client cannot be one",why:"Terraform moves a clien\
+orp/terraform-provider-aws/issues/50110",*check({federation}){let{userPool:userPool3}=federation,{mfa,signIn:signIn2}=settingsOf(userPool3)??{};if(mfa===void 0||
+signIn2===void 0)return;let{at:at3}=userPool3,place=at3.to("signIn").value("firstFactors");signIn2.firstFactors.includes("password")||(yield{message:`The first \
+factors are ${wordList(signIn2.firstFactors,"and")}, without password.`,fix:"Add password.",edit:addItem(place,"password"),place});let others2=signIn2.firstFactors.
+filter(factor=>factor!=="password");mfa.mode==="required"&&others2.length>0&&(yield{message:`MFA is required, and ${wordList(others2,"and")} would be a single f\
+actor.`,fix:`Write mode: optional under userPool.mfa, or remove ${wordList(others2,"and")} from the first factors.`,place,related:[{...at3.to("mfa").value("mode"),
+note:"MFA is required here"}]})}};init_names();var formerKeyUnusable={code:"former-key-unusable",severity:"error",title:"A former key of an app client cannot be one",why:"Terraform moves a clien\
 t from the address of its former key. It refuses two moves from one address, and a move from an address that another client has: a client that another one still\
  holds would get a new id.",source:"https://developer.hashicorp.com/terraform/language/moved",*check({federation:{appClients:appClients2}}){let first=new Map;for(let client of appClients2){
 let{key,formerly,at:at3}=client;if(formerly===void 0)continue;let address=slug(formerly),holder=appClients2.find(other2=>slug(other2.key)===address),earlier=first.
@@ -3028,12 +3048,13 @@ he metadata when the provider is made, and refuses what is none. The metadata of
 https://developers.login.gov/saml/getting-started/",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.
 kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,{title,metadataUrl:form}=provider.preset;form===void 0||form.pattern.test(
 url)||httpsUrlProblem(url)!==void 0||(yield{message:`${quote(url)} is not of the form that ${title} uses: ${form.words}.`,fix:`Compare it with what ${title} doc\
-uments.`,place:provider.at.value("metadataUrl")})}}};var mfaModeAndMethodsDisagree={code:"mfa-mode-and-methods-disagree",severity:"error",title:"The mode and the methods of MFA do not fit",why:"Cognito refuses a p\
-ool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.",source:"https://docs.aws.amazon.com/cognito/latest/de\
-veloperguide/user-pool-settings-mfa.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created")return;let{mode,methods}=userPool3.
-mfa,place=userPool3.at.to("mfa").value("mode");mode!=="off"&&methods.length===0&&(yield{message:`MFA is ${mode}, but there is no method.`,fix:"Add methods: [tot\
-p].",place}),mode==="off"&&methods.length>0&&(yield{message:"MFA is off, so its methods would be ignored.",fix:"Remove methods, or write mode: optional or requi\
-red.",place:userPool3.at.to("mfa").key("methods"),related:[{...place,note:"it is turned off here"}]})}};var nationalIdWithoutConsent={code:"national-id-without-consent",severity:"error",title:"A national identity number is mapped without consent",why:"What is mapp\
+uments.`,place:provider.at.value("metadataUrl")})}}};init_pool();var mfaModeAndMethodsDisagree={code:"mfa-mode-and-methods-disagree",severity:"error",title:"The mode and the methods of MFA do not fit",why:"Cognito\
+ refuses a pool that asks for a second factor and offers none. Methods of a pool that asks for none would be ignored.",source:"https://docs.aws.amazon.com/cogni\
+to/latest/developerguide/user-pool-settings-mfa.html",*check({federation}){let{userPool:userPool3}=federation,settings2=settingsOf(userPool3);if(settings2===void 0||
+userPool3.kind==="adopted"&&!userPool3.at.to("mfa").has("methods"))return;let{mode,methods}=settings2.mfa,place=userPool3.at.to("mfa").value("mode");mode!=="off"&&
+methods.length===0&&(yield{message:`MFA is ${mode}, but there is no method.`,fix:"Add methods: [totp].",place}),mode==="off"&&methods.length>0&&(yield{message:"\
+MFA is off, so its methods would be ignored.",fix:"Remove methods, or write mode: optional or required.",place:userPool3.at.to("mfa").key("methods"),related:[{...place,
+note:"it is turned off here"}]})}};var nationalIdWithoutConsent={code:"national-id-without-consent",severity:"error",title:"A national identity number is mapped without consent",why:"What is mapp\
 ed is stored with the user, is in every ID token and is there for every app that may read it. The law of most countries limits who may keep national identity nu\
 mbers.",source:"https://docs.idura.app/verify/reference/token-contents",*check({federation}){for(let{nationalIdConsent,attributeMapping,at:at3}of federation.identityProviders){
 if(nationalIdConsent)continue;let written7=at3.to("attributeMapping");for(let[attribute,claim]of Object.entries(attributeMapping))!written7.has(attribute)||!NATIONAL_ID_CLAIMS.
@@ -3081,16 +3102,16 @@ ing with the reason.",place:placeOf2(member2)})}};var overrideWithoutTarget={cod
 s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
 federation).filter(({type})=>type==="resource"),known=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
 [address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known.has(address))continue;let close=nearest(address,[...known]);yield{message:`\
-No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first factors do not fi\
-t",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later makes every pas\
-skey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user-identity-po\
-ols/latest/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||userPool3.signIn===
-void 0)return;let{signIn:signIn2}=userPool3,[host]=signInHosts(federation),at3=userPool3.at.to("signIn"),factor=signIn2.firstFactors.indexOf("passkey");factor!==
--1&&signIn2.passkeys===void 0&&(yield{message:"passkey is a first factor, but nothing says which domain the passkeys belong to.",fix:host===void 0?"Add passkeys\
-: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${host} } under userPool.signIn for the si\
-gn-in pages, or write the domain of your apps.`,place:at3.to("firstFactors").value(factor)}),factor===-1&&signIn2.passkeys!==void 0&&(yield{message:"There are s\
-ettings for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:at3.key("passkeys"),related:[{...at3.
-value("firstFactors"),note:"the first factors"}]})}};var PLACEHOLDER=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
+No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
+rs do not fit",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later mak\
+es every passkey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user\
+-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{userPool:userPool3}=federation,signIn2=settingsOf(userPool3)?.signIn;
+if(signIn2===void 0)return;let[host]=signInHosts(federation),at3=userPool3.at.to("signIn"),factor=signIn2.firstFactors.indexOf("passkey");factor!==-1&&signIn2.passkeys===
+void 0&&userPool3.kind==="created"&&(yield{message:"passkey is a first factor, but nothing says which domain the passkeys belong to.",fix:host===void 0?"Add pas\
+skeys: { relyingPartyId: <domain> } under userPool.signIn, with the domain of your apps.":`Add passkeys: { relyingPartyId: ${host} } under userPool.signIn for t\
+he sign-in pages, or write the domain of your apps.`,place:at3.to("firstFactors").value(factor)}),factor===-1&&signIn2.passkeys!==void 0&&(yield{message:"There \
+are settings for passkeys, but passkey is not among the first factors.",fix:"Add passkey to firstFactors, or remove passkeys.",place:at3.key("passkeys"),related:[
+{...at3.value("firstFactors"),note:"the first factors"}]})}};var PLACEHOLDER=/<[^<>]*>|\$\{[^{}]*\}|\{\{[^{}]*\}\}|%[A-Z_]{3,}%|^(?:change[-_ ]?me|replace[-_ ]?me|todo|tbd|fixme|placeholder|x{4,}|(?:your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|tenant|client|key|secret|domain))$/i,
 placeholderLeft={code:"placeholder-left",severity:"warning",title:"A placeholder was not filled in",why:"The text reaches AWS as it is written: nothing in a spe\
 c is replaced by an environment variable or a template. Only a sign-in shows that an id is wrong.",source:"https://docs.aws.amazon.com/cognito/latest/developerg\
 uide/cognito-user-pools-oidc-idp.html",*check({federation}){for(let{text:text2,place}of idsAndUrls(federation)){let found2=PLACEHOLDER.exec(text2)?.[0];found2!==
@@ -3329,17 +3350,20 @@ henNoMatch: reject keeps strangers out who come through a provider. With selfSig
 ps://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;
 userPool3.kind!=="created"||!userPool3.selfSignUp||accountLinking?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats \
 whenNoMatch: reject.",fix:"Remove selfSignUp, or write whenNoMatch: createUser.",place:userPool3.at.value("selfSignUp"),related:[{...accountLinking.at.value("wh\
-enNoMatch"),note:"this keeps strangers out"}]})}};var OF_ADOPTED_POOL=["triggers","selfSignUp","accountRecovery","passwordPolicy","tier","threatProtection","deletionProtection","name","signInWith","aliases","ca\
-seSensitiveUsernames","requiredAttributes"],settingOfExistingPool={code:"setting-of-existing-pool",severity:"error",title:"A setting would not reach a pool that\
- exists already",why:"Nothing of a pool that is referred to is managed, and of an adopted one some settings are not, or not yet. Written here, such a setting wo\
-uld have no effect; many of them can never be changed.",source:"https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({federation}){
-let{environment,userPool:userPool3}=federation;if(userPool3.kind==="created")return;let adopted=userPool3.kind==="adopted",fitting2=["reference","adopt","issuer",
-"domain","groups","resourceServers",...adopted?OF_ADOPTED_POOL:[]];for(let setting of userPool3.at.keys().filter(key=>!fitting2.includes(key)))yield{message:`${quote(
-setting)} is a setting of the pool, which ${adopted?"stays as it is":"is managed elsewhere"}.`,fix:[adopted||setting==="caseSensitiveUsernames"?"Remove it.":setting===
-"triggers"?"Attach the functions where the pool is managed. To manage the triggers here, and nothing else of the pool, write adopt: <id of the pool> in place of\
- reference, and take its lambda_config out of there.":"Remove it, and set it where the pool is managed.",...environment===void 0?[]:[`If other environments have\
- pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`]].join(" "),edit:removeEntry(userPool3.
-at.value(setting)),place:userPool3.at.key(setting),related:[{...userPool3.at.key(adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
+enNoMatch"),note:"this keeps strangers out"}]})}};var OF_ADOPTED_POOL=["triggers","autoVerify","mfa","signIn","email","selfSignUp","accountRecovery","passwordPolicy","tier","threatProtection","deletionProtectio\
+n","name","signInWith","aliases","caseSensitiveUsernames","requiredAttributes","customAttributes"],settingOfExistingPool={code:"setting-of-existing-pool",severity:"\
+error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool that is referred to is managed, and of an adopted one some settings a\
+re not, or not yet. Written here, such a setting would have no effect; many of them can never be changed.",source:"https://developer.hashicorp.com/terraform/lan\
+guage/meta-arguments/lifecycle",*check({federation}){let{environment,userPool:userPool3}=federation;if(userPool3.kind==="created")return;let adopted=userPool3.kind===
+"adopted";adopted&&userPool3.customAttributes!==void 0&&userPool3.told.requiredAttributes===void 0&&(yield{message:"customAttributes of an adopted pool needs re\
+quiredAttributes: Terraform keeps both in one argument.",fix:"Write requiredAttributes as the pool has them; [] where it requires none.",place:userPool3.at.key(
+"customAttributes")});let fitting2=["reference","adopt","issuer","domain","groups","resourceServers",...adopted?OF_ADOPTED_POOL:[]];for(let setting of userPool3.
+at.keys().filter(key=>!fitting2.includes(key)))yield{message:`${quote(setting)} is a setting of the pool, which ${adopted?"stays as it is":"is managed elsewhere"}\
+.`,fix:[adopted||setting==="caseSensitiveUsernames"?"Remove it.":setting==="triggers"?"Attach the functions where the pool is managed. To manage the triggers he\
+re, and nothing else of the pool, write adopt: <id of the pool> in place of reference, and take its lambda_config out of there.":"Remove it, and set it where th\
+e pool is managed.",...environment===void 0?[]:[`If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: nul\
+l } in the environment ${environment}.`]].join(" "),edit:removeEntry(userPool3.at.value(setting)),place:userPool3.at.key(setting),related:[{...userPool3.at.key(
+adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
 n SAML",why:"Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, a\
 nd not the users of the pool itself.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({
 federation}){let saml2=federation.identityProviders.filter(({type})=>type==="saml").map(({name})=>name),starting=federation.identityProviders.filter(provider=>provider.
@@ -3381,21 +3405,21 @@ names} keep their state in the same place.`,fix:"Give each stack a place of its 
 nment.",place:state.place,related:sharing.related})}};init_attributes();var subjectAttributeMustExist={code:"subject-attribute-must-exist",severity:"info",title:"The pool must have the attribute for the raw subject\
  already",why:"Terraform does not change the attributes of an adopted pool, so it cannot add the one in which linking keeps the provider's raw subject. The plan\
  fails until the pool has it.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html",*check({federation}){
-if(federation.userPool.kind!=="adopted"||federation.accountLinking===void 0||federation.accountLinking.whenNoMatch==="createNative")return;let attributes=[...new Set(
-federation.accountLinking.providers.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2))];for(let attribute of attributes){let name=attribute.slice(CUSTOM_PREFIX.
-length);yield{message:`Linking keeps the raw subject in ${quote(attribute)}.`,fix:`If the pool lacks it, add ${quote(name)} once as a mutable string: aws cognit\
-o-idp add-custom-attributes, or in the console under Sign-up. Or map the subject into another mutable string attribute that the pool has.`,place:federation.userPool.
-at.value("adopt")}}}};init_attributes();var subjectAttributeUndeclared={code:"subject-attribute-undeclared",severity:"error",title:"The attribute for the raw subject is not declared",
+if(federation.userPool.kind!=="adopted"||federation.accountLinking===void 0||federation.userPool.customAttributes!==void 0||federation.accountLinking.whenNoMatch===
+"createNative")return;let attributes=[...new Set(federation.accountLinking.providers.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2))];for(let attribute of attributes){
+let name=attribute.slice(CUSTOM_PREFIX.length);yield{message:`Linking keeps the raw subject in ${quote(attribute)}.`,fix:`If the pool lacks it, add ${quote(name)}\
+ once as a mutable string: aws cognito-idp add-custom-attributes, or in the console under Sign-up. Or map the subject into another mutable string attribute that\
+ the pool has.`,place:federation.userPool.at.value("adopt")}}}};init_attributes();var subjectAttributeUndeclared={code:"subject-attribute-undeclared",severity:"error",title:"The attribute for the raw subject is not declared",
 why:"Linking keeps the provider's raw subject in a custom attribute, and no attribute is ever taken out of a pool again: AWS refuses it. The spec therefore name\
 s the attribute, which stays when linking goes.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:{
-userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind!=="created")return;let known=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.
-some(one=>one.name===name)),missing2=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.slice(CUSTOM_PREFIX.length)))].filter(name=>!pool.
-customAttributes.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`customAttributes: { ${missing2.map(entryOf2).
-join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text2}.`,edit:{kind:"insert",place:pool.at.value(),text:text2},place:pool.at.key()};return}
-for(let name of missing2)yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}.`,edit:{kind:"insert",place:pool.at.value("cus\
-tomAttributes"),text:entryOf2(name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.map(name=>quote(CUSTOM_PREFIX+name));
-return`Linking keeps the raw subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){return`${/^[a-z]\w*$/i.test(name)?
-name:JSON.stringify(name)}: { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
+userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind==="referenced"||pool.customAttributes===void 0)return;let{customAttributes:customAttributes2}=pool,
+known=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.some(one=>one.name===name)),missing2=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.
+slice(CUSTOM_PREFIX.length)))].filter(name=>!customAttributes2.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`\
+customAttributes: { ${missing2.map(entryOf2).join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text2}.`,edit:{kind:"insert",place:pool.at.
+value(),text:text2},place:pool.at.key()};return}for(let name of missing2)yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}\
+.`,edit:{kind:"insert",place:pool.at.value("customAttributes"),text:entryOf2(name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.
+map(name=>quote(CUSTOM_PREFIX+name));return`Linking keeps the raw subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){
+return`${/^[a-z]\w*$/i.test(name)?name:JSON.stringify(name)}: { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
 t",why:"Cognito lower-cases the subject in the user name of a case-insensitive pool. Linking therefore keeps the subject as the provider sent it in a custom att\
 ribute; a link made with anything else never signs in again.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
 *check({federation}){let judged=new Set;for(let{name,subjectAttribute:subjectAttribute2}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
@@ -3419,12 +3443,12 @@ text2,what,place]of[[key,"key",written7.key(key)],[value,"value",written7.value(
 backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/backend",*check({federation}){for(let{text:text2,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text2)?.[0];start!==void 0&&
 (yield{message:`${quote(text2)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each env\
-ironment's own.",place})}}};init_duration();var DAY=86400,temporaryPasswordValidityOutOfRange={code:"temporary-password-validity-out-of-range",severity:"error",title:"A temporary password \
-cannot work for this long",why:"Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amazon.com/cogni\
-to-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind==="referenced")
-return;let{passwordPolicy}=userPool3.kind==="created"?userPool3:userPool3.settings,{count:count2,unit}=passwordPolicy.temporaryPasswordValidity,days=secondsOf({
-count:count2,unit})/DAY;Number.isInteger(days)&&days>=1&&days<=365||(yield{message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"Write \
-whole days, such as 7d.",place:userPool3.at.to("passwordPolicy").value("temporaryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
+ironment's own.",place})}}};init_pool();init_duration();var DAY=86400,temporaryPasswordValidityOutOfRange={code:"temporary-password-validity-out-of-range",severity:"error",title:"A tempora\
+ry password cannot work for this long",why:"Cognito counts the validity of an invitation's password in whole days, from 1 to 365.",source:"https://docs.aws.amaz\
+on.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html",*check({federation}){let{userPool:userPool3}=federation,settings2=settingsOf(
+userPool3);if(settings2===void 0)return;let{count:count2,unit}=settings2.passwordPolicy.temporaryPasswordValidity,days=secondsOf({count:count2,unit})/DAY;Number.
+isInteger(days)&&days>=1&&days<=365||(yield{message:`${count2}${unit} is not a number of whole days from 1d to 365d.`,fix:"Write whole days, such as 7d.",place:userPool3.
+at.to("passwordPolicy").value("temporaryPasswordValidity")})}};init_resources();var terraformAddressTaken={code:"terraform-address-taken",severity:"error",title:"Two names give the same Terraform address",why:"Addresses are\
  made from names in lower case, with underscores for dots and hyphens. Two resources cannot share one: the second would replace the first.",source:"https://deve\
 loper.hashicorp.com/terraform/cli/state/resource-addressing",*check({federation}){for(let type of RESOURCE_TYPES)yield*clashes(type,resourcesOf(federation,type))}};
 function*clashes(type,resources){let first=new Map;for(let{name:taken4,written:written7}of resources){if(written7===void 0)continue;let{name,place}=written7,earlier=first.
@@ -3467,17 +3491,17 @@ s without what such a function checks or does.",source:"https://docs.aws.amazon.
 s.html",*check({federation}){let[provider]=federation.identityProviders;if(provider!==void 0)for(let{slot,at:at3}of triggersOf(federation.userPool))TRIGGER_SLOTS[slot].
 runsForFederated||(yield{message:`${slot} never runs for people who sign in through an identity provider.`,fix:"Do for them what they need in preTokenGeneration\
  or postConfirmation. If the function concerns only native users, accept this warning.",place:at3.key(),related:[{...provider.at.key(),note:"an identity provide\
-r"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(pool.kind!=="created"&&attribute.startsWith(
-CUSTOM_PREFIX))return unfitName(attribute);let declared3=customAttributesOf(pool).map(({name})=>CUSTOM_PREFIX+name);if(standard.includes(attribute)||declared3.includes(
-attribute))return;if(COGNITOS_OWN.includes(attribute))return{message:`${quote(attribute)} is written by Cognito itself.`,fix:"Remove it, or use a custom attribu\
-te that userPool.customAttributes declares."};let plain2=attribute.replace(/^(?:custom:)+/i,""),close=[CUSTOM_PREFIX+plain2,plain2].find(name=>declared3.includes(
-name)||standard.includes(name))??nearest(attribute,[...standard,...declared3]);return close!==void 0?{message:`The pool has no attribute ${quote(attribute)}.`,fix:`\
-Write ${quote(close)}.`,meant:close}:{message:attribute.startsWith(CUSTOM_PREFIX)?`The custom attribute ${quote(attribute)} is not declared.`:`The pool has no a\
-ttribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}.`,fix:pool.kind==="created"?`Declare ${quote(plain2)}\
- under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX)?"":` and write ${quote(CUSTOM_PREFIX+plain2)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain2)}\
- if it is a custom attribute of the pool.`}}function unfitName(attribute){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.
-length)))return{message:`No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 characters without spaces.`,fix:"Look\
- up its name in the pool."}}var READABLE=["email_verified","identities","phone_number_verified","sub"],NEVER_WRITABLE=["email_verified","phone_number_verified"],unknownAttributeInClient={code:"\
+r"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(!(pool.kind==="created"||pool.kind==="\
+adopted"&&pool.customAttributes!==void 0)&&attribute.startsWith(CUSTOM_PREFIX))return unfitName(attribute);let declared3=customAttributesOf(pool).map(({name})=>CUSTOM_PREFIX+
+name);if(standard.includes(attribute)||declared3.includes(attribute))return;if(COGNITOS_OWN.includes(attribute))return{message:`${quote(attribute)} is written b\
+y Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes declares."};let plain2=attribute.replace(/^(?:custom:)+/i,""),close=[
+CUSTOM_PREFIX+plain2,plain2].find(name=>declared3.includes(name)||standard.includes(name))??nearest(attribute,[...standard,...declared3]);return close!==void 0?
+{message:`The pool has no attribute ${quote(attribute)}.`,fix:`Write ${quote(close)}.`,meant:close}:{message:attribute.startsWith(CUSTOM_PREFIX)?`The custom att\
+ribute ${quote(attribute)} is not declared.`:`The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}\
+.`,fix:pool.kind==="created"?`Declare ${quote(plain2)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX)?"":` and write ${quote(CUSTOM_PREFIX+
+plain2)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain2)} if it is a custom attribute of the pool.`}}function unfitName(attribute){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
+test(attribute.slice(CUSTOM_PREFIX.length)))return{message:`No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 ch\
+aracters without spaces.`,fix:"Look up its name in the pool."}}var READABLE=["email_verified","identities","phone_number_verified","sub"],NEVER_WRITABLE=["email_verified","phone_number_verified"],unknownAttributeInClient={code:"\
 unknown-attribute-in-client",severity:"error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lis\
 ts name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.a\
 ws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let standard=Object.keys(STANDARD_ATTRIBUTES),lists=[["read\
@@ -3884,8 +3908,8 @@ DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn")
 problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written7=sorted3(source.identityProviders??{}),unlinked=written7.
 map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written7.filter(([,provider])=>provider.pending===
-!0).map(([name])=>name),declared3=pool.kind==="created"?pool.customAttributes:void 0,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to("a\
-ccountLinking"),unlinked,declared3),allProviders=unlinked.map(provider=>withSubject(provider,linkingOfAll)),isPending=({name})=>pending.includes(name),identityProviders2=allProviders.
+!0).map(([name])=>name),declared3=pool.kind==="referenced"?void 0:pool.customAttributes,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to(
+"accountLinking"),unlinked,declared3),allProviders=unlinked.map(provider=>withSubject(provider,linkingOfAll)),isPending=({name})=>pending.includes(name),identityProviders2=allProviders.
 filter(provider=>!isPending(provider));return{stackName,specName:source.name,environment,region:source.region,tags:source.tags??{},userPool:pool,identityProviders:identityProviders2,
 pendingProviders:allProviders.filter(isPending),appClients:sorted3(source.appClients??{}).map(([key,client])=>appClient(key,client,at3.to("appClients").to(key),
 allProviders,pending,requiredAttributesOf(pool))),accountLinking:linkingOfAll&&{...linkingOfAll,providers:linkingOfAll.providers.filter(provider=>!isPending(provider))},
@@ -3895,58 +3919,58 @@ reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,
 custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adopted:custom.
 adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&signInDomains(pool.domain),
 groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,
-ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2),password=pool.passwordPolicy??{},settings2={selfSignUp:pool.selfSignUp??DEFAULTS.
-userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.
-minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.
-requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.
-requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.
-historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,deletionProtection:pool.deletionProtection??DEFAULTS.userPool.
-deletionProtection};if(pool.adopt!==void 0){let{name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"\
-adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,triggers:ofOthers,settings:settings2,told,...common}}return pool.reference!==void 0?{kind:"\
-referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??[],
-caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),autoVerify:pool.
-autoVerify??pool.signInWith??[],...settings2,mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),
-webAclArn:pool.webAclArn===void 0?void 0:textOf2(pool.webAclArn),email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)},
-triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){
-return sorted3(declared3).map(([name,attribute])=>{let common={name,mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"str\
-ing":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"\
-number":return{...common,type:"number",min:attribute.min??DEFAULTS.customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"bool\
-ean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){let preset=presetOf(provider),unknown2=provider.pending===!0?
-UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"scopes"in provider?provider.scopes:void 0):{},provider.attributeMapping??
-{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,adopted:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.
-identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,
-upstream}=keysOf("oidc",provider),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??DEFAULTS.identityProvider.attributesRequestMethod};
-if(upstream!==void 0){let{spec,client,environment}=upstream;return{...common,type:"upstream",preset,upstream:{spec,client,environment},...asked}}return{...common,
-type:"oidc",preset,issuer:issuer??unknown2.issuer,clientId:optional(clientId2??unknown2.clientId,textOf2),clientSecret:clientSecret==="none"?"none":optional(clientSecret??
-unknown2.clientSecret,reference),...asked,endpoints,iamOidcProviderUrl:issuer!==void 0&&(iamOidcProvider??DEFAULTS.identityProvider.iamOidcProvider)?`${issuer}${preset.
-slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);return{...common,type:"saml",preset,metadata:samlMetadata(keys,readFile),idpSignout:keys.
-idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.encryptedResponses??DEFAULTS.identityProvider.
-encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??preset.requestSigningAlgorithm}}case"apple":{let{clientId:clientId2,teamId,keyId,privateKey,
-scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,clientId:optional(clientId2,textOf2),teamId:optional(teamId,textOf2),keyId:optional(keyId,
-textOf2),privateKey:optional(privateKey,reference),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,apiVersion,scopes}=keysOf("\
-facebook",provider);return{...common,type:"facebook",preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),apiVersion,scopes:scopes??
-preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.type,preset,clientId:optional(
-clientId2,textOf2),clientSecret:optional(clientSecret,reference),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(type,provider))throw new Error(
-`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({preset,type}){let name=preset??
-type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}function optional(value,form){return value===
-void 0?void 0:form(value)}var UNKNOWN={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata URL>"};function samlMetadata({
-metadataUrl,metadataFile,pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};let url=metadataUrl??(pending===
-!0?UNKNOWN.metadataUrl:void 0);return url===void 0?void 0:{kind:"url",url:textOf2(url)}}function presetMapping(preset,scopes){return scopes===void 0?preset.attributeMapping:
-Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,claim))))}function mapping(preset,own){
-let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.set(attribute,claim):attribute!=="username"&&merged2.
-delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{reference:reference(value),prefix:"prefix"in value?value.
-prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in source?{kind:"variable",name:source.variable}:"ssmParam\
-eter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,jsonKey:source.jsonKey}}function linking(source,at3,providers,attributes){
-return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.whenUnsafe??DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.
-whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.nativeSignUp??DEFAULTS.accountLinking.nativeSignUp,messages:source.
-messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),linkInvitedUsers:source.linkInvitedUsers??DEFAULTS.accountLinking.
-linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){let restricted=providers.
-find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??{};return{askedBy:linking2===
-void 0&&restricted!==void 0?{key:"allowedEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},memoryMb:settings2.memoryMb??
-DEFAULTS.linkingFunction.memoryMb,architecture:settings2.architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??DEFAULTS.linkingFunction.
-runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.rolePath,permissionsBoundaryArn:settings2.
-permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,reservedConcurrency:settings2.reservedConcurrency,
-kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
+ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2),password=pool.passwordPolicy??{},settings2={autoVerify:pool.autoVerify??pool.
+signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{
+minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,
+requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,
+requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.
+passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,
+mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),deletionProtection:pool.deletionProtection??
+DEFAULTS.userPool.deletionProtection,email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)}};if(pool.adopt!==void 0){let{
+name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
+triggers:ofOthers,settings:settings2,customAttributes:pool.customAttributes&&customAttributes(pool.customAttributes),told,...common}}return pool.reference!==void 0?
+{kind:"referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??
+[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),...settings2,
+webAclArn:pool.webAclArn===void 0?void 0:textOf2(pool.webAclArn),triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:
+"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){return sorted3(declared3).map(([name,attribute])=>{let common={name,
+mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"string":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.
+customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"number":return{...common,type:"number",min:attribute.min??DEFAULTS.
+customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"boolean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){
+let preset=presetOf(provider),unknown2=provider.pending===!0?UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"scop\
+es"in provider?provider.scopes:void 0):{},provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,adopted:provider.
+adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,clientId:clientId2,
+clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,upstream}=keysOf("oidc",provider),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??
+DEFAULTS.identityProvider.attributesRequestMethod};if(upstream!==void 0){let{spec,client,environment}=upstream;return{...common,type:"upstream",preset,upstream:{
+spec,client,environment},...asked}}return{...common,type:"oidc",preset,issuer:issuer??unknown2.issuer,clientId:optional(clientId2??unknown2.clientId,textOf2),clientSecret:clientSecret===
+"none"?"none":optional(clientSecret??unknown2.clientSecret,reference),...asked,endpoints,iamOidcProviderUrl:issuer!==void 0&&(iamOidcProvider??DEFAULTS.identityProvider.
+iamOidcProvider)?`${issuer}${preset.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);return{...common,type:"saml",preset,metadata:samlMetadata(
+keys,readFile),idpSignout:keys.idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.
+encryptedResponses??DEFAULTS.identityProvider.encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??preset.requestSigningAlgorithm}}case"appl\
+e":{let{clientId:clientId2,teamId,keyId,privateKey,scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,clientId:optional(clientId2,textOf2),teamId:optional(
+teamId,textOf2),keyId:optional(keyId,textOf2),privateKey:optional(privateKey,reference),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,
+apiVersion,scopes}=keysOf("facebook",provider);return{...common,type:"facebook",preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),
+apiVersion,scopes:scopes??preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.
+type,preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(
+type,provider))throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({
+preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}function optional(value,form){
+return value===void 0?void 0:form(value)}var UNKNOWN={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata \
+URL>"};function samlMetadata({metadataUrl,metadataFile,pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};
+let url=metadataUrl??(pending===!0?UNKNOWN.metadataUrl:void 0);return url===void 0?void 0:{kind:"url",url:textOf2(url)}}function presetMapping(preset,scopes){return scopes===
+void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,
+claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.set(attribute,
+claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{reference:reference(
+value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in source?{kind:"vari\
+able",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,jsonKey:source.
+jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.whenUnsafe??
+DEFAULTS.accountLinking.whenUnsafe,whenNoMatch:source.whenNoMatch??DEFAULTS.accountLinking.whenNoMatch,replaces:source.replaces,nativeSignUp:source.nativeSignUp??
+DEFAULTS.accountLinking.nativeSignUp,messages:source.messages&&Object.fromEntries(Object.entries(source.messages).sort(([a],[b])=>compareText(a,b))),linkInvitedUsers:source.
+linkInvitedUsers??DEFAULTS.accountLinking.linkInvitedUsers,afterLink:source.afterLink??DEFAULTS.accountLinking.afterLink,at:at3}}function preSignUpFunction(linking2,at3,providers){
+let restricted=providers.find(({allowedEmailDomains})=>allowedEmailDomains!==void 0);if(linking2===void 0&&restricted===void 0)return;let settings2=linking2?.function??
+{};return{askedBy:linking2===void 0&&restricted!==void 0?{key:"allowedEmailDomains",at:restricted.at.key("allowedEmailDomains")}:{key:"accountLinking",at:at3.key()},
+memoryMb:settings2.memoryMb??DEFAULTS.linkingFunction.memoryMb,architecture:settings2.architecture??DEFAULTS.linkingFunction.architecture,runtime:settings2.runtime??
+DEFAULTS.linkingFunction.runtime,logRetentionDays:settings2.logRetentionDays??DEFAULTS.linkingFunction.logRetentionDays,rolePath:settings2.rolePath??DEFAULTS.linkingFunction.
+rolePath,permissionsBoundaryArn:settings2.permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,
+reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
 let trust=new Map;if(source.providers===void 0)for(let provider of providers)mapsVerifiedEmail(provider)&&trust.set(provider.name,{settings:{},at:at3.to(provider.
 name)});else if(isList(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
 entries(source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,

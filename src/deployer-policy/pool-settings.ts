@@ -1,4 +1,5 @@
 import type { Federation } from '../model/federation';
+import { settingsOf } from '../model/pool';
 import { RESOURCES } from '../model/resources';
 import { arnOf, iamArnOf, iamLiteral, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
@@ -11,7 +12,7 @@ export function poolSettingsGrants(federation: Federation, location: Location): 
   const { userPool } = federation;
   return [
     ...(userPool.kind === 'created' && userPool.webAclArn !== undefined ? [webAcl(userPool.webAclArn, location)] : []),
-    ...(userPool.kind === 'created' && userPool.email !== undefined ? [emailServiceRole(location)] : []),
+    ...(settingsOf(userPool)?.email !== undefined ? [emailServiceRole(location)] : []),
     ...userPool.groups.flatMap(({ roleArn }): readonly Grant[] =>
       roleArn === undefined
         ? []

@@ -63,8 +63,13 @@ function takesPool(action: string): boolean {
 /** What an apply calls, without what this stack never comes to. */
 function poolWrites({ userPool }: Federation, type: (typeof TYPES)[number]): readonly string[] {
   const actions: Actions = RESOURCES[type].actions;
-  // Of an adopted pool only the trigger is managed.
-  if (type === 'aws_cognito_user_pool' && userPool.kind === 'adopted') return ['cognito-idp:UpdateUserPool'];
+  // Of an adopted pool only what is written is managed.
+  if (type === 'aws_cognito_user_pool' && userPool.kind === 'adopted')
+    return [
+      'cognito-idp:UpdateUserPool',
+      ...(userPool.customAttributes === undefined ? [] : ['cognito-idp:AddCustomAttributes']),
+      ...(userPool.at.has('mfa') || userPool.at.has('signIn') ? ['cognito-idp:SetUserPoolMfaConfig'] : []),
+    ];
   // What prevent_destroy keeps Terraform from deleting, its role need not be able to delete.
   // A prefix domain has nothing that changes in place.
   const changes =

@@ -97,7 +97,16 @@ export type PoolReference = { readonly id: string } | { readonly name: string } 
 /** What of a pool's settings can be managed of a pool that was there before. */
 type ManageableSettings = Pick<
   CreatedPool,
-  'selfSignUp' | 'accountRecovery' | 'passwordPolicy' | 'tier' | 'threatProtection' | 'deletionProtection'
+  | 'autoVerify'
+  | 'selfSignUp'
+  | 'accountRecovery'
+  | 'passwordPolicy'
+  | 'mfa'
+  | 'signIn'
+  | 'tier'
+  | 'threatProtection'
+  | 'deletionProtection'
+  | 'email'
 >;
 
 /** A pool of which this stack manages what the spec writes, and nothing else. */
@@ -108,6 +117,8 @@ export interface AdoptedPool extends CommonPool {
   readonly caseSensitiveUsernames: boolean;
   /** Managed where the spec writes them; what it does not write has the default of the format here, and is left alone. */
   readonly settings: ManageableSettings;
+  /** All that the pool has, and new ones; undefined where the spec does not say, so that they are not known and stay as they are. */
+  readonly customAttributes: readonly CustomAttribute[] | undefined;
   /** What the spec says that the pool is, which is compared and never sent; undefined where it does not say. */
   readonly told: {
     readonly name: string | undefined;

@@ -1,4 +1,4 @@
-import type { CustomAttribute, UserPool } from './federation';
+import type { AdoptedPool, CustomAttribute, UserPool } from './federation';
 
 /** The id of a pool that exists, where the spec writes it down. */
 export function writtenPoolId(pool: UserPool): string | undefined {
@@ -21,13 +21,22 @@ export function requiredAttributesOf(pool: UserPool): readonly string[] {
   return pool.kind === 'created' ? pool.requiredAttributes : [];
 }
 
-/** The custom attributes; of a pool that exists already they are not known. */
+/** The custom attributes; of a pool that exists already they are not known, unless the spec says them. */
 export function customAttributesOf(pool: UserPool): readonly CustomAttribute[] {
-  return pool.kind === 'created' ? pool.customAttributes : [];
+  return pool.kind === 'referenced' ? [] : (pool.customAttributes ?? []);
 }
 
 /** What a pool is called, or its id where the spec has only that; undefined where neither is written down. */
 export function poolName(pool: UserPool): string | undefined {
   if (pool.kind === 'created') return pool.name;
   return pool.kind === 'referenced' && 'name' in pool.reference ? pool.reference.name : writtenPoolId(pool);
+}
+
+/**
+ * The settings of a pool that the stack makes or adopts; undefined where it only refers to one. What an adopted pool does not write
+ * has the default of the format here, and is left as it is.
+ */
+export function settingsOf(pool: UserPool): AdoptedPool['settings'] | undefined {
+  if (pool.kind === 'referenced') return undefined;
+  return pool.kind === 'created' ? pool : pool.settings;
 }

@@ -100,7 +100,11 @@ function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
   );
   switch (pool.kind) {
     case 'adopted':
-      return [...certificate, ...usesOfTriggers(pool)];
+      return [
+        ...certificate,
+        ...use(at.to('email').to('sesIdentityArn'), 'SES identity ARN', pool.settings.email?.sesIdentityArn),
+        ...usesOfTriggers(pool),
+      ];
     case 'referenced':
       return 'idFrom' in pool.reference
         ? [

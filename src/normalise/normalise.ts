@@ -75,7 +75,7 @@ export function normalise(
     identityProvider(name, provider, at.to('identityProviders').to(name), beside.read),
   );
   const pending = written.filter(([, provider]) => provider.pending === true).map(([name]) => name);
-  const declared = pool.kind === 'created' ? pool.customAttributes : undefined;
+  const declared = pool.kind === 'referenced' ? undefined : pool.customAttributes;
   const linkingOfAll =
     source.accountLinking && linking(source.accountLinking, at.to('accountLinking'), unlinked, declared);
   const allProviders = unlinked.map((provider) => withSubject(provider, linkingOfAll));
@@ -135,6 +135,7 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
   const ofOthers = triggers(pool.triggers ?? {}, pool.adopt !== undefined, at.to('triggers'), textOf);
   const password = pool.passwordPolicy ?? {};
   const settings = {
+    autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
     selfSignUp: pool.selfSignUp ?? DEFAULTS.userPool.selfSignUp,
     accountRecovery: pool.accountRecovery ?? DEFAULTS.userPool.accountRecovery,
     passwordPolicy: {
@@ -150,12 +151,24 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
     },
     tier: pool.tier,
     threatProtection: pool.threatProtection,
+    mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
+    signIn: pool.signIn && signIn(pool.signIn),
     deletionProtection: pool.deletionProtection ?? DEFAULTS.userPool.deletionProtection,
+    email: pool.email && { ...emailSender(pool.email), sesIdentityArn: textOf(pool.email.sesIdentityArn) },
   };
   if (pool.adopt !== undefined) {
     const { name, signInWith, aliases, requiredAttributes } = pool;
     const told = { name, signInWith, aliases, requiredAttributes };
-    return { kind: 'adopted', id: pool.adopt, caseSensitiveUsernames, triggers: ofOthers, settings, told, ...common };
+    return {
+      kind: 'adopted',
+      id: pool.adopt,
+      caseSensitiveUsernames,
+      triggers: ofOthers,
+      settings,
+      customAttributes: pool.customAttributes && customAttributes(pool.customAttributes),
+      told,
+      ...common,
+    };
   }
   if (pool.reference !== undefined) return { kind: 'referenced', reference: poolReference(pool.reference), ...common };
   return {
@@ -166,12 +179,8 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
     caseSensitiveUsernames,
     requiredAttributes: pool.requiredAttributes ?? [],
     customAttributes: customAttributes(pool.customAttributes ?? {}),
-    autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
     ...settings,
-    mfa: { mode: (pool.mfa ?? DEFAULTS.userPool.mfa).mode, methods: pool.mfa?.methods ?? [] },
-    signIn: pool.signIn && signIn(pool.signIn),
     webAclArn: pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn),
-    email: pool.email && { ...emailSender(pool.email), sesIdentityArn: textOf(pool.email.sesIdentityArn) },
     triggers: ofOthers,
     ...common,
   };

@@ -22,7 +22,8 @@ export function unknownAttribute(
   standard: readonly string[],
   pool: UserPool,
 ): UnknownAttribute | undefined {
-  if (pool.kind !== 'created' && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
+  const isListed = pool.kind === 'created' || (pool.kind === 'adopted' && pool.customAttributes !== undefined);
+  if (!isListed && attribute.startsWith(CUSTOM_PREFIX)) return unfitName(attribute);
   const declared = customAttributesOf(pool).map(({ name }) => CUSTOM_PREFIX + name);
   if (standard.includes(attribute) || declared.includes(attribute)) return undefined;
   if (COGNITOS_OWN.includes(attribute))

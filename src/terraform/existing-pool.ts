@@ -1,6 +1,6 @@
 import { leaves } from '../model/adopted';
 import { CUSTOM_PREFIX } from '../model/attributes';
-import type { AdoptedPool, ExistingPool, Federation, UserPool } from '../model/federation';
+import type { AdoptedPool, CustomAttribute, ExistingPool, Federation, UserPool } from '../model/federation';
 import { preSignUpFunctionName, prefixDomainHost, userPoolEndpoint } from '../model/names';
 import { hasCaseSensitiveUsernames } from '../model/pool';
 import { TRIGGER_SLOTS, type Trigger } from '../model/triggers';
@@ -18,7 +18,7 @@ import {
   type Template,
 } from './template';
 import { arnConditions, lambdaConfig } from './triggers';
-import { userPoolSettings, type PoolArguments, type PoolAttributes } from './user-pool';
+import { schema, userPoolSettings, type PoolArguments, type PoolAttributes } from './user-pool';
 import type { Values } from './values';
 
 /** Every argument of a pool but its triggers: what a spec does not write of them stays as it is. */
@@ -54,14 +54,27 @@ const SETTINGS = [
 ];
 
 /** The arguments behind the keys of a spec that an adopted pool may have. */
-const ARGUMENT_OF_KEY = {
-  selfSignUp: 'adminCreateUserConfig',
-  accountRecovery: 'accountRecoverySetting',
-  passwordPolicy: 'passwordPolicy',
-  tier: 'userPoolTier',
-  threatProtection: 'userPoolAddOns',
-  deletionProtection: 'deletionProtection',
-} as const satisfies Readonly<Record<keyof AdoptedPool['settings'], keyof PoolArguments>>;
+const ARGUMENTS_OF_KEY = {
+  autoVerify: ['autoVerifiedAttributes'],
+  selfSignUp: ['adminCreateUserConfig'],
+  accountRecovery: ['accountRecoverySetting'],
+  passwordPolicy: ['passwordPolicy'],
+  mfa: ['mfaConfiguration', 'softwareTokenMfaConfiguration', 'emailMfaConfiguration'],
+  signIn: ['signInPolicy', 'webAuthnConfiguration'],
+  tier: ['userPoolTier'],
+  threatProtection: ['userPoolAddOns'],
+  deletionProtection: ['deletionProtection'],
+  email: ['emailConfiguration'],
+} as const satisfies Readonly<Record<keyof AdoptedPool['settings'], readonly (keyof PoolArguments)[]>>;
+
+type SettingKey = keyof typeof ARGUMENTS_OF_KEY;
+
+/** The arguments that a spec manages by a key: those of methods and passkeys only where it writes them. */
+function managedArguments({ at }: AdoptedPool, key: SettingKey): readonly (keyof PoolArguments)[] {
+  if (key === 'mfa' && !at.to('mfa').has('methods')) return ['mfaConfiguration'];
+  if (key === 'signIn' && !at.to('signIn').has('passkeys')) return ['signInPolicy'];
+  return ARGUMENTS_OF_KEY[key];
+}
 
 /** Parts of those arguments that no key of a spec stands for. */
 const UNWRITABLE_PARTS: Partial<Readonly<Record<keyof AdoptedPool['settings'], string>>> = {
@@ -80,17 +93,29 @@ const PASSWORD_PARTS = {
 } as const satisfies Readonly<Record<keyof AdoptedPool['settings']['passwordPolicy'], string>>;
 
 /** The settings that the spec writes, and the arguments that stay as they are. */
-function writtenSettings(pool: AdoptedPool): { readonly written: PoolArguments; readonly kept: readonly string[] } {
+function writtenSettings(
+  pool: AdoptedPool,
+  values: Values,
+): { readonly written: PoolArguments; readonly kept: readonly string[] } {
   const thing = { adopted: pool.id, at: pool.at };
-  const keys = (Object.keys(ARGUMENT_OF_KEY) as (keyof typeof ARGUMENT_OF_KEY)[]).filter((key) => !leaves(thing, key));
-  const all = userPoolSettings(pool.settings);
-  const managed = new Set(keys.map((key) => snakeCase(ARGUMENT_OF_KEY[key])));
+  const keys = (Object.keys(ARGUMENTS_OF_KEY) as SettingKey[]).filter((key) => !leaves(thing, key));
+  const names = keys.flatMap((key) => managedArguments(pool, key));
+  const all = userPoolSettings(pool.settings, values);
+  const managed = new Set([...names.map(snakeCase), ...(pool.customAttributes === undefined ? [] : ['schema'])]);
   const password = { adopted: pool.id, at: pool.at.to('passwordPolicy') };
   const keptOfPassword = (Object.keys(PASSWORD_PARTS) as (keyof typeof PASSWORD_PARTS)[]).filter((key) =>
     leaves(password, key),
   );
   return {
-    written: Object.fromEntries(keys.map((key) => [ARGUMENT_OF_KEY[key], all[ARGUMENT_OF_KEY[key]]])),
+    written: {
+      ...Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]))),
+      ...(pool.customAttributes !== undefined && {
+        schema: schema({
+          requiredAttributes: pool.told.requiredAttributes ?? [],
+          customAttributes: pool.customAttributes,
+        }),
+      }),
+    },
     kept: [
       ...SETTINGS.filter((argument) => !managed.has(argument)),
       ...keys.flatMap((key) => UNWRITABLE_PARTS[key] ?? []),
@@ -106,7 +131,10 @@ function snakeCase(name: string): string {
 }
 
 /** What the spec says that the pool is. AWS cannot change it, so it is compared where it is written. */
-function asTold({ told: { name, signInWith, aliases, requiredAttributes } }: AdoptedPool): readonly Condition[] {
+function asTold({ customAttributes, told }: AdoptedPool): readonly Condition[] {
+  const { name, signInWith, aliases } = told;
+  // Where attributes are managed, they are compared with what the pool has before.
+  const requiredAttributes = customAttributes === undefined ? told.requiredAttributes : undefined;
   const same = (
     present: Expression,
     names: readonly string[] | undefined,
@@ -177,7 +205,9 @@ export function existingPool(
 ): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
   const ownDomain = pool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
   const postcondition = [
-    ...mappedAttributes(federation),
+    ...(pool.kind === 'adopted' && pool.customAttributes !== undefined
+      ? schemaAsWritten(pool.told.requiredAttributes ?? [], pool.customAttributes)
+      : mappedAttributes(federation)),
     ...(ownDomain ? [HAS_DOMAIN] : []),
     ...(pool.kind === 'adopted' && federation.preSignUpFunction !== undefined ? [preSignUpFree(federation)] : []),
   ];
@@ -239,6 +269,64 @@ function mappedAttributes({ userPool, identityProviders, accountLinking }: Feder
 }
 
 /**
+ * AWS neither changes nor removes an attribute, and Terraform would only find out in the middle of the apply: what the pool has must be
+ * written as it is. Attributes that it lacks are added.
+ */
+function schemaAsWritten(required: readonly string[], custom: readonly CustomAttribute[]): readonly Condition[] {
+  const names = listOf(custom.map(({ name }) => CUSTOM_PREFIX + name));
+  const isCustom = expression`startswith(attribute.name, ${quoted(CUSTOM_PREFIX)})`;
+  const unwritten = expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`;
+  const needed = expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;
+  return [
+    {
+      condition: interpolated(expression`length(${unwritten}) == 0`),
+      errorMessage: template`The pool has custom attributes that the spec does not write: ${interpolated(expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`,
+    },
+    {
+      condition: interpolated(expression`${needed} == ${quoted([...required].sort().join(', '))}`),
+      errorMessage: template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`,
+    },
+    ...custom.map(attributeAsWritten),
+  ];
+}
+
+function attributeAsWritten(attribute: CustomAttribute): Condition {
+  const { name, mutable, type } = attribute;
+  const bound = (list: string, key: string, value: number): Expression =>
+    expression`try(tostring(one(attribute.${reference(list)}).${reference(key)}), "") == ${quoted(String(value))}`;
+  const fits = [
+    expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,
+    expression`attribute.mutable == ${mutable}`,
+    ...(attribute.type === 'string'
+      ? [
+          bound('string_attribute_constraints', 'min_length', attribute.minLength),
+          bound('string_attribute_constraints', 'max_length', attribute.maxLength),
+        ]
+      : []),
+    ...(attribute.type === 'number'
+      ? [
+          bound('number_attribute_constraints', 'min_value', attribute.min),
+          bound('number_attribute_constraints', 'max_value', attribute.max),
+        ]
+      : []),
+  ].reduce((all, one) => expression`${all} && ${one}`);
+  const found = expression`[for attribute in self.schema_attributes : attribute if attribute.name == ${quoted(CUSTOM_PREFIX + name)}]`;
+  return {
+    condition: interpolated(expression`alltrue([for attribute in ${found} : ${fits}])`),
+    errorMessage: template`The pool has custom:${literal(name)} otherwise, which can never change. Write it under customAttributes as the pool has it: ${interpolated(expression`jsonencode(${found})`)}`,
+  };
+}
+
+const DATA_TYPES = { string: 'String', number: 'Number', dateTime: 'DateTime', boolean: 'Boolean' } as const;
+
+/** A list of texts. */
+function listOf(texts: readonly string[]): Expression {
+  const [first, ...others] = texts.map(quoted);
+  if (first === undefined) return expression`[]`;
+  return expression`[${others.reduce((all, one) => expression`${all}, ${one}`, first)}]`;
+}
+
+/**
  * A pool calls one function at pre sign-up, and that of somebody else may hold a block list: nothing takes its place unless the
  * spec names it. Ours is told by its name, because its ARN is not known before it is there.
  */
@@ -296,7 +384,7 @@ export function adoptedPool(
   attached: readonly Expression[],
 ): Element {
   const { triggers } = pool;
-  const { written, kept } = writtenSettings(pool);
+  const { written, kept } = writtenSettings(pool, values);
   const untouched = preSignUpArn === undefined && triggers.length === 0;
   const precondition = arnConditions(triggers, values);
   const ownPreSignUp = triggers.some(({ slot }) => slot === 'preSignUp');

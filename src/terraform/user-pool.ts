@@ -44,13 +44,8 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
     ...(pool.signInWith.length > 0 && { usernameAttributes: pool.signInWith.map(literal) }),
     ...(pool.aliases.length > 0 && { aliasAttributes: pool.aliases.map(literal) }),
     usernameConfiguration: { caseSensitive: pool.caseSensitiveUsernames },
-    ...(pool.autoVerify.length > 0 && { autoVerifiedAttributes: pool.autoVerify.map(literal) }),
     schema: schema(pool),
-    ...userPoolSettings(pool),
-    mfaConfiguration: literal(MFA[pool.mfa.mode]),
-    ...secondFactors(pool),
-    ...(pool.signIn !== undefined && firstFactors(pool.signIn)),
-    ...(pool.email !== undefined && emailSender(pool.email, values)),
+    ...userPoolSettings(pool, values),
     ...lambdaConfig(pool.triggers, preSignUpArn, values),
     ...((pool.deletionProtection || precondition.length > 0 || postcondition.length > 0) && {
       lifecycle: {
@@ -63,15 +58,25 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
 }
 
 /** The settings that a pool has whoever made it. */
-export function userPoolSettings({
-  selfSignUp,
-  accountRecovery,
-  passwordPolicy: password,
-  tier,
-  threatProtection,
-  deletionProtection,
-}: AdoptedPool['settings']): PoolArguments {
+export function userPoolSettings(pool: AdoptedPool['settings'], values: Values): PoolArguments {
+  const {
+    autoVerify,
+    selfSignUp,
+    accountRecovery,
+    passwordPolicy: password,
+    mfa,
+    signIn,
+    tier,
+    threatProtection,
+    deletionProtection,
+    email,
+  } = pool;
   return {
+    ...(autoVerify.length > 0 && { autoVerifiedAttributes: autoVerify.map(literal) }),
+    mfaConfiguration: literal(MFA[mfa.mode]),
+    ...secondFactors(mfa),
+    ...(signIn !== undefined && firstFactors(signIn)),
+    ...(email !== undefined && emailSender(email, values)),
     adminCreateUserConfig: { allowAdminCreateUserOnly: !selfSignUp },
     accountRecoverySetting: { recoveryMechanism: recovery(accountRecovery) },
     passwordPolicy: {
@@ -98,7 +103,7 @@ export type PoolArguments = Partial<ResourceArguments<'aws_cognito_user_pool'>>;
 const EMAIL_MFA = { subject: 'Your verification code', message: 'Your verification code is {####}.' };
 
 /** The methods of MFA; text messages are sent by an SMS configuration, which is not ours. */
-function secondFactors({ mfa: { mode, methods } }: CreatedPool): PoolArguments {
+function secondFactors({ mode, methods }: CreatedPool['mfa']): PoolArguments {
   if (mode === 'off') return {};
   return {
     ...(methods.includes('totp') && { softwareTokenMfaConfiguration: { enabled: true } }),
@@ -152,7 +157,7 @@ function recovery(
  * Required standard attributes and custom ones. Text and number constraints are always written out: AWS returns them,
  * and a set entry that differs is planned as a change for ever, one that AWS then refuses.
  */
-function schema(pool: CreatedPool): readonly Attribute[] {
+export function schema(pool: Pick<CreatedPool, 'requiredAttributes' | 'customAttributes'>): readonly Attribute[] {
   return [...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(customAttribute));
 }
 

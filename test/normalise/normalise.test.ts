@@ -318,6 +318,7 @@ describe('a pool that exists already', () => {
         caseSensitiveUsernames: false,
         triggers: [],
         settings: expect.objectContaining({ selfSignUp: false }) as object,
+        customAttributes: undefined,
         told: {},
       },
     ],

@@ -568,6 +568,39 @@ describeWith(['terraform', 'moto', 'ministack'], 'what is adopted, against the e
         'user_pool_add_ons,user_pool_tier',
         { UserPoolTier: 'ESSENTIALS', UserPoolAddOns: { AdvancedSecurityMode: 'OFF' } },
       ],
+      [
+        { autoVerify: ['email', 'phone_number'] },
+        'auto_verified_attributes',
+        { AutoVerifiedAttributes: ['email', 'phone_number'] },
+      ],
+      [
+        { mfa: { mode: 'optional', methods: ['totp'] } },
+        'mfa_configuration,software_token_mfa_configuration',
+        { MfaConfiguration: 'OPTIONAL' },
+      ],
+      [
+        { signIn: { firstFactors: ['password', 'emailOtp'] } },
+        'sign_in_policy',
+        {
+          Policies: withoutFalse({
+            PasswordPolicy: { ...password, MinimumLength: 14 },
+            SignInPolicy: { AllowedFirstAuthFactors: ['EMAIL_OTP', 'PASSWORD'] },
+          }),
+        },
+      ],
+      [
+        {
+          email: { sesIdentityArn: `arn:aws:ses:${REGION}:123456789012:identity/acme.com`, from: 'no-reply@acme.com' },
+        },
+        'email_configuration',
+        {
+          EmailConfiguration: {
+            EmailSendingAccount: 'DEVELOPER',
+            From: 'no-reply@acme.com',
+            SourceArn: `arn:aws:ses:${REGION}:123456789012:identity/acme.com`,
+          },
+        },
+      ],
       [{ deletionProtection: true }, 'deletion_protection', { DeletionProtection: 'ACTIVE' }],
     ];
     let now = before;
@@ -595,6 +628,62 @@ describeWith(['terraform', 'moto', 'ministack'], 'what is adopted, against the e
     expect(await refused({ aliases: ['email'] })).toContain('The aliases of the pool are: nothing.');
     expect(await refused({ requiredAttributes: ['email'] })).toContain('The pool requires: nothing.');
     expect(await plan({ name: 'Settings', signInWith: ['email'] })).toMatchObject({ action: 'no-op' });
+  });
+
+  it('adds attributes to the pool, where those that it has are written as they are', async () => {
+    const { UserPool: made } = await api.send(
+      new CreateUserPoolCommand({
+        PoolName: 'Attributes',
+        Schema: [
+          { Name: 'email', AttributeDataType: 'String', Required: true, Mutable: true },
+          {
+            Name: 'roles',
+            AttributeDataType: 'String',
+            Mutable: true,
+            StringAttributeConstraints: { MinLength: '1', MaxLength: '512' },
+          },
+          {
+            Name: 'score',
+            AttributeDataType: 'Number',
+            Mutable: false,
+            NumberAttributeConstraints: { MinValue: '1', MaxValue: '9' },
+          },
+        ],
+      }),
+    );
+    const UserPoolId = made?.Id ?? '';
+    const folder = scratchFolder('attributes');
+    const has = {
+      roles: { type: 'string', minLength: 1, maxLength: 512 },
+      score: { type: 'number', mutable: false, min: 1, max: 9 },
+    };
+    const stackWith = (customAttributes: object, requiredAttributes: readonly string[] = ['email']): Promise<string> =>
+      stackOf(folder, { userPool: { adopt: UserPoolId, requiredAttributes, customAttributes } });
+    const refused = async (stack: Promise<string>): Promise<string> =>
+      (await terraformEnds(1, await stack, ['plan'], env)).output.replace(/[\s│]+/g, ' ');
+
+    const same = await planOf(await stackWith(has));
+    expect(same['aws_cognito_user_pool.pool']).toMatchObject({ action: 'no-op', changed: {}, importId: UserPoolId });
+    const stack = await stackWith({ ...has, idp_sub: { type: 'string' } });
+    const added = await planOf(stack);
+    expect(Object.keys(added['aws_cognito_user_pool.pool']?.changed ?? {})).toEqual(['schema']);
+    await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
+    await proveNothingLeft(stack, env);
+    const { UserPool: now } = await api.send(new DescribeUserPoolCommand({ UserPoolId }));
+    expect(now?.SchemaAttributes?.map(({ Name }) => Name)).toEqual([
+      ...(made?.SchemaAttributes?.map(({ Name }) => Name) ?? []),
+      'custom:idp_sub',
+    ]);
+
+    expect(await refused(stackWith({ score: has.score, idp_sub: { type: 'string' } }))).toContain(
+      'The pool has custom attributes that the spec does not write: custom:roles.',
+    );
+    expect(await refused(stackWith({ ...has, idp_sub: { type: 'string', maxLength: 99 } }))).toContain(
+      'The pool has custom:idp_sub otherwise, which can never change.',
+    );
+    expect(await refused(stackWith({ ...has, idp_sub: { type: 'string' } }, []))).toContain(
+      'The pool requires: email.',
+    );
   });
 });
 

@@ -11,6 +11,8 @@ export const subjectAttributeMustExist: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddCustomAttributes.html',
   *check({ federation }) {
     if (federation.userPool.kind !== 'adopted' || federation.accountLinking === undefined) return;
+    // Another rule says what a list that is written lacks.
+    if (federation.userPool.customAttributes !== undefined) return;
     // Such a pool is refused as it stands, which another rule says.
     if (federation.accountLinking.whenNoMatch === 'createNative') return;
     const attributes = [

@@ -10,13 +10,14 @@ export const subjectAttributeUndeclared: Rule = {
   why: "Linking keeps the provider's raw subject in a custom attribute, and no attribute is ever taken out of a pool again: AWS refuses it. The spec therefore names the attribute, which stays when linking goes.",
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html',
   *check({ federation: { userPool: pool, identityProviders, accountLinking } }) {
-    if (pool.kind !== 'created') return;
+    if (pool.kind === 'referenced' || pool.customAttributes === undefined) return;
+    const { customAttributes } = pool;
     const known = (accountLinking?.providers ?? []).filter(({ name }) =>
       identityProviders.some((one) => one.name === name),
     );
     const missing = [
       ...new Set(known.map(({ subjectAttribute }) => subjectAttribute.slice(CUSTOM_PREFIX.length))),
-    ].filter((name) => !pool.customAttributes.some((one) => one.name === name));
+    ].filter((name) => !customAttributes.some((one) => one.name === name));
     if (missing.length === 0) return;
     if (!pool.at.has('customAttributes')) {
       const text = `customAttributes: { ${missing.map(entryOf).join(', ')} }`;

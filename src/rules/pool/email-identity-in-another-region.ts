@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import { sesIdentity } from '../../model/ses-identity';
 import type { Rule } from '../rule';
 
@@ -16,8 +17,9 @@ export const emailIdentityInAnotherRegion: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   *check({ federation }) {
     const { region, userPool } = federation;
-    if (userPool.kind !== 'created' || userPool.email === undefined) return;
-    const { sesIdentityArn } = userPool.email;
+    const email = settingsOf(userPool)?.email;
+    if (email === undefined) return;
+    const { sesIdentityArn } = email;
     if (typeof sesIdentityArn !== 'string') return;
     const identity = sesIdentity(sesIdentityArn);
     if (identity.region === region || TAKEN_EVERYWHERE.includes(identity.region)) return;

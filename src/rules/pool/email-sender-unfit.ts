@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import { quote } from '../../diagnostics/text';
 import { maySendFrom, sesIdentity } from '../../model/ses-identity';
 import type { Rule } from '../rule';
@@ -11,8 +12,9 @@ export const emailSenderUnfit: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-email.html',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind !== 'created' || userPool.email === undefined) return;
-    const { sesIdentityArn, from } = userPool.email;
+    const email = settingsOf(userPool)?.email;
+    if (email === undefined) return;
+    const { sesIdentityArn, from } = email;
     const at = userPool.at.to('email');
     if (typeof sesIdentityArn !== 'string') return;
     const identity = sesIdentity(sesIdentityArn);

@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import { wordList } from '../../diagnostics/text';
 import { addItem } from '../edits';
 import type { Rule } from '../rule';
@@ -11,8 +12,9 @@ export const firstFactorsUnusable: Rule = {
   source: 'https://github.com/hashicorp/terraform-provider-aws/issues/50110',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind !== 'created' || userPool.signIn === undefined) return;
-    const { mfa, signIn, at } = userPool;
+    const { mfa, signIn } = settingsOf(userPool) ?? {};
+    if (mfa === undefined || signIn === undefined) return;
+    const { at } = userPool;
     const place = at.to('signIn').value('firstFactors');
     if (!signIn.firstFactors.includes('password'))
       yield {

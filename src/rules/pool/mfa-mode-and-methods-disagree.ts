@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import type { Rule } from '../rule';
 
 /** A second factor needs a method, and methods need a mode. */
@@ -9,8 +10,11 @@ export const mfaModeAndMethodsDisagree: Rule = {
   source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind !== 'created') return;
-    const { mode, methods } = userPool.mfa;
+    const settings = settingsOf(userPool);
+    if (settings === undefined) return;
+    // An adopted pool keeps the methods that it has.
+    if (userPool.kind === 'adopted' && !userPool.at.to('mfa').has('methods')) return;
+    const { mode, methods } = settings.mfa;
     const place = userPool.at.to('mfa').value('mode');
     if (mode !== 'off' && methods.length === 0) {
       yield { message: `MFA is ${mode}, but there is no method.`, fix: 'Add methods: [totp].', place };

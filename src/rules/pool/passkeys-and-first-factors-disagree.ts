@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import { signInHosts } from '../../model/sign-in-urls';
 import type { Rule } from '../rule';
 
@@ -11,12 +12,13 @@ export const passkeysAndFirstFactorsDisagree: Rule = {
     'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind !== 'created' || userPool.signIn === undefined) return;
-    const { signIn } = userPool;
+    const signIn = settingsOf(userPool)?.signIn;
+    if (signIn === undefined) return;
     const [host] = signInHosts(federation);
     const at = userPool.at.to('signIn');
     const factor = signIn.firstFactors.indexOf('passkey');
-    if (factor !== -1 && signIn.passkeys === undefined)
+    // An adopted pool keeps the settings that it has.
+    if (factor !== -1 && signIn.passkeys === undefined && userPool.kind === 'created')
       yield {
         message: 'passkey is a first factor, but nothing says which domain the passkeys belong to.',
         fix:

@@ -5,6 +5,10 @@ import type { Rule } from '../rule';
 /** What is managed of an adopted pool where it is written, and what then says what the pool is. */
 const OF_ADOPTED_POOL = [
   'triggers',
+  'autoVerify',
+  'mfa',
+  'signIn',
+  'email',
   'selfSignUp',
   'accountRecovery',
   'passwordPolicy',
@@ -16,6 +20,7 @@ const OF_ADOPTED_POOL = [
   'aliases',
   'caseSensitiveUsernames',
   'requiredAttributes',
+  'customAttributes',
 ];
 
 /** A pool that exists already stays as it is. */
@@ -29,6 +34,12 @@ export const settingOfExistingPool: Rule = {
     const { environment, userPool } = federation;
     if (userPool.kind === 'created') return;
     const adopted = userPool.kind === 'adopted';
+    if (adopted && userPool.customAttributes !== undefined && userPool.told.requiredAttributes === undefined)
+      yield {
+        message: 'customAttributes of an adopted pool needs requiredAttributes: Terraform keeps both in one argument.',
+        fix: 'Write requiredAttributes as the pool has them; [] where it requires none.',
+        place: userPool.at.key('customAttributes'),
+      };
     const fitting: readonly string[] = [
       'reference',
       'adopt',

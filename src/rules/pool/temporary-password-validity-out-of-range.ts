@@ -1,3 +1,4 @@
+import { settingsOf } from '../../model/pool';
 import { secondsOf } from '../../model/duration';
 import type { Rule } from '../rule';
 
@@ -12,9 +13,9 @@ export const temporaryPasswordValidityOutOfRange: Rule = {
   source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_PasswordPolicyType.html',
   *check({ federation }) {
     const { userPool } = federation;
-    if (userPool.kind === 'referenced') return;
-    const { passwordPolicy } = userPool.kind === 'created' ? userPool : userPool.settings;
-    const { count, unit } = passwordPolicy.temporaryPasswordValidity;
+    const settings = settingsOf(userPool);
+    if (settings === undefined) return;
+    const { count, unit } = settings.passwordPolicy.temporaryPasswordValidity;
     const days = secondsOf({ count, unit }) / DAY;
     if (Number.isInteger(days) && days >= 1 && days <= 365) return;
     yield {

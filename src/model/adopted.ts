@@ -9,7 +9,7 @@ export interface Adoptable<Written> {
 
 /**
  * Whether a key of something that is adopted is left as AWS has it. What a spec writes is managed; what it does not write
- * stays as it is, and no default takes its place.
+ * stays as it is, and no default replaces it.
  */
 export function leaves<Written>(
   { adopted, at }: Adoptable<Written>,

@@ -71,8 +71,8 @@ const UNWRITABLE = [
 ];
 
 /**
- * What the spec does not write of an adopted client stays as it is. AWS does not tell how a client was made, so that the provider
- * takes any value of `generate_secret` for an imported one as a change that needs a new client: there the secret is compared instead.
+ * What the spec does not write of an adopted client stays as it is. AWS does not tell how a client was made, so the provider
+ * reads any value of `generate_secret` for an imported one as a change that needs a new client: there the secret is compared instead.
  */
 function adoptedLifecycle(client: AppClient): ClientArguments {
   const kept = (argument: string, ...keys: Parameters<typeof client.at.has>[0][]): readonly string[] =>
@@ -187,7 +187,7 @@ function tokenValidity(client: AppClient): ClientArguments {
 
 const TOKEN_OF = { access: 'accessToken', id: 'idToken', refresh: 'refreshToken' } as const;
 
-/** The tokens with a validity and a unit of their own, and the unit that AWS takes where none is given. Source: Cognito API, TokenValidityUnitsType. */
+/** The tokens with a validity and a unit of their own, and the unit that AWS uses where none is given. Source: Cognito API, TokenValidityUnitsType. */
 const VALIDITIES = [
   { key: 'access', argument: 'accessTokenValidity', name: 'access_token', ownUnit: 'h' },
   { key: 'id', argument: 'idTokenValidity', name: 'id_token', ownUnit: 'h' },
@@ -216,7 +216,7 @@ function managedUnits(client: AppClient): readonly WrittenUnit[] {
 }
 
 /**
- * The units to write; undefined for none. A client that AWS answers without units would get some as a change, so that AWS's own are not
+ * The units to write; undefined for none. A client that AWS answers without units would get some as a change, so AWS's own are not
  * written to an adopted client.
  */
 function writtenUnits(client: AppClient): readonly WrittenUnit[] | undefined {
@@ -236,7 +236,7 @@ function keptValidities(client: AppClient): readonly string[] {
   ];
 }
 
-/** Where AWS's own units are not written, a number must not be taken in another unit that the client has. */
+/** Where AWS's own units are not written, a number must not be read in another unit that the client has. */
 function unitsAsWritten(client: AppClient): readonly Condition[] {
   if (writtenUnits(client) !== undefined) return [];
   return managedUnits(client).map(({ key, name, unit }) => {

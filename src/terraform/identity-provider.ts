@@ -94,7 +94,7 @@ function providerDetails(provider: IdentityProvider, { values, upstreams }: Read
     return { ...client, ...text('team_id', provider.teamId, values), ...text('key_id', provider.keyId, values) };
   const { clientSecret } = provider;
   const secret =
-    // A provider that takes no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
+    // A provider that needs no secret gets none: a made-up one would be sent to it, and would stand in the state as if it were one.
     clientSecret === undefined || clientSecret === 'none' ? {} : { client_secret: values.of(clientSecret) };
   switch (provider.type) {
     case 'oidc':

@@ -57,7 +57,7 @@ export function userPool(scope: Scope, pool: CreatedPool, preSignUpArn: Template
   });
 }
 
-/** The settings that a pool has whoever made it. */
+/** The settings of a pool, made by the stack or adopted. */
 export function userPoolSettings(pool: AdoptedPool['settings'], values: Values): PoolArguments {
   const {
     autoVerify,

@@ -1,4 +1,4 @@
-// A certified OpenID provider that signs in at once whoever it was last told of, for any of its clients. In a process of its own,
+// A certified OpenID provider that signs in at once the person that it was last told of, for any of its clients. In a process of its own,
 // because the library comes as ES modules.
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';

@@ -10,7 +10,7 @@
  * - user names keep their case, of two attributes that one claim fills one stays empty, a missing email of SAML arrives as
  *   an empty one: as-on-lambda.cjs makes the event as Cognito's
  * - claims without a mapping arrive, and stay on the profile: none is sent here
- * - lists: dropped of OpenID Connect, the first one taken of SAML; an attribute that a list fills is not compared
+ * - lists: dropped of OpenID Connect, only the first one kept of SAML; an attribute that a list fills is not compared
  * - whether people may register, a missing required attribute, an immutable one, 2,048 characters, E.164, a client without
  *   the provider and a wrong callback URL end no sign-in: what `test` calls `error` is not run here
  * - somebody disabled who is linked already gets tokens: only the first sign-in to a disabled account is run
@@ -333,7 +333,7 @@ const NATIVE: readonly Scene[] = [
   ],
 ];
 
-/** The usual cases of every provider, each with people of its own, so that all fit into one pool. */
+/** The usual cases of every provider, each with people of its own, so all fit into one pool. */
 async function presetScenes(federation: Federation): Promise<readonly Scene[]> {
   const { content } = readSignIns('a', Buffer.from(await starterText(federation, 'federation.yaml', 'schema')));
   if (content === undefined) throw new Error('the starter has errors');
@@ -347,7 +347,7 @@ async function presetScenes(federation: Federation): Promise<readonly Scene[]> {
       .replaceAll(/"(Ann|New|Bob|Eve|Cas|Mal)(\d\d)"/g, `"$1$2-${index}"`);
     return JSON.parse(scene) as Scene;
   });
-  // An account takes as many as five identities, of providers that are all trusted with the email.
+  // An account accepts as many as five identities, of providers that are all trusted with the email.
   const attesting = federation.accountLinking?.providers.filter(({ trustEmail }) => trustEmail === 'attested') ?? [];
   const [last, ...others] = federation.identityProviders
     .filter(({ name }) => attesting.some((one) => one.name === name))

@@ -30,9 +30,9 @@ export interface EmulatedSignIn {
   readonly code: string | undefined;
   /** What the function concluded; undefined where it was not called. */
   readonly verdict: string | undefined;
-  /** Name of the user in the file of sign-ins; undefined for one whom a sign-in has made, and where nobody is signed in. */
+  /** Name of the user in the file of sign-ins; undefined for one whom a sign-in has made, and where no one is signed in. */
   readonly label: string | undefined;
-  /** Undefined where nobody is signed in. */
+  /** Undefined where no one is signed in. */
   readonly username: string | undefined;
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -64,7 +64,7 @@ export const CALLBACK_URL = 'https://app.example.com/callback';
 
 /**
  * Applies the stack of a spec as a user would, with one app client, `web`, and one variable for all client secrets,
- * `secret`, and points its OpenID providers to one on loopback, of which the emulator alone accepts http.
+ * `secret`, and points its OpenID providers to one on loopback, of which only the emulator accepts http.
  *
  * @param claims every claim that a sign-in sends: the provider puts them into the ID token, which is all that the emulator reads
  */

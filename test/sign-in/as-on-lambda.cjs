@@ -16,7 +16,7 @@ function asCognitoSends(event) {
   const userAttributes = { 'cognito:email_alias': '', 'cognito:phone_number_alias': '' };
   for (const [name, value] of Object.entries(given)) {
     // The emulator writes booleans as Python does: True, False.
-    // Of an email that nobody sent, SAML has an empty one.
+    // Of an email that no one sent, SAML has an empty one.
     if (MAPPED.test(name) && value !== '')
       userAttributes[name] = /^(?:True|False)$/.test(value) ? value.toLowerCase() : value;
   }

@@ -97,9 +97,9 @@ export interface AdoptedPool extends CommonPool {
     readonly id: string;
     /** What the spec says that the pool is. */
     readonly caseSensitiveUsernames: boolean;
-    /** Managed where the spec writes them; what it does not write has the default of the format here, and is left alone. */
+    /** Managed where the spec writes them; what it does not write has the default of the format here, and is not managed. */
     readonly settings: ManageableSettings;
-    /** All that the pool has, and new ones; undefined where the spec does not say, so that they are not known and stay as they are. */
+    /** All that the pool has, and new ones; undefined where the spec does not say: they are not known and stay as they are. */
     readonly customAttributes: readonly CustomAttribute[] | undefined;
     /** What the spec says that the pool is, which is compared and never sent; undefined where it does not say. */
     readonly told: {
@@ -204,7 +204,7 @@ export interface OidcProvider extends OauthProvider {
     readonly type: 'oidc';
     readonly preset: OidcPreset;
     readonly issuer: string | undefined;
-    /** `none`: the provider takes none. */
+    /** `none`: the provider needs none. */
     readonly clientSecret: ValueReference | 'none' | undefined;
     readonly attributesRequestMethod: 'GET' | 'POST';
     readonly endpoints: Endpoints | undefined;

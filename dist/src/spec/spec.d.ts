@@ -77,7 +77,7 @@ export interface Spec {
 export interface UserPool {
     readonly reference?: PoolReference;
     /**
-     * Id of an existing pool that this stack takes into its state. What is written beside it is managed, and every other setting stays as it is. name, signInWith, aliases, caseSensitiveUsernames and requiredAttributes then say what the pool is: they are compared at the plan and never change it. The key stays for as long as the stack does.
+     * Id of an existing pool that this stack takes into its state. What is written next to it is managed, and every other setting stays as it is. name, signInWith, aliases, caseSensitiveUsernames and requiredAttributes then say what the pool is: they are compared at the plan and never change it. The key stays for as long as the stack does.
      */
     readonly adopt?: string;
     /**

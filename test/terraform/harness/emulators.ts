@@ -13,7 +13,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startGroup } from './process-group';
 import { projectRoot, programOf, type Tool } from './tools';
 import { scratchFolder, type Environment } from './terraform';
@@ -31,12 +31,29 @@ export interface Emulator {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * ministack, which closes a connection that has been idle for 75 s. A call that comes in that very moment is carried out, and its answer is
+ * lost: the AWS SDK then makes it again, and what it creates is there already. The SDK for Go closes its connections after 90 s, so
+ * that a server which waits longer never loses an answer.
+ */
+const MINISTACK = `
+from hypercorn.config import Config
+Config.keep_alive_timeout = property(lambda self: 600, lambda self, seconds: None)
+from ministack.app import main
+main()
+`;
+
 /** moto: plan, apply and destroy; it signs nobody in. */
 export function startMoto(): Promise<Emulator> {
-  return start('moto', ['-H', '127.0.0.1'], { health: '/moto-api/', reset: '/moto-api/reset' }, (port) => ({
-    MOTO_ACCOUNT_ID: accountId,
-    MOTO_PORT: String(port),
-  }));
+  return start(
+    'moto',
+    [programOf('moto'), '-H', '127.0.0.1'],
+    { health: '/moto-api/', reset: '/moto-api/reset' },
+    (port) => ({
+      MOTO_ACCOUNT_ID: accountId,
+      MOTO_PORT: String(port),
+    }),
+  );
 }
 
 /**
@@ -51,7 +68,8 @@ export function startMinistack({
   readonly env?: Environment;
 }): Promise<Emulator> {
   const folder = scratchFolder('ministack');
-  return start('ministack', [], { health: '/_ministack/health', reset: '/_ministack/reset' }, (port) => ({
+  const program = [join(dirname(programOf('ministack')), 'python'), '-c', MINISTACK];
+  return start('ministack', program, { health: '/_ministack/health', reset: '/_ministack/reset' }, (port) => ({
     GATEWAY_PORT: String(port),
     BIND_HOST: '127.0.0.1',
     MINISTACK_HOST: '127.0.0.1',
@@ -164,14 +182,14 @@ async function send(
 
 async function start(
   tool: Tool,
-  args: readonly string[],
+  [program = '', ...args]: readonly string[],
   paths: { readonly health: string; readonly reset: string },
   settings: (port: number) => Environment,
 ): Promise<Emulator> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = join(scratchFolder(tool), 'log');
-  const { child, stop } = startGroup(programOf(tool), args, {
+  const { child, stop } = startGroup(program, args, {
     cwd: projectRoot,
     env: { PATH: process.env['PATH'] ?? '', HOME: scratchFolder('home'), ...settings(port) },
     log,

@@ -18,7 +18,7 @@ e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node
 Seq:e.Collection},e):e}function Ku(e,t,i,o){if(typeof i=="function")return i(e,t,o);if(gt.isMap(t))return i.Map?.(e,t,o);if(gt.isSeq(t))return i.Seq?.(e,t,o);if(gt.
 isPair(t))return i.Pair?.(e,t,o);if(gt.isScalar(t))return i.Scalar?.(e,t,o);if(gt.isAlias(t))return i.Alias?.(e,t,o)}function Gu(e,t,i){let o=t[t.length-1];if(gt.
 isCollection(o))o.items[e]=i;else if(gt.isPair(o))e==="key"?o.key=i:o.value=i;else if(gt.isDocument(o))o.contents=i;else{let s=gt.isAlias(o)?"alias":"scalar";throw new Error(
-`Cannot replace node with ${s} parent`)}}Wl.visit=Rs;Wl.visitAsync=Os});var zl=Q(Hu=>{"use strict";var Ju=Oe(),Ck=xo(),_k={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},$k=e=>e.replace(/[!,[\]{}]/g,t=>_k[t]),Io=class e{constructor(t,i){
+`Cannot replace node with ${s} parent`)}}Wl.visit=Rs;Wl.visitAsync=Os});var zl=Q(Hu=>{"use strict";var Ju=Oe(),Ck=xo(),$k={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},_k=e=>e.replace(/[!,[\]{}]/g,t=>$k[t]),Io=class e{constructor(t,i){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,i)}clone(){let t=new e(this.yaml,this.tags);
 return t.docStart=this.docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,i){this.atNextDocument&&
@@ -29,7 +29,7 @@ version=a,!0;{let n=/^\d+\.\d+$/.test(a);return i(6,`Unsupported YAML version ${
 "!")return"!";if(t[0]!=="!")return i(`Not a valid tag: ${t}`),null;if(t[1]==="<"){let n=t.slice(2,-1);return n==="!"||n==="!!"?(i(`Verbatim tags aren't resolved\
 , so ${t} is invalid.`),null):(t[t.length-1]!==">"&&i("Verbatim tags must end with a >"),n)}let[,o,s]=t.match(/^(.*!)([^!]*)$/s);s||i(`The ${t} tag has no suffi\
 x`);let a=this.tags[o];if(a)try{return a+decodeURIComponent(s)}catch(n){return i(String(n)),null}return o==="!"?t:(i(`Could not resolve tag: ${t}`),null)}tagString(t){
-for(let[i,o]of Object.entries(this.tags))if(t.startsWith(o))return i+$k(t.substring(o.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let i=this.yaml.explicit?
+for(let[i,o]of Object.entries(this.tags))if(t.startsWith(o))return i+_k(t.substring(o.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let i=this.yaml.explicit?
 [`%YAML ${this.yaml.version||"1.2"}`]:[],o=Object.entries(this.tags),s;if(t&&o.length>0&&Ju.isNode(t.contents)){let a={};Ck.visit(t.contents,(n,r)=>{Ju.isNode(r)&&
 r.tag&&(a[r.tag]=!0)}),s=Object.keys(a)}else s=[];for(let[a,n]of o)a==="!!"&&n==="tag:yaml.org,2002:"||(!t||s.some(r=>r.startsWith(n)))&&i.push(`%TAG ${a} ${n}`);
 return i.join(`
@@ -52,12 +52,12 @@ this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,i
 let o;i?.aliasResolveCache?o=i.aliasResolveCache:(o=[],jk.visit(t,{Node:(a,n)=>{(Wi.isAlias(n)||Wi.hasAnchor(n))&&o.push(n)}}),i&&(i.aliasResolveCache=o));let s;
 for(let a of o){if(a===this)break;a.anchor===this.source&&(s=a)}if(s&&i){let{anchors:a,doc:n,maxAliasCount:r}=i,d=a.get(s);if(d||(Vk.toJS(s,null,i),d=a.get(s)),
 d?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(r>=0&&(d.count+=1,d.aliasCount===0&&(d.aliasCount=
-_s(n,s,a)),d.count*d.aliasCount>r)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return s}toJSON(t,i){if(!i)
+$s(n,s,a)),d.count*d.aliasCount>r)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return s}toJSON(t,i){if(!i)
 return{source:this.source};let o=this.resolve(i.doc,i);if(!o){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
 s)}return i.anchors.get(o).res}toString(t,i,o){let s=`*${this.source}`;if(t){if(Fk.anchorIsValid(this.source),t.options.verifyAliasOrder&&!t.anchors.has(this.source)){
-let a=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(a)}if(t.implicitKey)return`${s} `}return s}};function _s(e,t,i){
-if(Wi.isAlias(t)){let o=t.resolve(e),s=i&&o&&i.get(o);return s?s.count*s.aliasCount:0}else if(Wi.isCollection(t)){let o=0;for(let s of t.items){let a=_s(e,s,i);
-a>o&&(o=a)}return o}else if(Wi.isPair(t)){let o=_s(e,t.key,i),s=_s(e,t.value,i);return Math.max(o,s)}return 1}of.Alias=Gl});var mt=Q(Jl=>{"use strict";var Wk=Oe(),zk=Cs(),Bk=Vn(),Kk=e=>!e||typeof e!="function"&&typeof e!="object",Wn=class extends zk.NodeBase{constructor(t){super(Wk.SCALAR),
+let a=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(a)}if(t.implicitKey)return`${s} `}return s}};function $s(e,t,i){
+if(Wi.isAlias(t)){let o=t.resolve(e),s=i&&o&&i.get(o);return s?s.count*s.aliasCount:0}else if(Wi.isCollection(t)){let o=0;for(let s of t.items){let a=$s(e,s,i);
+a>o&&(o=a)}return o}else if(Wi.isPair(t)){let o=$s(e,t.key,i),s=$s(e,t.value,i);return Math.max(o,s)}return 1}of.Alias=Gl});var mt=Q(Jl=>{"use strict";var Wk=Oe(),zk=Cs(),Bk=Vn(),Kk=e=>!e||typeof e!="function"&&typeof e!="object",Wn=class extends zk.NodeBase{constructor(t){super(Wk.SCALAR),
 this.value=t}toJSON(t,i){return i?.keep?this.value:Bk.toJS(this.value,t,i)}toString(){return String(this.value)}};Wn.BLOCK_FOLDED="BLOCK_FOLDED";Wn.BLOCK_LITERAL=
 "BLOCK_LITERAL";Wn.PLAIN="PLAIN";Wn.QUOTE_DOUBLE="QUOTE_DOUBLE";Wn.QUOTE_SINGLE="QUOTE_SINGLE";Jl.Scalar=Wn;Jl.isScalarValue=Kk});var Co=Q(af=>{"use strict";var Gk=To(),gi=Oe(),sf=mt(),Jk="tag:yaml.org,2002:";function Hk(e,t,i){if(t){let o=i.filter(a=>a.tag===t),s=o.find(a=>!a.format)??o[0];
 if(!s)throw new Error(`Tag ${t} not found`);return s}return i.find(o=>o.identify?.(e)&&!o.format)}function Yk(e,t,i){if(gi.isDocument(e)&&(e=e.contents),gi.isNode(
@@ -66,7 +66,7 @@ Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDupli
 "object"){if(d=r.get(e),d)return d.anchor??(d.anchor=s(e)),new Gk.Alias(d.anchor);d={anchor:null,node:null},r.set(e,d)}t?.startsWith("!!")&&(t=Jk+t.slice(2));let l=Hk(
 e,t,n.tags);if(!l){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){let m=new sf.Scalar(e);return d&&(d.node=m),m}l=e instanceof Map?n[gi.
 MAP]:Symbol.iterator in Object(e)?n[gi.SEQ]:n[gi.MAP]}a&&(a(l),delete i.onTagObj);let p=l?.createNode?l.createNode(i.schema,e,i):typeof l?.nodeClass?.from=="fun\
-ction"?l.nodeClass.from(i.schema,e,i):new sf.Scalar(e);return t?p.tag=t:l.default||(p.tag=l.tag),d&&(d.node=p),p}af.createNode=Yk});var Ns=Q($s=>{"use strict";var Zk=Co(),pn=Oe(),Xk=Cs();function Hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
+ction"?l.nodeClass.from(i.schema,e,i):new sf.Scalar(e);return t?p.tag=t:l.default||(p.tag=l.tag),d&&(d.node=p),p}af.createNode=Yk});var Ns=Q(_s=>{"use strict";var Zk=Co(),pn=Oe(),Xk=Cs();function Hl(e,t,i){let o=i;for(let s=t.length-1;s>=0;--s){let a=t[s];if(typeof a=="number"&&Number.isInteger(
 a)&&a>=0){let n=[];n[a]=o,o=n}else o=new Map([[a,o]])}return Zk.createNode(o,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
 is should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}var lf=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Yl=class extends Xk.
 NodeBase{constructor(t,i){super(t),Object.defineProperty(this,"schema",{value:i,configurable:!0,enumerable:!1,writable:!0})}clone(t){let i=Object.create(Object.
@@ -78,11 +78,11 @@ o,...s]=t,a=this.get(o,!0);return s.length===0?!i&&pn.isScalar(a)?a.value:a:pn.i
 if(!pn.isPair(i))return!1;let o=i.value;return o==null||t&&pn.isScalar(o)&&o.value==null&&!o.commentBefore&&!o.comment&&!o.tag})}hasIn(t){let[i,...o]=t;if(o.length===
 0)return this.has(i);let s=this.get(i,!0);return pn.isCollection(s)?s.hasIn(o):!1}setIn(t,i){let[o,...s]=t;if(s.length===0)this.set(o,i);else{let a=this.get(o,!0);
 if(pn.isCollection(a))a.setIn(s,i);else if(a===void 0&&this.schema)this.set(o,Hl(this.schema,s,i));else throw new Error(`Expected YAML collection at ${o}. Remai\
-ning path: ${s}`)}}};$s.Collection=Yl;$s.collectionFromPath=Hl;$s.isEmptyPath=lf});var _o=Q(Es=>{"use strict";var Qk=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Zl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var eA=(e,t,i)=>e.
+ning path: ${s}`)}}};_s.Collection=Yl;_s.collectionFromPath=Hl;_s.isEmptyPath=lf});var $o=Q(Es=>{"use strict";var Qk=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Zl(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var eA=(e,t,i)=>e.
 endsWith(`
 `)?Zl(i,t):i.includes(`
 `)?`
-`+Zl(i,t):(e.endsWith(" ")?"":" ")+i;Es.indentComment=Zl;Es.lineComment=eA;Es.stringifyComment=Qk});var df=Q($o=>{"use strict";var tA="flow",Xl="block",Ls="quoted";function rA(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:n,onOverflow:r}={}){
+`+Zl(i,t):(e.endsWith(" ")?"":" ")+i;Es.indentComment=Zl;Es.lineComment=eA;Es.stringifyComment=Qk});var df=Q(_o=>{"use strict";var tA="flow",Xl="block",Ls="quoted";function rA(e,t,i="flow",{indentAtStart:o,lineWidth:s=80,minContentWidth:a=20,onFold:n,onOverflow:r}={}){
 if(!s||s<0)return e;s<a&&(a=0);let d=Math.max(1+a,1+s-t.length);if(e.length<=d)return e;let l=[],p={},m=s-t.length;typeof o=="number"&&(o>s-Math.max(2,a)?l.push(
 0):m=s-o);let u,h,y=!1,g=-1,w=-1,v=-1;i===Xl&&(g=cf(e,g,t.length),g!==-1&&(m=g+d));for(let A;A=e[g+=1];){if(i===Ls&&A==="\\"){switch(w=g,e[g+1]){case"x":g+=3;break;case"\
 u":g+=5;break;case"U":g+=9;break;default:g+=1}v=g}if(A===`
@@ -93,7 +93,7 @@ p[x]=!0,m=x+d,u=void 0}else y=!0}h=A}if(y&&r&&r(),l.length===0)return e;n&&n();l
 0?k=`
 ${t}${e.slice(0,S)}`:(i===Ls&&p[x]&&(k+=`${e[x]}\\`),k+=`
 ${t}${e.slice(x+1,S)}`)}return k}function cf(e,t,i){let o=t,s=t+1,a=e[s];for(;a===" "||a==="	";)if(t<s+i)a=e[++t];else{do a=e[++t];while(a&&a!==`
-`);o=t,s=t+1,a=e[s]}return o}$o.FOLD_BLOCK=Xl;$o.FOLD_FLOW=tA;$o.FOLD_QUOTED=Ls;$o.foldFlowLines=rA});var Eo=Q(uf=>{"use strict";var Qr=mt(),zn=df(),Ms=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
+`);o=t,s=t+1,a=e[s]}return o}_o.FOLD_BLOCK=Xl;_o.FOLD_FLOW=tA;_o.FOLD_QUOTED=Ls;_o.foldFlowLines=rA});var Eo=Q(uf=>{"use strict";var Qr=mt(),zn=df(),Ms=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.
 minContentWidth}),Us=e=>/^(%|---|\.\.\.)/m.test(e);function nA(e,t,i){if(!t||t<0)return!1;let o=t-i,s=e.length;if(s<=o)return!1;for(let a=0,n=0;a<s;++a)if(e[a]===
 `
 `){if(a-n>o)return!0;if(n=a+1,s-n<=o)return!1}return!0}function No(e,t){let i=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return i;let{implicitKey:o}=t,s=t.
@@ -133,7 +133,7 @@ m:zn.foldFlowLines(m,d,zn.FOLD_FLOW,Ms(t,!1))}function oA(e,t,i,o){let{implicitK
 value)}),{type:r}=e;r!==Qr.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(n.value)&&(r=Qr.Scalar.QUOTE_DOUBLE);let d=p=>{switch(p){case Qr.
 Scalar.BLOCK_FOLDED:case Qr.Scalar.BLOCK_LITERAL:return s||a?zi(n.value,t):Ds(n,t,i,o);case Qr.Scalar.QUOTE_DOUBLE:return No(n.value,t);case Qr.Scalar.QUOTE_SINGLE:
 return Ql(n.value,t);case Qr.Scalar.PLAIN:return iA(n,t,i,o);default:return null}},l=d(r);if(l===null){let{defaultKeyType:p,defaultStringType:m}=t.options,u=s&&
-p||m;if(l=d(u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}uf.stringifyString=oA});var Lo=Q(tc=>{"use strict";var sA=Ts(),Bn=Oe(),aA=_o(),lA=Eo();function cA(e,t){let i=Object.assign({blockQuote:!0,commentString:aA.stringifyComment,defaultKeyType:null,
+p||m;if(l=d(u),l===null)throw new Error(`Unsupported default string type ${u}`)}return l}uf.stringifyString=oA});var Lo=Q(tc=>{"use strict";var sA=Ts(),Bn=Oe(),aA=$o(),lA=Eo();function cA(e,t){let i=Object.assign({blockQuote:!0,commentString:aA.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t),o;switch(i.collectionStyle){case"\
 block":o=!1;break;case"flow":o=!0;break;default:o=null}return{anchors:new Set,doc:e,flowCollectionPadding:i.flowCollectionPadding?" ":"",indent:"",indentStep:typeof i.
@@ -147,7 +147,7 @@ ingify circular structure without alias nodes");t.resolvedAliases?t.resolvedAlia
 e:t.doc.createNode(e,{onTagObj:d=>s=d});s??(s=dA(t.doc.schema.tags,a));let n=uA(a,s,t);n.length>0&&(t.indentAtStart=(t.indentAtStart??0)+n.length+1);let r=typeof s.
 stringify=="function"?s.stringify(a,t,i,o):Bn.isScalar(a)?lA.stringifyString(a,t,i,o):a.toString(t,i,o);return n?Bn.isScalar(a)||r[0]==="{"||r[0]==="["?`${n} ${r}`:
 `${n}
-${t.indent}${r}`:r}tc.createStringifyContext=cA;tc.stringify=fA});var hf=Q(mf=>{"use strict";var Rn=Oe(),ff=mt(),pf=Lo(),Do=_o();function pA({key:e,value:t},i,o,s){let{allNullValues:a,doc:n,indent:r,indentStep:d,options:{commentString:l,
+${t.indent}${r}`:r}tc.createStringifyContext=cA;tc.stringify=fA});var hf=Q(mf=>{"use strict";var Rn=Oe(),ff=mt(),pf=Lo(),Do=$o();function pA({key:e,value:t},i,o,s){let{allNullValues:a,doc:n,indent:r,indentStep:d,options:{commentString:l,
 indentSeq:p,simpleKeys:m}}=i,u=Rn.isNode(e)&&e.comment||null;if(m){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(Rn.isCollection(e)||
 !Rn.isNode(e)&&typeof e=="object"){let L="With simple keys, collection cannot be used as a key value";throw new Error(L)}}let h=!m&&(!e||u&&t==null&&!i.inFlow||
 Rn.isCollection(e)||(Rn.isScalar(e)?e.type===ff.Scalar.BLOCK_FOLDED||e.type===ff.Scalar.BLOCK_LITERAL:typeof e=="object"));i=Object.assign({},i,{allNullValues:!1,
@@ -182,7 +182,7 @@ i.doc.options.logLevel,`Keys with collection values will be stringified due to J
 !0}return s}return JSON.stringify(t)}Af.addPairToJSMap=bA});var Kn=Q(ac=>{"use strict";var Sf=Co(),kA=hf(),AA=sc(),zs=Oe();function SA(e,t,i){let o=Sf.createNode(e,void 0,i),s=Sf.createNode(t,void 0,i);return new Bs(o,s)}
 var Bs=class e{constructor(t,i=null){Object.defineProperty(this,zs.NODE_TYPE,{value:zs.PAIR}),this.key=t,this.value=i}clone(t){let{key:i,value:o}=this;return zs.
 isNode(i)&&(i=i.clone(t)),zs.isNode(o)&&(o=o.clone(t)),new e(i,o)}toJSON(t,i){let o=i?.mapAsMap?new Map:{};return AA.addPairToJSMap(i,o,this)}toString(t,i,o){return t?.
-doc?kA.stringifyPair(this,t,i,o):JSON.stringify(this)}};ac.Pair=Bs;ac.createPair=SA});var lc=Q(xf=>{"use strict";var vi=Oe(),Pf=Lo(),Ks=_o();function PA(e,t,i){return(t.inFlow??e.flow?IA:xA)(e,t,i)}function xA({comment:e,items:t},i,{blockItemPrefix:o,
+doc?kA.stringifyPair(this,t,i,o):JSON.stringify(this)}};ac.Pair=Bs;ac.createPair=SA});var lc=Q(xf=>{"use strict";var vi=Oe(),Pf=Lo(),Ks=$o();function PA(e,t,i){return(t.inFlow??e.flow?IA:xA)(e,t,i)}function xA({comment:e,items:t},i,{blockItemPrefix:o,
 flowChars:s,itemIndent:a,onChompKeep:n,onComment:r}){let{indent:d,options:{commentString:l}}=i,p=Object.assign({},i,{indent:a,type:null}),m=!1,u=[];for(let y=0;y<
 t.length;++y){let g=t[y],w=null;if(vi.isNode(g))!m&&g.spaceBefore&&u.push(""),Gs(i,u,g.commentBefore,m),g.comment&&(w=g.comment);else if(vi.isPair(g)){let k=vi.
 isNode(g.key)?g.key:null;k&&(!m&&k.spaceBefore&&u.push(""),Gs(i,u,k.commentBefore,m))}m=!1;let v=Pf.stringify(g,p,()=>w=null,()=>m=!0);w&&(v+=Ks.lineComment(v,a,
@@ -212,8 +212,8 @@ for(let d of Object.keys(i))r(d,i[d]);return typeof t.sortMapEntries=="function"
 t,i),!0)}toJSON(t,i,o){let s=o?new o:i?.mapAsMap?new Map:{};i?.onCreate&&i.onCreate(s);for(let a of this.items)OA.addPairToJSMap(i,s,a);return s}toString(t,i,o){
 if(!t)return JSON.stringify(this);for(let s of this.items)if(!Gn.isPair(s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.
 allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{allNullValues:!0})),RA.stringifyCollection(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};dc.YAMLMap=cc;dc.findPair=Mo});var Bi=Q(Rf=>{"use strict";var _A=Oe(),If=Jn(),$A={collection:"map",default:!0,nodeClass:If.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return _A.isMap(e)||
-t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>If.YAMLMap.from(e,t,i)};Rf.map=$A});var Hn=Q(Of=>{"use strict";var NA=Co(),EA=lc(),LA=Ns(),Ys=Oe(),DA=mt(),MA=Vn(),uc=class extends LA.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
+}"},itemIndent:t.indent||"",onChompKeep:o,onComment:i})}};dc.YAMLMap=cc;dc.findPair=Mo});var Bi=Q(Rf=>{"use strict";var $A=Oe(),If=Jn(),_A={collection:"map",default:!0,nodeClass:If.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){return $A.isMap(e)||
+t("Expected a mapping for this tag"),e},createNode:(e,t,i)=>If.YAMLMap.from(e,t,i)};Rf.map=_A});var Hn=Q(Of=>{"use strict";var NA=Co(),EA=lc(),LA=Ns(),Ys=Oe(),DA=mt(),MA=Vn(),uc=class extends LA.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){
 super(Ys.SEQ,t),this.items=[]}add(t){this.items.push(t)}delete(t){let i=Hs(t);return typeof i!="number"?!1:this.items.splice(i,1).length>0}get(t,i){let o=Hs(t);
 if(typeof o!="number")return;let s=this.items[o];return!i&&Ys.isScalar(s)?s.value:s}has(t){let i=Hs(t);return typeof i=="number"&&i<this.items.length}set(t,i){let o=Hs(
 t);if(typeof o!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.items[o];Ys.isScalar(s)&&DA.isScalarValue(i)?s.value=i:this.items[o]=i}toJSON(t,i){
@@ -222,9 +222,9 @@ t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+
 a=new this(t);if(i&&Symbol.iterator in Object(i)){let n=0;for(let r of i){if(typeof s=="function"){let d=i instanceof Set?r:String(n++);r=s.call(i,d,r)}a.items.
 push(NA.createNode(r,void 0,o))}}return a}};function Hs(e){let t=Ys.isScalar(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.
 isInteger(t)&&t>=0?t:null}Of.YAMLSeq=uc});var Ki=Q(Cf=>{"use strict";var UA=Oe(),Tf=Hn(),FA={collection:"seq",default:!0,nodeClass:Tf.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){return UA.isSeq(e)||
-t("Expected a sequence for this tag"),e},createNode:(e,t,i)=>Tf.YAMLSeq.from(e,t,i)};Cf.seq=FA});var Uo=Q(_f=>{"use strict";var jA=Eo(),qA={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,i,o){return t=Object.
-assign({actualString:!0},t),jA.stringifyString(e,t,i,o)}};_f.string=qA});var Zs=Q(Ef=>{"use strict";var $f=mt(),Nf={identify:e=>e==null,createNode:()=>new $f.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new $f.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&Nf.test.test(e)?e:t.options.nullStr};Ef.nullTag=Nf});var fc=Q(Df=>{"use strict";var VA=mt(),Lf={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new VA.
+t("Expected a sequence for this tag"),e},createNode:(e,t,i)=>Tf.YAMLSeq.from(e,t,i)};Cf.seq=FA});var Uo=Q($f=>{"use strict";var jA=Eo(),qA={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,i,o){return t=Object.
+assign({actualString:!0},t),jA.stringifyString(e,t,i,o)}};$f.string=qA});var Zs=Q(Ef=>{"use strict";var _f=mt(),Nf={identify:e=>e==null,createNode:()=>new _f.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new _f.Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&Nf.test.test(e)?e:t.options.nullStr};Ef.nullTag=Nf});var fc=Q(Df=>{"use strict";var VA=mt(),Lf={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new VA.
 Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},i){if(e&&Lf.test.test(e)){let o=e[0]==="t"||e[0]==="T";if(t===o)return e}return t?i.options.trueStr:
 i.options.falseStr}};Df.boolTag=Lf});var Gi=Q(Mf=>{"use strict";function WA({format:e,minFractionDigits:t,tag:i,value:o}){if(typeof o=="bigint")return String(o);let s=typeof o=="number"?o:Number(o);
 if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let a=Object.is(o,-0)?"-0":JSON.stringify(o);if(!e&&t&&(!i||i==="tag:yaml.org,2002:float")&&/^-?\d/.test(
@@ -288,7 +288,7 @@ Pair(t))}toJSON(t,i){return super.toJSON(t,i,Set)}toString(t,i,o){if(!t)return J
 {},t,{allNullValues:!0}),i,o);throw new Error("Set items must all have null values")}static from(t,i,o){let{replacer:s}=o,a=new this(t);if(i&&Symbol.iterator in
 Object(i))for(let n of i)typeof s=="function"&&(n=s.call(i,n,n)),a.items.push(aa.createPair(n,null,o));return a}};wi.tag="tag:yaml.org,2002:set";var P1={collection:"\
 map",identify:e=>e instanceof Set,nodeClass:wi,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,i)=>wi.from(e,t,i),resolve(e,t){if(ca.isMap(e)){if(e.hasAllNullValues(
-!0))return Object.assign(new wi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Oc.YAMLSet=wi;Oc.set=P1});var _c=Q(da=>{"use strict";var x1=Gi();function Cc(e,t){let i=e[0],o=i==="-"||i==="+"?e.substring(1):e,s=n=>t?BigInt(n):Number(n),a=o.replace(/_/g,"").split(":").
+!0))return Object.assign(new wi,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};Oc.YAMLSet=wi;Oc.set=P1});var $c=Q(da=>{"use strict";var x1=Gi();function Cc(e,t){let i=e[0],o=i==="-"||i==="+"?e.substring(1):e,s=n=>t?BigInt(n):Number(n),a=o.replace(/_/g,"").split(":").
 reduce((n,r)=>n*s(60)+s(r),s(0));return i==="-"?s(-1)*a:a}function ip(e){let{value:t}=e,i=n=>n;if(typeof t=="bigint")i=n=>BigInt(n);else if(isNaN(t)||!isFinite(
 t))return x1.stringifyNumber(e);let o="";t<0&&(o="-",t*=i(-1));let s=i(60),a=[t%s];return t<60?a.unshift(0):(t=(t-a[0])/s,a.unshift(t%s),t>=60&&(t=(t-a[0])/s,a.
 unshift(t))),o+a.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var I1={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"\
@@ -298,9 +298,9 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(op.test);if(!t)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,i,o,s,a,n,r]=t.map(Number),d=t[7]?Number((t[7]+"00").substr(1,3)):0,l=Date.UTC(i,o-1,s,a||0,n||0,r||0,d),p=t[8];if(p&&p!=="Z"){let m=Cc(p,!1);Math.
 abs(m)<30&&(m*=60),l-=6e4*m}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};da.floatTime=R1;da.intTime=I1;da.
-timestamp=op});var lp=Q(ap=>{"use strict";var O1=Bi(),T1=Zs(),C1=Ki(),_1=Uo(),$1=wc(),sp=ep(),$c=tp(),ua=np(),N1=Ws(),E1=Pc(),L1=ia(),D1=Tc(),Nc=_c(),M1=[O1.map,C1.seq,_1.string,
-T1.nullTag,sp.trueTag,sp.falseTag,ua.intBin,ua.intOct,ua.int,ua.intHex,$c.floatNaN,$c.floatExp,$c.float,$1.binary,N1.merge,E1.omap,L1.pairs,D1.set,Nc.intTime,Nc.
-floatTime,Nc.timestamp];ap.schema=M1});var vp=Q(Dc=>{"use strict";var fp=Bi(),U1=Zs(),pp=Ki(),F1=Uo(),j1=fc(),Ec=mc(),Lc=yc(),q1=qf(),V1=zf(),mp=wc(),Wo=Ws(),hp=Pc(),yp=ia(),cp=lp(),gp=Tc(),fa=_c(),dp=new Map(
+timestamp=op});var lp=Q(ap=>{"use strict";var O1=Bi(),T1=Zs(),C1=Ki(),$1=Uo(),_1=wc(),sp=ep(),_c=tp(),ua=np(),N1=Ws(),E1=Pc(),L1=ia(),D1=Tc(),Nc=$c(),M1=[O1.map,C1.seq,$1.string,
+T1.nullTag,sp.trueTag,sp.falseTag,ua.intBin,ua.intOct,ua.int,ua.intHex,_c.floatNaN,_c.floatExp,_c.float,_1.binary,N1.merge,E1.omap,L1.pairs,D1.set,Nc.intTime,Nc.
+floatTime,Nc.timestamp];ap.schema=M1});var vp=Q(Dc=>{"use strict";var fp=Bi(),U1=Zs(),pp=Ki(),F1=Uo(),j1=fc(),Ec=mc(),Lc=yc(),q1=qf(),V1=zf(),mp=wc(),Wo=Ws(),hp=Pc(),yp=ia(),cp=lp(),gp=Tc(),fa=$c(),dp=new Map(
 [["core",q1.schema],["failsafe",[fp.map,pp.seq,F1.string]],["json",V1.schema],["yaml11",cp.schema],["yaml-1.1",cp.schema]]),up={binary:mp.binary,bool:j1.boolTag,
 float:Ec.float,floatExp:Ec.floatExp,floatNaN:Ec.floatNaN,floatTime:fa.floatTime,int:Lc.int,intHex:Lc.intHex,intOct:Lc.intOct,intTime:fa.intTime,map:fp.map,merge:Wo.
 merge,null:U1.nullTag,omap:hp.omap,pairs:yp.pairs,seq:pp.seq,set:gp.set,timestamp:fa.timestamp},W1={"tag:yaml.org,2002:binary":mp.binary,"tag:yaml.org,2002:merg\
@@ -313,7 +313,7 @@ coreKnownTags=W1;Dc.getTags=z1});var Fc=Q(bp=>{"use strict";var Mc=Oe(),B1=Bi(),
 resolveKnownTags:s,schema:a,sortMapEntries:n,toStringDefaults:r}){this.compat=Array.isArray(t)?pa.getTags(t,"compat"):t?pa.getTags(null,t):null,this.name=typeof a==
 "string"&&a||"core",this.knownTags=s?pa.coreKnownTags:{},this.tags=pa.getTags(i,this.name,o),this.toStringOptions=r??null,Object.defineProperty(this,Mc.MAP,{value:B1.
 map}),Object.defineProperty(this,Mc.SCALAR,{value:G1.string}),Object.defineProperty(this,Mc.SEQ,{value:K1.seq}),this.sortMapEntries=typeof n=="function"?n:n===!0?
-J1:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};bp.Schema=Uc});var kp=Q(wp=>{"use strict";var H1=Oe(),jc=Lo(),zo=_o();function Y1(e,t){let i=[],o=t.directives===!0;if(t.directives!==!1&&e.directives){let d=e.directives.toString(
+J1:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};bp.Schema=Uc});var kp=Q(wp=>{"use strict";var H1=Oe(),jc=Lo(),zo=$o();function Y1(e,t){let i=[],o=t.directives===!0;if(t.directives!==!1&&e.directives){let d=e.directives.toString(
 e);d?(i.push(d),o=!0):e.directives.docStart&&(o=!0)}o&&i.push("---");let s=jc.createStringifyContext(e,t),{commentString:a}=s.options;if(e.commentBefore){i.length!==
 1&&i.unshift("");let d=a(e.commentBefore);i.unshift(zo.indentComment(d,""))}let n=!1,r=null;if(e.contents){if(H1.isNode(e.contents)){if(e.contents.spaceBefore&&
 o&&i.push(""),e.contents.commentBefore){let p=a(e.contents.commentBefore);i.push(zo.indentComment(p,""))}s.forceBlockIndent=!!e.comment,r=e.contents.comment}let d=r?
@@ -378,13 +378,13 @@ includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let i of t.start)if(i.type==="n\
 ewline")return!0;if(t.sep){for(let i of t.sep)if(i.type==="newline")return!0}if(Kc(t.key)||Kc(t.value))return!0}return!1;default:return!0}}Pp.containsNewline=Kc});var Gc=Q(xp=>{"use strict";var sS=ma();function aS(e,t,i){if(t?.type==="flow-collection"){let o=t.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&sS.containsNewline(
 t)&&i(o,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}xp.flowIndentCheck=aS});var Jc=Q(Rp=>{"use strict";var Ip=Oe();function lS(e,t,i){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let s=typeof o=="function"?o:(a,n)=>a===n||Ip.isScalar(
-a)&&Ip.isScalar(n)&&a.value===n.value;return t.some(a=>s(a.key,i))}Rp.mapIncludes=lS});var Np=Q($p=>{"use strict";var Op=Kn(),cS=Jn(),Tp=Ho(),dS=ma(),Cp=Gc(),uS=Jc(),_p="All mapping items must start at the same column";function fS({composeNode:e,composeEmptyNode:t},i,o,s,a){
+a)&&Ip.isScalar(n)&&a.value===n.value;return t.some(a=>s(a.key,i))}Rp.mapIncludes=lS});var Np=Q(_p=>{"use strict";var Op=Kn(),cS=Jn(),Tp=Ho(),dS=ma(),Cp=Gc(),uS=Jc(),$p="All mapping items must start at the same column";function fS({composeNode:e,composeEmptyNode:t},i,o,s,a){
 let n=a?.nodeClass??cS.YAMLMap,r=new n(i.schema);i.atRoot&&(i.atRoot=!1);let d=o.offset,l=null;for(let p of o.items){let{start:m,key:u,sep:h,value:y}=p,g=Tp.resolveProps(
 m,{indicator:"explicit-key-ind",next:u??h?.[0],offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0}),w=!g.found;if(w){if(u&&(u.type==="block-seq"?s(d,"BL\
-OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==o.indent&&s(d,"BAD_INDENT",_p)),!g.anchor&&!g.tag&&!h){
+OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==o.indent&&s(d,"BAD_INDENT",$p)),!g.anchor&&!g.tag&&!h){
 l=g.end,g.comment&&(r.comment?r.comment+=`
 `+g.comment:r.comment=g.comment);continue}(g.newlineAfterProp||dS.containsNewline(u))&&s(u??m[m.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
-a single line")}else g.found?.indent!==o.indent&&s(d,"BAD_INDENT",_p);i.atKey=!0;let v=g.end,k=u?e(i,u,g,s):t(i,v,m,null,g,s);i.schema.compat&&Cp.flowIndentCheck(
+a single line")}else g.found?.indent!==o.indent&&s(d,"BAD_INDENT",$p);i.atKey=!0;let v=g.end,k=u?e(i,u,g,s):t(i,v,m,null,g,s);i.schema.compat&&Cp.flowIndentCheck(
 o.indent,u,s),i.atKey=!1,uS.mapIncludes(i,r.items,k)&&s(v,"DUPLICATE_KEY","Map keys must be unique");let A=Tp.resolveProps(h??[],{indicator:"map-value-ind",next:y,
 offset:k.range[2],onError:s,parentIndent:o.indent,startOnNewline:!u||u.type==="block-scalar"});if(d=A.end,A.found){w&&(y?.type==="block-map"&&!A.hasNewline&&s(d,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),i.options.strict&&g.start<A.found.offset-1024&&s(k.range,"KEY_OVER_1024_CHARS","T\
@@ -392,7 +392,7 @@ he : indicator must be at most 1024 chars after the start of an implicit block m
 o.indent,y,s),d=x.range[2];let S=new Op.Pair(k,x);i.options.keepSourceTokens&&(S.srcToken=p),r.items.push(S)}else{w&&s(k.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),A.comment&&(k.comment?k.comment+=`
 `+A.comment:k.comment=A.comment);let x=new Op.Pair(k);i.options.keepSourceTokens&&(x.srcToken=p),r.items.push(x)}}return l&&l<d&&s(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),r.range=[o.offset,d,l??d],r}$p.resolveBlockMap=fS});var Lp=Q(Ep=>{"use strict";var pS=Hn(),mS=Ho(),hS=Gc();function yS({composeNode:e,composeEmptyNode:t},i,o,s,a){let n=a?.nodeClass??pS.YAMLSeq,r=new n(i.schema);
+ith trailing content"),r.range=[o.offset,d,l??d],r}_p.resolveBlockMap=fS});var Lp=Q(Ep=>{"use strict";var pS=Hn(),mS=Ho(),hS=Gc();function yS({composeNode:e,composeEmptyNode:t},i,o,s,a){let n=a?.nodeClass??pS.YAMLSeq,r=new n(i.schema);
 i.atRoot&&(i.atRoot=!1),i.atKey&&(i.atKey=!1);let d=o.offset,l=null;for(let{start:p,value:m}of o.items){let u=mS.resolveProps(p,{indicator:"seq-item-ind",next:m,
 offset:d,onError:s,parentIndent:o.indent,startOnNewline:!0});if(!u.found)if(u.anchor||u.tag||m)m?.type==="block-seq"?s(u.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):s(d,"MISSING_CHAR","Sequence item without - indicator");else{l=u.end,u.comment&&(r.comment=u.comment);continue}let h=m?e(i,m,u,s):
@@ -420,15 +420,15 @@ _KEY","Map keys must be unique"),Z.items.push(fe)}else{let Z=new Mp.YAMLMap(i.sc
 l.items.push(Z)}m=Y?Y.range[2]:oe.end}}let u=n?"}":"]",[h,...y]=o.end,g=m;if(h?.source===u)g=h.offset+h.source.length;else{let w=r[0].toUpperCase()+r.substring(
 1),v=p?`${w} must end with a ${u}`:`${w} in block collection must be sufficiently indented and end with a ${u}`;s(m,p?"MISSING_CHAR":"BAD_INDENT",v),h&&h.source.
 length!==1&&y.unshift(h)}if(y.length>0){let w=kS.resolveEnd(y,g,i.options.strict,s);w.comment&&(l.comment?l.comment+=`
-`+w.comment:l.comment=w.comment),l.range=[o.offset,g,w.offset]}else l.range=[o.offset,g,g];return l}Fp.resolveFlowCollection=PS});var Vp=Q(qp=>{"use strict";var xS=Oe(),IS=mt(),RS=Jn(),OS=Hn(),TS=Np(),CS=Lp(),_S=jp();function Zc(e,t,i,o,s,a){let n=i.type==="block-map"?TS.resolveBlockMap(e,
-t,i,o,a):i.type==="block-seq"?CS.resolveBlockSeq(e,t,i,o,a):_S.resolveFlowCollection(e,t,i,o,a),r=n.constructor;return s==="!"||s===r.tagName?(n.tag=r.tagName,n):
-(s&&(n.tag=s),n)}function $S(e,t,i,o,s){let a=o.tag,n=a?t.directives.tagName(a.source,u=>s(a,"TAG_RESOLVE_FAILED",u)):null;if(i.type==="block-seq"){let{anchor:u,
+`+w.comment:l.comment=w.comment),l.range=[o.offset,g,w.offset]}else l.range=[o.offset,g,g];return l}Fp.resolveFlowCollection=PS});var Vp=Q(qp=>{"use strict";var xS=Oe(),IS=mt(),RS=Jn(),OS=Hn(),TS=Np(),CS=Lp(),$S=jp();function Zc(e,t,i,o,s,a){let n=i.type==="block-map"?TS.resolveBlockMap(e,
+t,i,o,a):i.type==="block-seq"?CS.resolveBlockSeq(e,t,i,o,a):$S.resolveFlowCollection(e,t,i,o,a),r=n.constructor;return s==="!"||s===r.tagName?(n.tag=r.tagName,n):
+(s&&(n.tag=s),n)}function _S(e,t,i,o,s){let a=o.tag,n=a?t.directives.tagName(a.source,u=>s(a,"TAG_RESOLVE_FAILED",u)):null;if(i.type==="block-seq"){let{anchor:u,
 newlineAfterProp:h}=o,y=u&&a?u.offset>a.offset?u:a:u??a;y&&(!h||h.offset<y.offset)&&s(y,"MISSING_CHAR","Missing newline after block sequence props")}let r=i.type===
 "block-map"?"map":i.type==="block-seq"?"seq":i.start.source==="{"?"map":"seq";if(!a||!n||n==="!"||n===RS.YAMLMap.tagName&&r==="map"||n===OS.YAMLSeq.tagName&&r===
 "seq")return Zc(e,t,i,s,n);let d=t.schema.tags.find(u=>u.tag===n&&u.collection===r);if(!d){let u=t.schema.knownTags[n];if(u?.collection===r)t.schema.tags.push(Object.
 assign({},u,{default:!1})),d=u;else return u?s(a,"BAD_COLLECTION_TYPE",`${u.tag} used for ${r} collection, but expects ${u.collection??"scalar"}`,!0):s(a,"TAG_R\
 ESOLVE_FAILED",`Unresolved tag: ${n}`,!0),Zc(e,t,i,s,n)}let l=Zc(e,t,i,s,n,d),p=d.resolve?.(l,u=>s(a,"TAG_RESOLVE_FAILED",u),t.options)??l,m=xS.isNode(p)?p:new IS.
-Scalar(p);return m.range=l.range,m.tag=n,d?.format&&(m.format=d.format),m}qp.composeCollection=$S});var Qc=Q(Wp=>{"use strict";var Xc=mt();function NS(e,t,i){let o=t.offset,s=ES(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
+Scalar(p);return m.range=l.range,m.tag=n,d?.format&&(m.format=d.format),m}qp.composeCollection=_S});var Qc=Q(Wp=>{"use strict";var Xc=mt();function NS(e,t,i){let o=t.offset,s=ES(t,e.options.strict,i);if(!s)return{value:"",type:null,comment:"",range:[o,o,o]};let a=s.
 mode===">"?Xc.Scalar.BLOCK_FOLDED:Xc.Scalar.BLOCK_LITERAL,n=t.source?LS(t.source):[],r=n.length;for(let g=n.length-1;g>=0;--g){let w=n[g][1];if(w===""||w==="\r")
 r=g;else break}if(r===0){let g=s.chomp==="+"&&n.length>0?`
 `.repeat(Math.max(1,n.length-1)):"",w=o+s.length;return t.source&&(w+=t.source.length),{value:g,type:a,comment:s.comment,range:[o,w,w]}}let d=t.indent+s.indent,
@@ -736,22 +736,22 @@ map-value-ind":{this.onKeyLine=!0;let i=wa(t),o=Zi(i);return{type:"block-map",of
 return null}atIndentedComment(t,i){return this.type!=="comment"||this.indent<=i?!1:t.every(o=>o.type==="newline"||o.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Am.Parser=vd});var Rm=Q(es=>{"use strict";var Sm=od(),_P=Bo(),Qo=Jo(),$P=nc(),NP=Oe(),EP=gd(),Pm=bd();function xm(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};Am.Parser=vd});var Rm=Q(es=>{"use strict";var Sm=od(),$P=Bo(),Qo=Jo(),_P=nc(),NP=Oe(),EP=gd(),Pm=bd();function xm(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||
 t&&new EP.LineCounter||null,prettyErrors:t}}function LP(e,t={}){let{lineCounter:i,prettyErrors:o}=xm(t),s=new Pm.Parser(i?.addNewLine),a=new Sm.Composer(t),n=Array.
 from(a.compose(s.parse(e)));if(o&&i)for(let r of n)r.errors.forEach(Qo.prettifyError(e,i)),r.warnings.forEach(Qo.prettifyError(e,i));return n.length>0?n:Object.
 assign([],{empty:!0},a.streamInfo())}function Im(e,t={}){let{lineCounter:i,prettyErrors:o}=xm(t),s=new Pm.Parser(i?.addNewLine),a=new Sm.Composer(t),n=null;for(let r of a.
 compose(s.parse(e),!0,e.length))if(!n)n=r;else if(n.options.logLevel!=="silent"){n.errors.push(new Qo.YAMLParseError(r.range.slice(0,2),"MULTIPLE_DOCS","Source \
 contains multiple documents; please use YAML.parseAllDocuments()"));break}return o&&i&&(n.errors.forEach(Qo.prettifyError(e,i)),n.warnings.forEach(Qo.prettifyError(
-e,i))),n}function DP(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=Im(e,i);if(!s)return null;if(s.warnings.forEach(a=>$P.
+e,i))),n}function DP(e,t,i){let o;typeof t=="function"?o=t:i===void 0&&t&&typeof t=="object"&&(i=t);let s=Im(e,i);if(!s)return null;if(s.warnings.forEach(a=>_P.
 warn(s.options.logLevel,a)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.toJS(Object.assign({reviver:o},i))}function MP(e,t,i){
 let o=null;if(typeof t=="function"||Array.isArray(t)?o=t:i===void 0&&t&&(i=t),typeof i=="string"&&(i=i.length),typeof i=="number"){let s=Math.round(i);i=s<1?void 0:
-s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return NP.isDocument(e)&&!o?e.toString(i):new _P.Document(e,o,i).toString(i)}
+s>8?{indent:8}:{indent:s}}if(e===void 0){let{keepUndefined:s}=i??t??{};if(!s)return}return NP.isDocument(e)&&!o?e.toString(i):new $P.Document(e,o,i).toString(i)}
 es.parse=DP;es.parseAllDocuments=LP;es.parseDocument=Im;es.stringify=MP});var Sa=Q(je=>{"use strict";var UP=od(),FP=Bo(),jP=Fc(),wd=Jo(),qP=To(),Zn=Oe(),VP=Kn(),WP=mt(),zP=Jn(),BP=Hn(),KP=va(),GP=hd(),JP=gd(),HP=bd(),Aa=Rm(),Om=xo();je.
 Composer=UP.Composer;je.Document=FP.Document;je.Schema=jP.Schema;je.YAMLError=wd.YAMLError;je.YAMLParseError=wd.YAMLParseError;je.YAMLWarning=wd.YAMLWarning;je.
 Alias=qP.Alias;je.isAlias=Zn.isAlias;je.isCollection=Zn.isCollection;je.isDocument=Zn.isDocument;je.isMap=Zn.isMap;je.isNode=Zn.isNode;je.isPair=Zn.isPair;je.isScalar=
 Zn.isScalar;je.isSeq=Zn.isSeq;je.Pair=VP.Pair;je.Scalar=WP.Scalar;je.YAMLMap=zP.YAMLMap;je.YAMLSeq=BP.YAMLSeq;je.CST=KP;je.Lexer=GP.Lexer;je.LineCounter=JP.LineCounter;
 je.Parser=HP.Parser;je.parse=Aa.parse;je.parseAllDocuments=Aa.parseAllDocuments;je.parseDocument=Aa.parseDocument;je.stringify=Aa.stringify;je.visit=Om.visit;je.
-visitAsync=Om.visitAsync});var Jm=Q((M$,Gm)=>{Gm.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
+visitAsync=Om.visitAsync});var Jm=Q((M_,Gm)=>{Gm.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){return require("node:crypto").createHash},get randomBytes(){
 return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}});var Cg=Q((tF,Tg)=>{Tg.exports={get SaxesParser(){return require("./saxes.js").SaxesParser}}});var sw=Q((i9,ow)=>{ow.exports={get $defs(){return require("../../schemas/format.schema.json").$defs}}});var mu=Q(wn=>{"use strict";var fu=(e,t)=>()=>(t||e((t={exports:{}}).exports,t),t.exports),SO=fu(e=>{"use strict";Object.defineProperty(e,"__esModule",{value:!0});
 function t(i){let o=i.length,s=0,a=0,n;for(;a<o;)s++,n=i.charCodeAt(a++),n>=55296&&n<=56319&&a<o&&(n=i.charCodeAt(a),(n&64512)===56320&&a++);return s}e.default=
 t,t.code='require("ajv/dist/runtime/ucs2length").default'}),PO=fu((e,t)=>{"use strict";t.exports=function i(o,s){if(o===s)return!0;if(o&&s&&typeof o=="object"&&
@@ -782,13 +782,13 @@ dynamicAnchors:a={}}={}){let n=null,r=0,d=me.evaluated;if(d.dynamicProps&&(d.pro
 isArray(e)){let l;if((e.ssmParameter===void 0||!f.call(e,"ssmParameter"))&&(l="ssmParameter"))return me.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(m!==
 "ssmParameter")return me.errors=[c],!1;if(p===r&&e.ssmParameter!==void 0&&f.call(e,"ssmParameter")){let m=e.ssmParameter;if(r===r)if(typeof m=="string"){if(R(m)>
 2048)return me.errors=[c],!1;if(!Cn.test(m))return me.errors=[c],!1}else return me.errors=[c],!1}}}else return me.errors=[c],!1;return me.errors=n,r===0}me.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var _n=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),$n=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function pe(e,{instancePath:t="",
+{props:!0,dynamicProps:!1,dynamicItems:!1};var $n=new RegExp("^[A-Za-z0-9/_+=.@:!-]+$","u"),_n=new RegExp("^[^\\u0000-\\u001f\\u007f]+$","u");function pe(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=pe.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.secretsManager===void 0||!f.call(e,"secretsManager"))&&(p="secretsManager"))return pe.errors=
 [c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="secretsManager"||u==="jsonKey"))return pe.errors=[c],!1;if(m===r){if(e.secretsManager!==void 0&&f.call(e,"\
-secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return pe.errors=[c],!1;if(!_n.test(u))return pe.errors=[c],!1}else return pe.
+secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return pe.errors=[c],!1;if(!$n.test(u))return pe.errors=[c],!1}else return pe.
 errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let u=e.jsonKey,h=r;if(r===h)if(typeof u=="string"){if(R(u)>256)return pe.
-errors=[c],!1;if(!$n.test(u))return pe.errors=[c],!1}else return pe.errors=[c],!1;var l=h===r}else var l=!0}}}else return pe.errors=[c],!1;return pe.errors=n,r===
+errors=[c],!1;if(!_n.test(u))return pe.errors=[c],!1}else return pe.errors=[c],!1;var l=h===r}else var l=!0}}}else return pe.errors=[c],!1;return pe.errors=n,r===
 0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Li(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
 let n=null,r=0,d=Li.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;Br(e,c)||(n=n===null?Br.errors:n.concat(Br.errors),
 r=n.length);var v=m===r;p=p||v;let u=r;Rr(e,c)||(n=n===null?Rr.errors:n.concat(Rr.errors),r=n.length);var v=u===r;if(p=p||v,v)var h=!0;let y=r;he(e,c)||(n=n===null?
@@ -812,9 +812,9 @@ e,"min")){let w=e.min,v=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w
 isNaN(w))return Qe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Qe.errors=[c],!1}var l=v===r}else var l=!0;if(l)if(e.max!==void 0&&f.call(e,"max")){let w=e.
 max,v=r;if(!(typeof w=="number"&&!(w%1)&&!isNaN(w)&&isFinite(w)))return Qe.errors=[c],!1;if(r===v&&typeof w=="number"&&isFinite(w)){if(w>9007199254740991||isNaN(
 w))return Qe.errors=[c],!1;if(w<-9007199254740991||isNaN(w))return Qe.errors=[c],!1}var l=v===r}else var l=!0}}}}}}}else return Qe.errors=[c],!1;return Qe.errors=
-n,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _O=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function Ae(e,{instancePath:t="",parentData:i,
+n,r===0}Qe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $O=new RegExp("^(0|[1-9][0-9]{0,8})[smhd]$","u");function Ae(e,{instancePath:t="",parentData:i,
 parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ae.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===
-0)if(typeof e=="string"){if(!_O.test(e))return Ae.errors=[c],!1}else return Ae.errors=[c],!1;return Ae.errors=n,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};
+0)if(typeof e=="string"){if(!$O.test(e))return Ae.errors=[c],!1}else return Ae.errors=[c],!1;return Ae.errors=n,r===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};
 function Ct(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ct.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p=r;for(let m of Object.keys(e))if(!(m==="minimumLength"||m==="r\
 equireLowercase"||m==="requireUppercase"||m==="requireNumbers"||m==="requireSymbols"||m==="temporaryPasswordValidity"||m==="historySize"))return Ct.errors=[c],!1;
@@ -835,12 +835,12 @@ errors=[c],!1;if(!(h==="off"||h==="optional"||h==="required"))return zt.errors=[
 let h=e.methods,y=r;if(r===y)if(Array.isArray(h)){if(h.length<1)return zt.errors=[c],!1;{var l=!0;let w=h.length;for(let v=0;v<w;v++){let k=h[v],A=r;if(typeof k!=
 "string")return zt.errors=[c],!1;if(!(k==="totp"||k==="sms"||k==="email"))return zt.errors=[c],!1;var l=A===r;if(!l)break}if(l){let v=h.length,k;if(v>1){let A={};
 for(;v--;){let x=h[v];if(typeof x=="string"){if(typeof A[x]=="number")return k=A[x],zt.errors=[c],!1;A[x]=v}}}}}}else return zt.errors=[c],!1;var p=y===r}else var p=!0}}}else
-return zt.errors=[c],!1;return zt.errors=n,r===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var $O=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
+return zt.errors=[c],!1;return zt.errors=n,r===0}zt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _O=new RegExp("^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-\
 9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$","u");function hr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,
 r=0,d=hr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.relyingPartyId===
 void 0||!f.call(e,"relyingPartyId"))&&(p="relyingPartyId"))return hr.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="relyingPartyId"||u==="userVeri\
 fication"))return hr.errors=[c],!1;if(m===r){if(e.relyingPartyId!==void 0&&f.call(e,"relyingPartyId")){let u=e.relyingPartyId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>127)return hr.errors=[c],!1;if(!$O.test(u))return hr.errors=[c],!1}else return hr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
+if(R(u)>127)return hr.errors=[c],!1;if(!_O.test(u))return hr.errors=[c],!1}else return hr.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.userVerification!==void 0&&
 f.call(e,"userVerification")){let u=e.userVerification,h=r;if(typeof u!="string")return hr.errors=[c],!1;if(!(u==="preferred"||u==="required"))return hr.errors=
 [c],!1;var l=h===r}else var l=!0}}}else return hr.errors=[c],!1;return hr.errors=n,r===0}hr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function yr(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=yr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
@@ -1002,9 +1002,9 @@ g")return ge.errors=[c],!1;if(!(V==="email"||V==="phone_number"))return ge.error
 let M=re[T];if(typeof M=="string"){if(typeof F[M]=="number")return V=F[M],ge.errors=[c],!1;F[M]=T}}}}}else return ge.errors=[c],!1;var l=G===r}else var l=!0;if(l){
 if(e.selfSignUp!==void 0&&f.call(e,"selfSignUp")){let G=r;if(typeof e.selfSignUp!="boolean")return ge.errors=[c],!1;var l=G===r}else var l=!0;if(l){if(e.accountRecovery!==
 void 0&&f.call(e,"accountRecovery")){let H=e.accountRecovery,U=r,T=r,V=!1,F=r;if(r===F)if(Array.isArray(H))if(H.length<1){let P=c;n===null?n=[P]:n.push(P),r++}else{
-var w=!0;let P=H.length;for(let N=0;N<P;N++){let C=H[N],_=r;if(typeof C!="string"){let j=c;n===null?n=[j]:n.push(j),r++}if(!(C==="email"||C==="phone_number")){let j=c;
-n===null?n=[j]:n.push(j),r++}var w=_===r;if(!w)break}if(w){let N=H.length,C;if(N>1){let _={};for(;N--;){let E=H[N];if(typeof E=="string"){if(typeof _[E]=="numbe\
-r"){C=_[E];let j=c;n===null?n=[j]:n.push(j),r++;break}_[E]=N}}}}}else{let P=c;n===null?n=[P]:n.push(P),r++}var v=F===r;V=V||v;let M=r;if(H!=="admin_only"){let P=c;
+var w=!0;let P=H.length;for(let N=0;N<P;N++){let C=H[N],$=r;if(typeof C!="string"){let j=c;n===null?n=[j]:n.push(j),r++}if(!(C==="email"||C==="phone_number")){let j=c;
+n===null?n=[j]:n.push(j),r++}var w=$===r;if(!w)break}if(w){let N=H.length,C;if(N>1){let $={};for(;N--;){let E=H[N];if(typeof E=="string"){if(typeof $[E]=="numbe\
+r"){C=$[E];let j=c;n===null?n=[j]:n.push(j),r++;break}$[E]=N}}}}}else{let P=c;n===null?n=[P]:n.push(P),r++}var v=F===r;V=V||v;let M=r;if(H!=="admin_only"){let P=c;
 n===null?n=[P]:n.push(P),r++}var v=M===r;if(V=V||v,V)r=T,n!==null&&(T?n.length=T:n=null);else{let P=c;return n===null?n=[P]:n.push(P),r++,ge.errors=n,!1}var l=U===
 r}else var l=!0;if(l){if(e.passwordPolicy!==void 0&&f.call(e,"passwordPolicy")){let U=r;Ct(e.passwordPolicy,c)||(n=n===null?Ct.errors:n.concat(Ct.errors),r=n.length);
 var l=U===r}else var l=!0;if(l){if(e.mfa!==void 0&&f.call(e,"mfa")){let T=r;zt(e.mfa,c)||(n=n===null?zt.errors:n.concat(zt.errors),r=n.length);var l=T===r}else var l=!0;
@@ -1013,14 +1013,14 @@ tier!==void 0&&f.call(e,"tier")){let F=e.tier,M=r;if(typeof F!="string")return g
 [c],!1;var l=M===r}else var l=!0;if(l){if(e.threatProtection!==void 0&&f.call(e,"threatProtection")){let M=e.threatProtection,W=r;if(typeof M!="string")return ge.
 errors=[c],!1;if(!(M==="off"||M==="audit"||M==="enforced"))return ge.errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.deletionProtection!==void 0&&f.call(e,"d\
 eletionProtection")){let W=r;if(typeof e.deletionProtection!="boolean")return ge.errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.webAclArn!==void 0&&f.call(e,
-"webAclArn")){let P=e.webAclArn,N=r,C=r,_=!1,E=r;if(r===E)if(typeof P=="string"){if(R(P)>2048){let X=c;n===null?n=[X]:n.push(X),r++}else if(!WO.test(P)){let X=c;
-n===null?n=[X]:n.push(X),r++}}else{let X=c;n===null?n=[X]:n.push(X),r++}var A=E===r;_=_||A;let j=r;he(P,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);
-var A=j===r;if(_=_||A,A)var k=!0;let q=r;me(P,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var A=q===r;_=_||A,A&&k!==!0&&(k=!0);let D=r;pe(P,c)||(n=
-n===null?pe.errors:n.concat(pe.errors),r=n.length);var A=D===r;if(_=_||A,A&&k!==!0&&(k=!0),_)r=C,n!==null&&(C?n.length=C:n=null);else{let X=c;return n===null?n=
+"webAclArn")){let P=e.webAclArn,N=r,C=r,$=!1,E=r;if(r===E)if(typeof P=="string"){if(R(P)>2048){let X=c;n===null?n=[X]:n.push(X),r++}else if(!WO.test(P)){let X=c;
+n===null?n=[X]:n.push(X),r++}}else{let X=c;n===null?n=[X]:n.push(X),r++}var A=E===r;$=$||A;let j=r;he(P,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);
+var A=j===r;if($=$||A,A)var k=!0;let q=r;me(P,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var A=q===r;$=$||A,A&&k!==!0&&(k=!0);let D=r;pe(P,c)||(n=
+n===null?pe.errors:n.concat(pe.errors),r=n.length);var A=D===r;if($=$||A,A&&k!==!0&&(k=!0),$)r=C,n!==null&&(C?n.length=C:n=null);else{let X=c;return n===null?n=
 [X]:n.push(X),r++,ge.errors=n,!1}var l=N===r}else var l=!0;if(l){if(e.email!==void 0&&f.call(e,"email")){let N=r;bt(e.email,c)||(n=n===null?bt.errors:n.concat(bt.
 errors),r=n.length);var l=N===r}else var l=!0;if(l){if(e.domain!==void 0&&f.call(e,"domain")){let C=r;Qt(e.domain,c)||(n=n===null?Qt.errors:n.concat(Qt.errors),
-r=n.length);var l=C===r}else var l=!0;if(l){if(e.triggers!==void 0&&f.call(e,"triggers")){let _=r;ci(e.triggers,c)||(n=n===null?ci.errors:n.concat(ci.errors),r=
-n.length);var l=_===r}else var l=!0;if(l){if(e.groups!==void 0&&f.call(e,"groups")){let E=e.groups,j=r;if(r===j)if(E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.
+r=n.length);var l=C===r}else var l=!0;if(l){if(e.triggers!==void 0&&f.call(e,"triggers")){let $=r;ci(e.triggers,c)||(n=n===null?ci.errors:n.concat(ci.errors),r=
+n.length);var l=$===r}else var l=!0;if(l){if(e.groups!==void 0&&f.call(e,"groups")){let E=e.groups,j=r;if(r===j)if(E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.
 keys(E)){let te=r;if(typeof D=="string"){if(R(D)>128){let X={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames/maxLength",keyword:"maxLengt\
 h",params:{limit:128},propertyName:D};n===null?n=[X]:n.push(X),r++}else if(R(D)<1){let X={instancePath:t+"/groups",schemaPath:"#/properties/groups/propertyNames\
 /minLength",keyword:"minLength",params:{limit:1},propertyName:D};n===null?n=[X]:n.push(X),r++}else if(!zO.test(D)){let X={instancePath:t+"/groups",schemaPath:"#\
@@ -1071,7 +1071,7 @@ u");function rr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:
 props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>253)return rr.errors=[c],!1;if(!HO.test(e))return rr.errors=[c],!1}else return rr.
 errors=[c],!1;return rr.errors=n,r===0}rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Bw=new RegExp("^v[1-9][0-9]{0,2}\\.[0-9]$","u"),Kw=new RegExp("^(?!\\.\\\
 .?(/|$))[^/\\\\:~\\u0000-\\u001f\\u007f][^/\\\\:\\u0000-\\u001f\\u007f]*(/(?!\\.\\.?(/|$))[^/\\\\:\\u0000-\\u001f\\u007f]+)*$","u"),Gw=new RegExp("^[A-Za-z0-9_ \
-+=.@-]+$","u");function $(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$.evaluated;d.dynamicProps&&
++=.@-]+$","u");function _(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_.evaluated;d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0);let l=r,p=!1,m=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let un;if((e.preset===void 0||!f.call(e,"preset"))&&
 (un="preset")){let Ce=c;n===null?n=[Ce]:n.push(Ce),r++}}var h=m===r;p=p||h;let u=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let un;if((e.type===void 0||!f.call(
 e,"type"))&&(un="type")){let Ce=c;n===null?n=[Ce]:n.push(Ce),r++}}var h=u===r;if(p=p||h,p){r=l,n!==null&&(l?n.length=l:n=null);let un=r,Ce=r,vr=!0,Mi=r,Jr=r,nr=!1,
@@ -1091,17 +1091,17 @@ if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.issuer===void 0||!f.ca
 if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.upstream===void 0||!f.call(e,"upstream"))&&(Ye="upstream")){let Ht=c;n===null?n=[Ht]:n.push(Ht),r++}}var x=Je===
 r;ke=ke||x;let He=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.pending===void 0||!f.call(e,"pending"))&&(Ye="pending")){let Ht=c;n===null?n=[Ht]:
 n.push(Ht),r++}}var x=He===r;ke=ke||x;let Hr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ye;if((e.adopt===void 0||!f.call(e,"adopt"))&&(Ye="adopt")){let Ht=c;
-n===null?n=[Ht]:n.push(Ht),r++}}var x=Hr===r;if(ke=ke||x,ke)r=ce,n!==null&&(ce?n.length=ce:n=null);else{let Ye=c;return n===null?n=[Ye]:n.push(Ye),r++,$.errors=
-n,!1}if(r===Se&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Ye=r;if(e.type!=="oidc")return $.errors=[c],!1;var S=Ye===r}else
-var S=!0;if(S){if(e.teamId!==void 0&&f.call(e,"teamId")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.keyId!==void 0&&f.call(e,"keyId")){var S=!1;return $.
-errors=[c],!1}else var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.apiVersion!==void 0&&
-f.call(e,"apiVersion")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var S=!1;return $.errors=[c],!1}else
-var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idp\
-Signout")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S){if(e.
-encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var S=!1;return $.errors=[c],!1}else var S=!0;if(S)if(e.requestSigningAlgorithm!==void 0&&f.call(e,
-"requestSigningAlgorithm")){var S=!1;return $.errors=[c],!1}else var S=!0}}}}}}}}}}var A=Se===r;vr=A,vr&&y!==!0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=!0,y.privateKey=
+n===null?n=[Ht]:n.push(Ht),r++}}var x=Hr===r;if(ke=ke||x,ke)r=ce,n!==null&&(ce?n.length=ce:n=null);else{let Ye=c;return n===null?n=[Ye]:n.push(Ye),r++,_.errors=
+n,!1}if(r===Se&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Ye=r;if(e.type!=="oidc")return _.errors=[c],!1;var S=Ye===r}else
+var S=!0;if(S){if(e.teamId!==void 0&&f.call(e,"teamId")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.keyId!==void 0&&f.call(e,"keyId")){var S=!1;return _.
+errors=[c],!1}else var S=!0;if(S){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.apiVersion!==void 0&&
+f.call(e,"apiVersion")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var S=!1;return _.errors=[c],!1}else
+var S=!0;if(S){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.idpSignout!==void 0&&f.call(e,"idp\
+Signout")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S){if(e.
+encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var S=!1;return _.errors=[c],!1}else var S=!0;if(S)if(e.requestSigningAlgorithm!==void 0&&f.call(e,
+"requestSigningAlgorithm")){var S=!1;return _.errors=[c],!1}else var S=!0}}}}}}}}}}var A=Se===r;vr=A,vr&&y!==!0&&(y=y||{},y.type=!0,y.teamId=!0,y.keyId=!0,y.privateKey=
 !0,y.apiVersion=!0,y.metadataUrl=!0,y.metadataFile=!0,y.idpSignout=!0,y.idpInit=!0,y.encryptedResponses=!0,y.requestSigningAlgorithm=!0)}if(!vr){let Se=c;return n===
-null?n=[Se]:n.push(Se),r++,$.errors=n,!1}var O=un===r;if(O){let Se=r,ce=r,ke=!0,rt=r,Je=r,He=!1,Hr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ze;if((e.preset===
+null?n=[Se]:n.push(Se),r++,_.errors=n,!1}var O=un===r;if(O){let Se=r,ce=r,ke=!0,rt=r,Je=r,He=!1,Hr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Ze;if((e.preset===
 void 0||!f.call(e,"preset"))&&(Ze="preset")){let we={};n===null?n=[we]:n.push(we),r++}else if(e.preset!==void 0&&f.call(e,"preset")){let we=e.preset;if(!(we==="\
 adfs"||we==="login-gov"||we==="saml")){let Pe={};n===null?n=[Pe]:n.push(Pe),r++}}}var Y=Hr===r;if(He=He||Y,Y){var L={};L.preset=!0}let Jt=r;if(e&&typeof e=="obj\
 ect"&&!Array.isArray(e)){let Ze;if((e.preset===void 0||!f.call(e,"preset"))&&(Ze="preset")||(e.type===void 0||!f.call(e,"type"))&&(Ze="type")){let we={};n===null?
@@ -1120,18 +1120,18 @@ typeof e=="object"&&!Array.isArray(e)){let at;if((e.adopt===void 0||!f.call(e,"a
 void 0&&f.call(e,"metadataUrl")){var ie=!1;let br=c;n===null?n=[br]:n.push(br),r++}else var ie=!0;if(ie){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var ie=!1;
 let Yr=c;n===null?n=[Yr]:n.push(Yr),r++}else var ie=!0;if(ie)if(e.pending!==void 0&&f.call(e,"pending")){var ie=!1;let Yr=c;n===null?n=[Yr]:n.push(Yr),r++}else var ie=!0}}}
 var Z=pt===r;if(Z&&Pe)Pe=!1,Ie=[Ie,3];else if(Z){Pe=!0,Ie=3;var z={};z.metadataUrl=!0,z.metadataFile=!0,z.pending=!0}}}if(Pe)r=we,n!==null&&(we?n.length=we:n=null);else{
-let Ee=c;return n===null?n=[Ee]:n.push(Ee),r++,$.errors=n,!1}if(r===Ze&&e&&typeof e=="object"&&!Array.isArray(e)){if(z!==!0&&(z=z||{},z.type=!0,z.issuer=!0,z.clientId=
+let Ee=c;return n===null?n=[Ee]:n.push(Ee),r++,_.errors=n,!1}if(r===Ze&&e&&typeof e=="object"&&!Array.isArray(e)){if(z!==!0&&(z=z||{},z.type=!0,z.issuer=!0,z.clientId=
 !0,z.clientSecret=!0,z.teamId=!0,z.keyId=!0,z.privateKey=!0,z.apiVersion=!0,z.scopes=!0,z.attributesRequestMethod=!0,z.endpoints=!0,z.iamOidcProvider=!0,z.upstream=
-!0),e.type!==void 0&&f.call(e,"type")){let Ee=r;if(e.type!=="saml")return $.errors=[c],!1;var K=Ee===r}else var K=!0;if(K){if(e.issuer!==void 0&&f.call(e,"issue\
-r")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.clientId!==void 0&&f.call(e,"clientId")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.
-clientSecret!==void 0&&f.call(e,"clientSecret")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.teamId!==void 0&&f.call(e,"teamId")){var K=!1;return $.
-errors=[c],!1}else var K=!0;if(K){if(e.keyId!==void 0&&f.call(e,"keyId")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.privateKey!==void 0&&f.call(e,
-"privateKey")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var K=!1;return $.errors=[c],!1}else var K=!0;
-if(K){if(e.scopes!==void 0&&f.call(e,"scopes")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesR\
-equestMethod")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var K=!1;return $.errors=[c],!1}else var K=!0;
-if(K){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var K=!1;return $.errors=[c],!1}else var K=!0;if(K)if(e.upstream!==void 0&&f.call(e,"upstream")){
-var K=!1;return $.errors=[c],!1}else var K=!0}}}}}}}}}}}}var fe=Ze===r;ke=fe,ke&&L!==!0&&z!==void 0&&(z===!0?L=!0:(L=L||{},Object.assign(L,z)))}if(!ke){let Ze=c;
-return n===null?n=[Ze]:n.push(Ze),r++,$.errors=n,!1}var O=Se===r;if(O){y!==!0&&L!==void 0&&(L===!0?y=!0:(y=y||{},Object.assign(y,L)));let Ze=r,we=r,Pe=!0,Ie=r,ft=r,
+!0),e.type!==void 0&&f.call(e,"type")){let Ee=r;if(e.type!=="saml")return _.errors=[c],!1;var K=Ee===r}else var K=!0;if(K){if(e.issuer!==void 0&&f.call(e,"issue\
+r")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.clientId!==void 0&&f.call(e,"clientId")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.
+clientSecret!==void 0&&f.call(e,"clientSecret")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.teamId!==void 0&&f.call(e,"teamId")){var K=!1;return _.
+errors=[c],!1}else var K=!0;if(K){if(e.keyId!==void 0&&f.call(e,"keyId")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.privateKey!==void 0&&f.call(e,
+"privateKey")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var K=!1;return _.errors=[c],!1}else var K=!0;
+if(K){if(e.scopes!==void 0&&f.call(e,"scopes")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesR\
+equestMethod")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var K=!1;return _.errors=[c],!1}else var K=!0;
+if(K){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var K=!1;return _.errors=[c],!1}else var K=!0;if(K)if(e.upstream!==void 0&&f.call(e,"upstream")){
+var K=!1;return _.errors=[c],!1}else var K=!0}}}}}}}}}}}}var fe=Ze===r;ke=fe,ke&&L!==!0&&z!==void 0&&(z===!0?L=!0:(L=L||{},Object.assign(L,z)))}if(!ke){let Ze=c;
+return n===null?n=[Ze]:n.push(Ze),r++,_.errors=n,!1}var O=Se===r;if(O){y!==!0&&L!==void 0&&(L===!0?y=!0:(y=y||{},Object.assign(y,L)));let Ze=r,we=r,Pe=!0,Ie=r,ft=r,
 ir=!1,Ge=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let pt;if((e.preset===void 0||!f.call(e,"preset"))&&(pt="preset")){let Ue={};n===null?n=[Ue]:n.push(Ue),
 r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="google"){let Ue={};n===null?n=[Ue]:n.push(Ue),r++}}var re=Ge===r;if(ir=ir||re,re){var B={};B.preset=
 !0}let Ee=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let pt;if((e.type===void 0||!f.call(e,"type"))&&(pt="type")){let Ue={};n===null?n=[Ue]:n.push(Ue),r++}else{
@@ -1141,21 +1141,21 @@ if(e.type!=="google"){let qt={};n===null?n=[qt]:n.push(qt),r++}var se=Ue===r}els
 at=!1,qt=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Zr;if((e.clientId===void 0||!f.call(e,"clientId"))&&(Zr="clientId")||(e.clientSecret===void 0||!f.call(
 e,"clientSecret"))&&(Zr="clientSecret")){let Sn=c;n===null?n=[Sn]:n.push(Sn),r++}}var H=qt===r;at=at||H;let br=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Zr;
 if((e.adopt===void 0||!f.call(e,"adopt"))&&(Zr="adopt")){let Sn=c;n===null?n=[Sn]:n.push(Sn),r++}}var H=br===r;if(at=at||H,at)r=Ue,n!==null&&(Ue?n.length=Ue:n=null);else{
-let Zr=c;return n===null?n=[Zr]:n.push(Zr),r++,$.errors=n,!1}if(r===pt&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Zr=r;
-if(e.type!=="google")return $.errors=[c],!1;var U=Zr===r}else var U=!0;if(U){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let Sn=r;Bt(e.clientSecret,c)||
-(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var U=Sn===r}else var U=!0;if(U){if(e.issuer!==void 0&&f.call(e,"issuer")){var U=!1;return $.errors=[c],!1}else
-var U=!0;if(U){if(e.teamId!==void 0&&f.call(e,"teamId")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.keyId!==void 0&&f.call(e,"keyId")){var U=!1;return $.
-errors=[c],!1}else var U=!0;if(U){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.apiVersion!==void 0&&
-f.call(e,"apiVersion")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var U=!1;return $.errors=[c],!1}else
-var U=!0;if(U){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.idpSignout!==void 0&&f.call(e,"idp\
-Signout")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.
-encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.requestSigningAlgorithm!==void 0&&f.call(e,
-"requestSigningAlgorithm")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var U=!1;
-return $.errors=[c],!1}else var U=!0;if(U){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U){if(e.iamOidcProvider!==
-void 0&&f.call(e,"iamOidcProvider")){var U=!1;return $.errors=[c],!1}else var U=!0;if(U)if(e.upstream!==void 0&&f.call(e,"upstream")){var U=!1;return $.errors=[
+let Zr=c;return n===null?n=[Zr]:n.push(Zr),r++,_.errors=n,!1}if(r===pt&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Zr=r;
+if(e.type!=="google")return _.errors=[c],!1;var U=Zr===r}else var U=!0;if(U){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let Sn=r;Bt(e.clientSecret,c)||
+(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var U=Sn===r}else var U=!0;if(U){if(e.issuer!==void 0&&f.call(e,"issuer")){var U=!1;return _.errors=[c],!1}else
+var U=!0;if(U){if(e.teamId!==void 0&&f.call(e,"teamId")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.keyId!==void 0&&f.call(e,"keyId")){var U=!1;return _.
+errors=[c],!1}else var U=!0;if(U){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.apiVersion!==void 0&&
+f.call(e,"apiVersion")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var U=!1;return _.errors=[c],!1}else
+var U=!0;if(U){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.idpSignout!==void 0&&f.call(e,"idp\
+Signout")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.
+encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.requestSigningAlgorithm!==void 0&&f.call(e,
+"requestSigningAlgorithm")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var U=!1;
+return _.errors=[c],!1}else var U=!0;if(U){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U){if(e.iamOidcProvider!==
+void 0&&f.call(e,"iamOidcProvider")){var U=!1;return _.errors=[c],!1}else var U=!0;if(U)if(e.upstream!==void 0&&f.call(e,"upstream")){var U=!1;return _.errors=[
 c],!1}else var U=!0}}}}}}}}}}}}}}}}var G=pt===r;Pe=G,Pe&&B!==!0&&(B=B||{},B.type=!0,B.clientSecret=!0,B.issuer=!0,B.teamId=!0,B.keyId=!0,B.privateKey=!0,B.apiVersion=
 !0,B.metadataUrl=!0,B.metadataFile=!0,B.idpSignout=!0,B.idpInit=!0,B.encryptedResponses=!0,B.requestSigningAlgorithm=!0,B.attributesRequestMethod=!0,B.endpoints=
-!0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Pe){let pt=c;return n===null?n=[pt]:n.push(pt),r++,$.errors=n,!1}var O=Ze===r;if(O){y!==!0&&B!==void 0&&(B===!0?y=!0:
+!0,B.iamOidcProvider=!0,B.upstream=!0)}if(!Pe){let pt=c;return n===null?n=[pt]:n.push(pt),r++,_.errors=n,!1}var O=Ze===r;if(O){y!==!0&&B!==void 0&&(B===!0?y=!0:
 (y=y||{},Object.assign(y,B)));let pt=r,Ue=r,at=!0,qt=r,br=r,Yr=!1,Zr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let or;if((e.preset===void 0||!f.call(e,"pre\
 set"))&&(or="preset")){let xt={};n===null?n=[xt]:n.push(xt),r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="facebook"){let xt={};n===null?n=[xt]:
 n.push(xt),r++}}var F=Zr===r;if(Yr=Yr||F,F){var T={};T.preset=!0}let Sn=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let or;if((e.type===void 0||!f.call(e,"ty\
@@ -1165,43 +1165,43 @@ r;if(Yr=Yr||F,F&&T!==!0&&(T=T||{},T.preset=!0,T.type=!0),Yr)r=br,n!==null&&(br?n
 Ue,n!==null&&(Ue?n.length=Ue:n=null),M){let or=r,xt=r,Er=!1,Ui=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Xr;if((e.clientId===void 0||!f.call(e,"clientI\
 d"))&&(Xr="clientId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(Xr="clientSecret")){let Pn=c;n===null?n=[Pn]:n.push(Pn),r++}}var W=Ui===r;Er=Er||W;
 let bo=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Xr;if((e.adopt===void 0||!f.call(e,"adopt"))&&(Xr="adopt")){let Pn=c;n===null?n=[Pn]:n.push(Pn),r++}}var W=bo===
-r;if(Er=Er||W,Er)r=xt,n!==null&&(xt?n.length=xt:n=null);else{let Xr=c;return n===null?n=[Xr]:n.push(Xr),r++,$.errors=n,!1}if(r===or&&e&&typeof e=="object"&&!Array.
-isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Xr=r;if(e.type!=="facebook")return $.errors=[c],!1;var P=Xr===r}else var P=!0;if(P){if(e.clientSecret!==void 0&&
+r;if(Er=Er||W,Er)r=xt,n!==null&&(xt?n.length=xt:n=null);else{let Xr=c;return n===null?n=[Xr]:n.push(Xr),r++,_.errors=n,!1}if(r===or&&e&&typeof e=="object"&&!Array.
+isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let Xr=r;if(e.type!=="facebook")return _.errors=[c],!1;var P=Xr===r}else var P=!0;if(P){if(e.clientSecret!==void 0&&
 f.call(e,"clientSecret")){let Pn=r;Bt(e.clientSecret,c)||(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var P=Pn===r}else var P=!0;if(P){if(e.issuer!==void 0&&
-f.call(e,"issuer")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return $.errors=[c],!1}else var P=!0;
-if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var P=!1;return $.
-errors=[c],!1}else var P=!0;if(P){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.metadataFile!==void 0&&
-f.call(e,"metadataFile")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var P=!1;return $.errors=[c],!1}else
-var P=!0;if(P){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.encryptedResponses!==void 0&&f.call(e,"encry\
-ptedResponses")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var P=!1;return $.
-errors=[c],!1}else var P=!0;if(P){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){
-if(e.endpoints!==void 0&&f.call(e,"endpoints")){var P=!1;return $.errors=[c],!1}else var P=!0;if(P){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){
-var P=!1;return $.errors=[c],!1}else var P=!0;if(P)if(e.upstream!==void 0&&f.call(e,"upstream")){var P=!1;return $.errors=[c],!1}else var P=!0}}}}}}}}}}}}}}}var M=or===
+f.call(e,"issuer")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.teamId!==void 0&&f.call(e,"teamId")){var P=!1;return _.errors=[c],!1}else var P=!0;
+if(P){if(e.keyId!==void 0&&f.call(e,"keyId")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.privateKey!==void 0&&f.call(e,"privateKey")){var P=!1;return _.
+errors=[c],!1}else var P=!0;if(P){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.metadataFile!==void 0&&
+f.call(e,"metadataFile")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var P=!1;return _.errors=[c],!1}else
+var P=!0;if(P){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.encryptedResponses!==void 0&&f.call(e,"encry\
+ptedResponses")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var P=!1;return _.
+errors=[c],!1}else var P=!0;if(P){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){
+if(e.endpoints!==void 0&&f.call(e,"endpoints")){var P=!1;return _.errors=[c],!1}else var P=!0;if(P){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){
+var P=!1;return _.errors=[c],!1}else var P=!0;if(P)if(e.upstream!==void 0&&f.call(e,"upstream")){var P=!1;return _.errors=[c],!1}else var P=!0}}}}}}}}}}}}}}}var M=or===
 r;at=M,at&&T!==!0&&(T=T||{},T.type=!0,T.clientSecret=!0,T.issuer=!0,T.teamId=!0,T.keyId=!0,T.privateKey=!0,T.metadataUrl=!0,T.metadataFile=!0,T.idpSignout=!0,T.
 idpInit=!0,T.encryptedResponses=!0,T.requestSigningAlgorithm=!0,T.attributesRequestMethod=!0,T.endpoints=!0,T.iamOidcProvider=!0,T.upstream=!0)}if(!at){let or=c;
-return n===null?n=[or]:n.push(or),r++,$.errors=n,!1}var O=pt===r;if(O){y!==!0&&T!==void 0&&(T===!0?y=!0:(y=y||{},Object.assign(y,T)));let or=r,xt=r,Er=!0,Ui=r,bo=r,
+return n===null?n=[or]:n.push(or),r++,_.errors=n,!1}var O=pt===r;if(O){y!==!0&&T!==void 0&&(T===!0?y=!0:(y=y||{},Object.assign(y,T)));let or=r,xt=r,Er=!0,Ui=r,bo=r,
 wo=!1,Xr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let sr;if((e.preset===void 0||!f.call(e,"preset"))&&(sr="preset")){let It={};n===null?n=[It]:n.push(It),
-r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let It={};n===null?n=[It]:n.push(It),r++}}var _=Xr===r;if(wo=wo||_,_){var N={};N.preset=!0}
+r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="apple"){let It={};n===null?n=[It]:n.push(It),r++}}var $=Xr===r;if(wo=wo||$,$){var N={};N.preset=!0}
 let Pn=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let sr;if((e.type===void 0||!f.call(e,"type"))&&(sr="type")){let It={};n===null?n=[It]:n.push(It),r++}else{
 if(e.preset!==void 0&&f.call(e,"preset")){var C=!1;let Lr={};n===null?n=[Lr]:n.push(Lr),r++}else var C=!0;if(C)if(e.type!==void 0&&f.call(e,"type")){let It=r;if(e.
-type!=="apple"){let Fi={};n===null?n=[Fi]:n.push(Fi),r++}var C=It===r}else var C=!0}}var _=Pn===r;if(wo=wo||_,_&&N!==!0&&(N=N||{},N.preset=!0,N.type=!0),wo)r=bo,
+type!=="apple"){let Fi={};n===null?n=[Fi]:n.push(Fi),r++}var C=It===r}else var C=!0}}var $=Pn===r;if(wo=wo||$,$&&N!==!0&&(N=N||{},N.preset=!0,N.type=!0),wo)r=bo,
 n!==null&&(bo?n.length=bo:n=null);else{let sr={};n===null?n=[sr]:n.push(sr),r++}var E=Ui===r;if(r=xt,n!==null&&(xt?n.length=xt:n=null),E){let sr=r,It=r,Lr=!1,Fi=r;
 if(e&&typeof e=="object"&&!Array.isArray(e)){let wr;if((e.clientId===void 0||!f.call(e,"clientId"))&&(wr="clientId")||(e.teamId===void 0||!f.call(e,"teamId"))&&
 (wr="teamId")||(e.keyId===void 0||!f.call(e,"keyId"))&&(wr="keyId")||(e.privateKey===void 0||!f.call(e,"privateKey"))&&(wr="privateKey")){let mi=c;n===null?n=[mi]:
 n.push(mi),r++}}var j=Fi===r;Lr=Lr||j;let ko=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let wr;if((e.adopt===void 0||!f.call(e,"adopt"))&&(wr="adopt")){let mi=c;
-n===null?n=[mi]:n.push(mi),r++}}var j=ko===r;if(Lr=Lr||j,Lr)r=It,n!==null&&(It?n.length=It:n=null);else{let wr=c;return n===null?n=[wr]:n.push(wr),r++,$.errors=
-n,!1}if(r===sr&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let wr=r;if(e.type!=="apple")return $.errors=[c],!1;var q=wr===r}else
-var q=!0;if(q){if(e.issuer!==void 0&&f.call(e,"issuer")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){
-var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.metadataUrl!==
-void 0&&f.call(e,"metadataUrl")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var q=!1;return $.errors=
-[c],!1}else var q=!0;if(q){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.idpInit!==void 0&&f.call(e,
-"idpInit")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var q=!1;return $.errors=[c],!1}else
-var q=!0;if(q){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.attributesRequestMethod!==
-void 0&&f.call(e,"attributesRequestMethod")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var q=!1;return $.
-errors=[c],!1}else var q=!0;if(q){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var q=!1;return $.errors=[c],!1}else var q=!0;if(q)if(e.upstream!==
-void 0&&f.call(e,"upstream")){var q=!1;return $.errors=[c],!1}else var q=!0}}}}}}}}}}}}}var E=sr===r;Er=E,Er&&N!==!0&&(N=N||{},N.type=!0,N.issuer=!0,N.clientSecret=
+n===null?n=[mi]:n.push(mi),r++}}var j=ko===r;if(Lr=Lr||j,Lr)r=It,n!==null&&(It?n.length=It:n=null);else{let wr=c;return n===null?n=[wr]:n.push(wr),r++,_.errors=
+n,!1}if(r===sr&&e&&typeof e=="object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let wr=r;if(e.type!=="apple")return _.errors=[c],!1;var q=wr===r}else
+var q=!0;if(q){if(e.issuer!==void 0&&f.call(e,"issuer")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){
+var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.metadataUrl!==
+void 0&&f.call(e,"metadataUrl")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.metadataFile!==void 0&&f.call(e,"metadataFile")){var q=!1;return _.errors=
+[c],!1}else var q=!0;if(q){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.idpInit!==void 0&&f.call(e,
+"idpInit")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){var q=!1;return _.errors=[c],!1}else
+var q=!0;if(q){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.attributesRequestMethod!==
+void 0&&f.call(e,"attributesRequestMethod")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var q=!1;return _.
+errors=[c],!1}else var q=!0;if(q){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){var q=!1;return _.errors=[c],!1}else var q=!0;if(q)if(e.upstream!==
+void 0&&f.call(e,"upstream")){var q=!1;return _.errors=[c],!1}else var q=!0}}}}}}}}}}}}}var E=sr===r;Er=E,Er&&N!==!0&&(N=N||{},N.type=!0,N.issuer=!0,N.clientSecret=
 !0,N.apiVersion=!0,N.metadataUrl=!0,N.metadataFile=!0,N.idpSignout=!0,N.idpInit=!0,N.encryptedResponses=!0,N.requestSigningAlgorithm=!0,N.attributesRequestMethod=
-!0,N.endpoints=!0,N.iamOidcProvider=!0,N.upstream=!0)}if(!Er){let sr=c;return n===null?n=[sr]:n.push(sr),r++,$.errors=n,!1}var O=or===r;if(O){y!==!0&&N!==void 0&&
+!0,N.endpoints=!0,N.iamOidcProvider=!0,N.upstream=!0)}if(!Er){let sr=c;return n===null?n=[sr]:n.push(sr),r++,_.errors=n,!1}var O=or===r;if(O){y!==!0&&N!==void 0&&
 (N===!0?y=!0:(y=y||{},Object.assign(y,N)));let sr=r,It=r,Lr=!0,Fi=r,ko=r,Ao=!1,wr=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Dr;if((e.preset===void 0||!f.
 call(e,"preset"))&&(Dr="preset")){let ar={};n===null?n=[ar]:n.push(ar),r++}else if(e.preset!==void 0&&f.call(e,"preset")&&e.preset!=="amazon"){let ar={};n===null?
 n=[ar]:n.push(ar),r++}}var X=wr===r;if(Ao=Ao||X,X){var D={};D.preset=!0}let mi=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let Dr;if((e.type===void 0||!f.call(
@@ -1211,83 +1211,83 @@ var X=mi===r;if(Ao=Ao||X,X&&D!==!0&&(D=D||{},D.preset=!0,D.type=!0),Ao)r=ko,n!==
 r;if(r=It,n!==null&&(It?n.length=It:n=null),tt){let Dr=r,ar=r,qn=!1,ks=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let xn;if((e.clientId===void 0||!f.call(e,
 "clientId"))&&(xn="clientId")||(e.clientSecret===void 0||!f.call(e,"clientSecret"))&&(xn="clientSecret")){let hi=c;n===null?n=[hi]:n.push(hi),r++}}var xe=ks===r;
 qn=qn||xe;let ik=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let xn;if((e.adopt===void 0||!f.call(e,"adopt"))&&(xn="adopt")){let hi=c;n===null?n=[hi]:n.push(
-hi),r++}}var xe=ik===r;if(qn=qn||xe,qn)r=ar,n!==null&&(ar?n.length=ar:n=null);else{let xn=c;return n===null?n=[xn]:n.push(xn),r++,$.errors=n,!1}if(r===Dr&&e&&typeof e==
-"object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let xn=r;if(e.type!=="amazon")return $.errors=[c],!1;var ne=xn===r}else var ne=!0;if(ne){if(e.
+hi),r++}}var xe=ik===r;if(qn=qn||xe,qn)r=ar,n!==null&&(ar?n.length=ar:n=null);else{let xn=c;return n===null?n=[xn]:n.push(xn),r++,_.errors=n,!1}if(r===Dr&&e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.type!==void 0&&f.call(e,"type")){let xn=r;if(e.type!=="amazon")return _.errors=[c],!1;var ne=xn===r}else var ne=!0;if(ne){if(e.
 clientSecret!==void 0&&f.call(e,"clientSecret")){let hi=r;Bt(e.clientSecret,c)||(n=n===null?Bt.errors:n.concat(Bt.errors),r=n.length);var ne=hi===r}else var ne=!0;
-if(ne){if(e.issuer!==void 0&&f.call(e,"issuer")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.teamId!==void 0&&f.call(e,"teamId")){var ne=!1;return $.
-errors=[c],!1}else var ne=!0;if(ne){if(e.keyId!==void 0&&f.call(e,"keyId")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.privateKey!==void 0&&f.call(
-e,"privateKey")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
-if(ne){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.metadataFile!==void 0&&f.call(e,"metadata\
-File")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
-if(ne){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedR\
-esponses")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var ne=!1;return $.
-errors=[c],!1}else var ne=!0;if(ne){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var ne=!1;return $.errors=[c],!1}else var ne=!0;
-if(ne){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcPr\
-ovider")){var ne=!1;return $.errors=[c],!1}else var ne=!0;if(ne)if(e.upstream!==void 0&&f.call(e,"upstream")){var ne=!1;return $.errors=[c],!1}else var ne=!0}}}}}}}}}}}}}}}}
+if(ne){if(e.issuer!==void 0&&f.call(e,"issuer")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.teamId!==void 0&&f.call(e,"teamId")){var ne=!1;return _.
+errors=[c],!1}else var ne=!0;if(ne){if(e.keyId!==void 0&&f.call(e,"keyId")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.privateKey!==void 0&&f.call(
+e,"privateKey")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
+if(ne){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.metadataFile!==void 0&&f.call(e,"metadata\
+File")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
+if(ne){if(e.idpInit!==void 0&&f.call(e,"idpInit")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedR\
+esponses")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){var ne=!1;return _.
+errors=[c],!1}else var ne=!0;if(ne){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){var ne=!1;return _.errors=[c],!1}else var ne=!0;
+if(ne){if(e.endpoints!==void 0&&f.call(e,"endpoints")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcPr\
+ovider")){var ne=!1;return _.errors=[c],!1}else var ne=!0;if(ne)if(e.upstream!==void 0&&f.call(e,"upstream")){var ne=!1;return _.errors=[c],!1}else var ne=!0}}}}}}}}}}}}}}}}
 var tt=Dr===r;Lr=tt,Lr&&D!==!0&&(D=D||{},D.type=!0,D.clientSecret=!0,D.issuer=!0,D.teamId=!0,D.keyId=!0,D.privateKey=!0,D.apiVersion=!0,D.metadataUrl=!0,D.metadataFile=
 !0,D.idpSignout=!0,D.idpInit=!0,D.encryptedResponses=!0,D.requestSigningAlgorithm=!0,D.attributesRequestMethod=!0,D.endpoints=!0,D.iamOidcProvider=!0,D.upstream=
-!0)}if(!Lr){let Dr=c;return n===null?n=[Dr]:n.push(Dr),r++,$.errors=n,!1}var O=sr===r;O&&y!==!0&&D!==void 0&&(D===!0?y=!0:(y=y||{},Object.assign(y,D)))}}}}}}else{
-let un=c;return n===null?n=[un]:n.push(un),r++,$.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let un=r;for(let Ce of Object.keys(e))if(!f.call(
-BO.properties,Ce))return $.errors=[c],!1;if(un===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ce=e.preset,vr=r;if(typeof Ce!="string")return $.errors=[c],!1;
+!0)}if(!Lr){let Dr=c;return n===null?n=[Dr]:n.push(Dr),r++,_.errors=n,!1}var O=sr===r;O&&y!==!0&&D!==void 0&&(D===!0?y=!0:(y=y||{},Object.assign(y,D)))}}}}}}else{
+let un=c;return n===null?n=[un]:n.push(un),r++,_.errors=n,!1}if(r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let un=r;for(let Ce of Object.keys(e))if(!f.call(
+BO.properties,Ce))return _.errors=[c],!1;if(un===r){if(e.preset!==void 0&&f.call(e,"preset")){let Ce=e.preset,vr=r;if(typeof Ce!="string")return _.errors=[c],!1;
 if(!(Ce==="adfs"||Ce==="amazon"||Ce==="apple"||Ce==="auth0"||Ce==="cognito"||Ce==="descope"||Ce==="entra"||Ce==="entra-external-id"||Ce==="facebook"||Ce==="gitl\
 ab"||Ce==="google"||Ce==="idura"||Ce==="keycloak"||Ce==="linkedin"||Ce==="login-gov"||Ce==="oidc"||Ce==="okta"||Ce==="one-login"||Ce==="ping-one"||Ce==="saml"))
-return $.errors=[c],!1;var J=vr===r}else var J=!0;if(J){if(e.type!==void 0&&f.call(e,"type")){let vr=e.type,Mi=r;if(typeof vr!="string")return $.errors=[c],!1;if(!(vr===
-"oidc"||vr==="saml"||vr==="google"||vr==="facebook"||vr==="apple"||vr==="amazon"))return $.errors=[c],!1;var J=Mi===r}else var J=!0;if(J){if(e.issuer!==void 0&&
-f.call(e,"issuer")){let Mi=e.issuer,Jr=r;if(r===Jr)if(typeof Mi=="string"){if(R(Mi)>1024)return $.errors=[c],!1}else return $.errors=[c],!1;var J=Jr===r}else var J=!0;
+return _.errors=[c],!1;var J=vr===r}else var J=!0;if(J){if(e.type!==void 0&&f.call(e,"type")){let vr=e.type,Mi=r;if(typeof vr!="string")return _.errors=[c],!1;if(!(vr===
+"oidc"||vr==="saml"||vr==="google"||vr==="facebook"||vr==="apple"||vr==="amazon"))return _.errors=[c],!1;var J=Mi===r}else var J=!0;if(J){if(e.issuer!==void 0&&
+f.call(e,"issuer")){let Mi=e.issuer,Jr=r;if(r===Jr)if(typeof Mi=="string"){if(R(Mi)>1024)return _.errors=[c],!1}else return _.errors=[c],!1;var J=Jr===r}else var J=!0;
 if(J){if(e.clientId!==void 0&&f.call(e,"clientId")){let Jr=e.clientId,nr=r,Nr=r,it=!1,st=r;Te(Jr,c)||(n=n===null?Te.errors:n.concat(Te.errors),r=n.length);var sn=st===
 r;it=it||sn;let Se=r;he(Jr,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var sn=Se===r;if(it=it||sn,sn)var An=!0;let ce=r;me(Jr,c)||(n=n===null?me.errors:
 n.concat(me.errors),r=n.length);var sn=ce===r;it=it||sn,sn&&An!==!0&&(An=!0);let ke=r;pe(Jr,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var sn=ke===
-r;if(it=it||sn,sn&&An!==!0&&(An=!0),it)r=Nr,n!==null&&(Nr?n.length=Nr:n=null);else{let Je=c;return n===null?n=[Je]:n.push(Je),r++,$.errors=n,!1}var J=nr===r}else
+r;if(it=it||sn,sn&&An!==!0&&(An=!0),it)r=Nr,n!==null&&(Nr?n.length=Nr:n=null);else{let Je=c;return n===null?n=[Je]:n.push(Je),r++,_.errors=n,!1}var J=nr===r}else
 var J=!0;if(J){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let nr=e.clientSecret,Nr=r,it=r,st=!1,Se=r;he(nr,c)||(n=n===null?he.errors:n.concat(he.errors),
 r=n.length);var an=Se===r;if(st=st||an,an)var gs=!0;let ce=r;me(nr,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var an=ce===r;st=st||an,an&&gs!==!0&&
 (gs=!0);let ke=r;pe(nr,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var an=ke===r;st=st||an,an&&gs!==!0&&(gs=!0);let rt=r;if(nr!=="none"){let He=c;
-n===null?n=[He]:n.push(He),r++}var an=rt===r;if(st=st||an,st)r=it,n!==null&&(it?n.length=it:n=null);else{let He=c;return n===null?n=[He]:n.push(He),r++,$.errors=
+n===null?n=[He]:n.push(He),r++}var an=rt===r;if(st=st||an,st)r=it,n!==null&&(it?n.length=it:n=null);else{let He=c;return n===null?n=[He]:n.push(He),r++,_.errors=
 n,!1}var J=Nr===r}else var J=!0;if(J){if(e.teamId!==void 0&&f.call(e,"teamId")){let Nr=e.teamId,it=r,st=r,Se=!1,ce=r;jt(Nr,c)||(n=n===null?jt.errors:n.concat(jt.
 errors),r=n.length);var ln=ce===r;Se=Se||ln;let ke=r;he(Nr,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var ln=ke===r;if(Se=Se||ln,ln)var vs=!0;let rt=r;
 me(Nr,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var ln=rt===r;Se=Se||ln,ln&&vs!==!0&&(vs=!0);let Je=r;pe(Nr,c)||(n=n===null?pe.errors:n.concat(pe.
 errors),r=n.length);var ln=Je===r;if(Se=Se||ln,ln&&vs!==!0&&(vs=!0),Se)r=st,n!==null&&(st?n.length=st:n=null);else{let Hr=c;return n===null?n=[Hr]:n.push(Hr),r++,
-$.errors=n,!1}var J=it===r}else var J=!0;if(J){if(e.keyId!==void 0&&f.call(e,"keyId")){let it=e.keyId,st=r,Se=r,ce=!1,ke=r;jt(it,c)||(n=n===null?jt.errors:n.concat(
+_.errors=n,!1}var J=it===r}else var J=!0;if(J){if(e.keyId!==void 0&&f.call(e,"keyId")){let it=e.keyId,st=r,Se=r,ce=!1,ke=r;jt(it,c)||(n=n===null?jt.errors:n.concat(
 jt.errors),r=n.length);var cn=ke===r;ce=ce||cn;let rt=r;he(it,c)||(n=n===null?he.errors:n.concat(he.errors),r=n.length);var cn=rt===r;if(ce=ce||cn,cn)var bs=!0;
 let Je=r;me(it,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var cn=Je===r;ce=ce||cn,cn&&bs!==!0&&(bs=!0);let He=r;pe(it,c)||(n=n===null?pe.errors:n.
 concat(pe.errors),r=n.length);var cn=He===r;if(ce=ce||cn,cn&&bs!==!0&&(bs=!0),ce)r=Se,n!==null&&(Se?n.length=Se:n=null);else{let Jt=c;return n===null?n=[Jt]:n.push(
-Jt),r++,$.errors=n,!1}var J=st===r}else var J=!0;if(J){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let st=r;Bt(e.privateKey,c)||(n=n===null?Bt.errors:n.concat(
+Jt),r++,_.errors=n,!1}var J=st===r}else var J=!0;if(J){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let st=r;Bt(e.privateKey,c)||(n=n===null?Bt.errors:n.concat(
 Bt.errors),r=n.length);var J=st===r}else var J=!0;if(J){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let Se=e.apiVersion,ce=r;if(r===ce)if(typeof Se=="stri\
-ng"){if(!Bw.test(Se))return $.errors=[c],!1}else return $.errors=[c],!1;var J=ce===r}else var J=!0;if(J){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ce=e.
+ng"){if(!Bw.test(Se))return _.errors=[c],!1}else return _.errors=[c],!1;var J=ce===r}else var J=!0;if(J){if(e.metadataUrl!==void 0&&f.call(e,"metadataUrl")){let ce=e.
 metadataUrl,ke=r,rt=r,Je=!1,He=r;Kr(ce,c)||(n=n===null?Kr.errors:n.concat(Kr.errors),r=n.length);var dn=He===r;Je=Je||dn;let Hr=r;he(ce,c)||(n=n===null?he.errors:
 n.concat(he.errors),r=n.length);var dn=Hr===r;if(Je=Je||dn,dn)var ws=!0;let Jt=r;me(ce,c)||(n=n===null?me.errors:n.concat(me.errors),r=n.length);var dn=Jt===r;Je=
 Je||dn,dn&&ws!==!0&&(ws=!0);let Ye=r;pe(ce,c)||(n=n===null?pe.errors:n.concat(pe.errors),r=n.length);var dn=Ye===r;if(Je=Je||dn,dn&&ws!==!0&&(ws=!0),Je)r=rt,n!==
-null&&(rt?n.length=rt:n=null);else{let Ze=c;return n===null?n=[Ze]:n.push(Ze),r++,$.errors=n,!1}var J=ke===r}else var J=!0;if(J){if(e.metadataFile!==void 0&&f.call(
-e,"metadataFile")){let ke=e.metadataFile,rt=r;if(r===rt)if(typeof ke=="string"){if(R(ke)>1024)return $.errors=[c],!1;if(!Kw.test(ke))return $.errors=[c],!1}else
-return $.errors=[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let rt=r;if(typeof e.idpSignout!="boolean")return $.errors=
-[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Je=r;if(typeof e.idpInit!="boolean")return $.errors=[c],!1;var J=Je===r}else
-var J=!0;if(J){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){let He=r;if(typeof e.encryptedResponses!="boolean")return $.errors=[c],!1;var J=He===
-r}else var J=!0;if(J){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){let Hr=e.requestSigningAlgorithm,Jt=r;if(typeof Hr!="string")return $.
-errors=[c],!1;if(Hr!=="rsa-sha256")return $.errors=[c],!1;var J=Jt===r}else var J=!0;if(J){if(e.scopes!==void 0&&f.call(e,"scopes")){let Jt=e.scopes,Ye=r;if(r===
-Ye)if(Array.isArray(Jt)){if(Jt.length<1)return $.errors=[c],!1;{var Nl=!0;let Ze=Jt.length;for(let we=0;we<Ze;we++){let Pe=Jt[we],Ie=r;if(r===Ie)if(typeof Pe=="\
-string"){if(!ys.test(Pe))return $.errors=[c],!1}else return $.errors=[c],!1;var Nl=Ie===r;if(!Nl)break}if(Nl){let we=Jt.length,Pe;if(we>1){let Ie={};for(;we--;){
-let ft=Jt[we];if(typeof ft=="string"){if(typeof Ie[ft]=="number")return Pe=Ie[ft],$.errors=[c],!1;Ie[ft]=we}}}}}}else return $.errors=[c],!1;var J=Ye===r}else var J=!0;
-if(J){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){let Ye=e.attributesRequestMethod,Ht=r;if(typeof Ye!="string")return $.errors=[
-c],!1;if(!(Ye==="GET"||Ye==="POST"))return $.errors=[c],!1;var J=Ht===r}else var J=!0;if(J){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let Ht=r;Nn(e.endpoints,
+null&&(rt?n.length=rt:n=null);else{let Ze=c;return n===null?n=[Ze]:n.push(Ze),r++,_.errors=n,!1}var J=ke===r}else var J=!0;if(J){if(e.metadataFile!==void 0&&f.call(
+e,"metadataFile")){let ke=e.metadataFile,rt=r;if(r===rt)if(typeof ke=="string"){if(R(ke)>1024)return _.errors=[c],!1;if(!Kw.test(ke))return _.errors=[c],!1}else
+return _.errors=[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpSignout!==void 0&&f.call(e,"idpSignout")){let rt=r;if(typeof e.idpSignout!="boolean")return _.errors=
+[c],!1;var J=rt===r}else var J=!0;if(J){if(e.idpInit!==void 0&&f.call(e,"idpInit")){let Je=r;if(typeof e.idpInit!="boolean")return _.errors=[c],!1;var J=Je===r}else
+var J=!0;if(J){if(e.encryptedResponses!==void 0&&f.call(e,"encryptedResponses")){let He=r;if(typeof e.encryptedResponses!="boolean")return _.errors=[c],!1;var J=He===
+r}else var J=!0;if(J){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgorithm")){let Hr=e.requestSigningAlgorithm,Jt=r;if(typeof Hr!="string")return _.
+errors=[c],!1;if(Hr!=="rsa-sha256")return _.errors=[c],!1;var J=Jt===r}else var J=!0;if(J){if(e.scopes!==void 0&&f.call(e,"scopes")){let Jt=e.scopes,Ye=r;if(r===
+Ye)if(Array.isArray(Jt)){if(Jt.length<1)return _.errors=[c],!1;{var Nl=!0;let Ze=Jt.length;for(let we=0;we<Ze;we++){let Pe=Jt[we],Ie=r;if(r===Ie)if(typeof Pe=="\
+string"){if(!ys.test(Pe))return _.errors=[c],!1}else return _.errors=[c],!1;var Nl=Ie===r;if(!Nl)break}if(Nl){let we=Jt.length,Pe;if(we>1){let Ie={};for(;we--;){
+let ft=Jt[we];if(typeof ft=="string"){if(typeof Ie[ft]=="number")return Pe=Ie[ft],_.errors=[c],!1;Ie[ft]=we}}}}}}else return _.errors=[c],!1;var J=Ye===r}else var J=!0;
+if(J){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){let Ye=e.attributesRequestMethod,Ht=r;if(typeof Ye!="string")return _.errors=[
+c],!1;if(!(Ye==="GET"||Ye==="POST"))return _.errors=[c],!1;var J=Ht===r}else var J=!0;if(J){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let Ht=r;Nn(e.endpoints,
 c)||(n=n===null?Nn.errors:n.concat(Nn.errors),r=n.length);var J=Ht===r}else var J=!0;if(J){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let Ze=r;
-if(typeof e.iamOidcProvider!="boolean")return $.errors=[c],!1;var J=Ze===r}else var J=!0;if(J){if(e.upstream!==void 0&&f.call(e,"upstream")){let we=r;qr(e.upstream,
+if(typeof e.iamOidcProvider!="boolean")return _.errors=[c],!1;var J=Ze===r}else var J=!0;if(J){if(e.upstream!==void 0&&f.call(e,"upstream")){let we=r;qr(e.upstream,
 c)||(n=n===null?qr.errors:n.concat(qr.errors),r=n.length);var J=we===r}else var J=!0;if(J){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let Pe=e.
-allowedEmailDomains,Ie=r;if(r===Ie)if(Array.isArray(Pe)){if(Pe.length<1)return $.errors=[c],!1;{var El=!0;let ir=Pe.length;for(let Ge=0;Ge<ir;Ge++){let Ee=r;rr(
+allowedEmailDomains,Ie=r;if(r===Ie)if(Array.isArray(Pe)){if(Pe.length<1)return _.errors=[c],!1;{var El=!0;let ir=Pe.length;for(let Ge=0;Ge<ir;Ge++){let Ee=r;rr(
 Pe[Ge],c)||(n=n===null?rr.errors:n.concat(rr.errors),r=n.length);var El=Ee===r;if(!El)break}if(El){let Ge=Pe.length,Ee;if(Ge>1){e:for(;Ge--;)for(Ee=Ge;Ee--;)if(Un(
-Pe[Ge],Pe[Ee]))return $.errors=[c],!1}}}}else return $.errors=[c],!1;var J=Ie===r}else var J=!0;if(J){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){
+Pe[Ge],Pe[Ee]))return _.errors=[c],!1}}}}else return _.errors=[c],!1;var J=Ie===r}else var J=!0;if(J){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){
 let Ie=e.attributeMapping,ft=r;if(r===ft)if(Ie&&typeof Ie=="object"&&!Array.isArray(Ie)){for(let Ge of Object.keys(Ie)){let Ee=r;if(typeof Ge=="string"){if(R(Ge)>
 32){let Lt={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},propertyName:Ge};
 n===null?n=[Lt]:n.push(Lt),r++}else if(R(Ge)<1){let Lt={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/minLength",keyword:"\
-minLength",params:{limit:1},propertyName:Ge};n===null?n=[Lt]:n.push(Lt),r++}}var $u=Ee===r;if(!$u){let Lt=c;return n===null?n=[Lt]:n.push(Lt),r++,$.errors=n,!1}}
-if($u)for(let Ge of Object.keys(Ie)){let Ee=Ie[Ge],Lt=r;if(typeof Ee!="string"&&Ee!==null)return $.errors=[c],!1;if(r===Lt&&typeof Ee=="string"){if(R(Ee)>2048)return $.
-errors=[c],!1;if(R(Ee)<1)return $.errors=[c],!1}var nk=Lt===r;if(!nk)break}}else return $.errors=[c],!1;var J=ft===r}else var J=!0;if(J){if(e.adopt!==void 0&&f.
-call(e,"adopt")){let ft=e.adopt,ir=r;if(r===ir)if(typeof ft=="string"){if(R(ft)>32)return $.errors=[c],!1;if(R(ft)<1)return $.errors=[c],!1}else return $.errors=
-[c],!1;var J=ir===r}else var J=!0;if(J){if(e.nationalIdConsent!==void 0&&f.call(e,"nationalIdConsent")){let ir=r;if(typeof e.nationalIdConsent!="boolean")return $.
-errors=[c],!1;var J=ir===r}else var J=!0;if(J){if(e.pending!==void 0&&f.call(e,"pending")){let Ge=e.pending,Ee=r;if(typeof Ge!="boolean")return $.errors=[c],!1;
-if(Ge!==!0)return $.errors=[c],!1;var J=Ee===r}else var J=!0;if(J)if(e.identifiers!==void 0&&f.call(e,"identifiers")){let Ge=e.identifiers,Ee=r;if(r===Ee)if(Array.
-isArray(Ge)){if(Ge.length>50)return $.errors=[c],!1;{var Ll=!0;let pt=Ge.length;for(let Ue=0;Ue<pt;Ue++){let at=Ge[Ue],qt=r;if(r===qt)if(typeof at=="string"){if(R(
-at)>40)return $.errors=[c],!1;if(R(at)<1)return $.errors=[c],!1;if(!Gw.test(at))return $.errors=[c],!1}else return $.errors=[c],!1;var Ll=qt===r;if(!Ll)break}if(Ll){
-let Ue=Ge.length,at;if(Ue>1){let qt={};for(;Ue--;){let br=Ge[Ue];if(typeof br=="string"){if(typeof qt[br]=="number")return at=qt[br],$.errors=[c],!1;qt[br]=Ue}}}}}}else
-return $.errors=[c],!1;var J=Ee===r}else var J=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return $.errors=[c],!1;return $.errors=n,r===0}$.evaluated={props:!0,dynamicProps:!1,
+minLength",params:{limit:1},propertyName:Ge};n===null?n=[Lt]:n.push(Lt),r++}}var _u=Ee===r;if(!_u){let Lt=c;return n===null?n=[Lt]:n.push(Lt),r++,_.errors=n,!1}}
+if(_u)for(let Ge of Object.keys(Ie)){let Ee=Ie[Ge],Lt=r;if(typeof Ee!="string"&&Ee!==null)return _.errors=[c],!1;if(r===Lt&&typeof Ee=="string"){if(R(Ee)>2048)return _.
+errors=[c],!1;if(R(Ee)<1)return _.errors=[c],!1}var nk=Lt===r;if(!nk)break}}else return _.errors=[c],!1;var J=ft===r}else var J=!0;if(J){if(e.adopt!==void 0&&f.
+call(e,"adopt")){let ft=e.adopt,ir=r;if(r===ir)if(typeof ft=="string"){if(R(ft)>32)return _.errors=[c],!1;if(R(ft)<1)return _.errors=[c],!1}else return _.errors=
+[c],!1;var J=ir===r}else var J=!0;if(J){if(e.nationalIdConsent!==void 0&&f.call(e,"nationalIdConsent")){let ir=r;if(typeof e.nationalIdConsent!="boolean")return _.
+errors=[c],!1;var J=ir===r}else var J=!0;if(J){if(e.pending!==void 0&&f.call(e,"pending")){let Ge=e.pending,Ee=r;if(typeof Ge!="boolean")return _.errors=[c],!1;
+if(Ge!==!0)return _.errors=[c],!1;var J=Ee===r}else var J=!0;if(J)if(e.identifiers!==void 0&&f.call(e,"identifiers")){let Ge=e.identifiers,Ee=r;if(r===Ee)if(Array.
+isArray(Ge)){if(Ge.length>50)return _.errors=[c],!1;{var Ll=!0;let pt=Ge.length;for(let Ue=0;Ue<pt;Ue++){let at=Ge[Ue],qt=r;if(r===qt)if(typeof at=="string"){if(R(
+at)>40)return _.errors=[c],!1;if(R(at)<1)return _.errors=[c],!1;if(!Gw.test(at))return _.errors=[c],!1}else return _.errors=[c],!1;var Ll=qt===r;if(!Ll)break}if(Ll){
+let Ue=Ge.length,at;if(Ue>1){let qt={};for(;Ue--;){let br=Ge[Ue];if(typeof br=="string"){if(typeof qt[br]=="number")return at=qt[br],_.errors=[c],!1;qt[br]=Ue}}}}}}else
+return _.errors=[c],!1;var J=Ee===r}else var J=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return _.errors=[c],!1;return _.errors=n,r===0}_.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var YO={properties:{name:0,adopt:0,identityProviders:0,externalProviders:0,formerly:0,callbackUrls:0,defaultRedirectUri:0,logoutUrls:0,albHosts:0,
 scopes:0,flows:0,authFlows:0,secret:0,readAttributes:0,writeAttributes:0,tokenValidity:0,refreshTokenRotation:0}},Jw=new RegExp("^[A-Za-z0-9_+]+$","u"),Hw=new RegExp(
 "^(?!COGNITO$)[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+$","u");function et(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
@@ -1312,9 +1312,9 @@ r}else var l=!0}}}}else return Ve.errors=[c],!1;return Ve.errors=n,r===0}Ve.eval
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Ne.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.secretsManager===void 0||!f.call(e,"secretsManager"))&&(p="secretsManager"))return Ne.errors=
 [c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="secretsManager"||u==="jsonKey"||u==="prefix"||u==="suffix"))return Ne.errors=[c],!1;if(m===r){if(e.secretsManager!==
-void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return Ne.errors=[c],!1;if(!_n.test(u))return Ne.errors=
+void 0&&f.call(e,"secretsManager")){let u=e.secretsManager,h=r;if(r===h)if(typeof u=="string"){if(R(u)>2048)return Ne.errors=[c],!1;if(!$n.test(u))return Ne.errors=
 [c],!1}else return Ne.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let h=e.jsonKey,y=r;if(r===y)if(typeof h=="strin\
-g"){if(R(h)>256)return Ne.errors=[c],!1;if(!$n.test(h))return Ne.errors=[c],!1}else return Ne.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.prefix!==void 0&&
+g"){if(R(h)>256)return Ne.errors=[c],!1;if(!_n.test(h))return Ne.errors=[c],!1}else return Ne.errors=[c],!1;var l=y===r}else var l=!0;if(l){if(e.prefix!==void 0&&
 f.call(e,"prefix")){let y=r;We(e.prefix,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var l=y===r}else var l=!0;if(l)if(e.suffix!==void 0&&f.call(e,
 "suffix")){let y=r;We(e.suffix,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var l=y===r}else var l=!0}}}}}else return Ne.errors=[c],!1;return Ne.errors=
 n,r===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
@@ -1348,44 +1348,44 @@ ernalProviders")){let se=e.externalProviders,re=r;if(r===re)if(Array.isArray(se)
 f.call(e,"formerly")){let re=e.formerly,G=r;if(r===G)if(typeof re=="string"){if(!pu.test(re))return ae.errors=[c],!1}else return ae.errors=[c],!1;var l=G===r}else
 var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUrls")){let G=e.callbackUrls,H=r;if(r===H)if(Array.isArray(G)){if(G.length>100)return ae.errors=[c],
 !1;{var u=!0;let T=G.length;for(let V=0;V<T;V++){let F=G[V],M=r,W=r,P=!1,N=r;et(F,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=N===r;P=P||y;let C=r;
-Ke(F,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var y=C===r;if(P=P||y,y)var h=!0;let _=r;Ve(F,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);
-var y=_===r;P=P||y,y&&h!==!0&&(h=!0);let E=r;Ne(F,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=E===r;if(P=P||y,y&&h!==!0&&(h=!0),P)r=W,n!==null&&
+Ke(F,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var y=C===r;if(P=P||y,y)var h=!0;let $=r;Ve(F,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);
+var y=$===r;P=P||y,y&&h!==!0&&(h=!0);let E=r;Ne(F,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=E===r;if(P=P||y,y&&h!==!0&&(h=!0),P)r=W,n!==null&&
 (W?n.length=W:n=null);else{let q=c;return n===null?n=[q]:n.push(q),r++,ae.errors=n,!1}var u=M===r;if(!u)break}}}else return ae.errors=[c],!1;var l=H===r}else var l=!0;
 if(l){if(e.defaultRedirectUri!==void 0&&f.call(e,"defaultRedirectUri")){let H=e.defaultRedirectUri,U=r,T=r,V=!1,F=r;et(H,c)||(n=n===null?et.errors:n.concat(et.errors),
 r=n.length);var w=F===r;V=V||w;let M=r;Ke(H,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var w=M===r;if(V=V||w,w)var g=!0;let W=r;Ve(H,c)||(n=n===null?
 Ve.errors:n.concat(Ve.errors),r=n.length);var w=W===r;V=V||w,w&&g!==!0&&(g=!0);let P=r;Ne(H,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var w=P===
 r;if(V=V||w,w&&g!==!0&&(g=!0),V)r=T,n!==null&&(T?n.length=T:n=null);else{let C=c;return n===null?n=[C]:n.push(C),r++,ae.errors=n,!1}var l=U===r}else var l=!0;if(l){
 if(e.logoutUrls!==void 0&&f.call(e,"logoutUrls")){let U=e.logoutUrls,T=r;if(r===T)if(Array.isArray(U)){if(U.length>100)return ae.errors=[c],!1;{var v=!0;let F=U.
-length;for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,_=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var A=_===r;C=C||A;let E=r;Ke(W,c)||(n=n===
+length;for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,$=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var A=$===r;C=C||A;let E=r;Ke(W,c)||(n=n===
 null?Ke.errors:n.concat(Ke.errors),r=n.length);var A=E===r;if(C=C||A,A)var k=!0;let j=r;Ve(W,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var A=j===
 r;C=C||A,A&&k!==!0&&(k=!0);let q=r;Ne(W,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var A=q===r;if(C=C||A,A&&k!==!0&&(k=!0),C)r=N,n!==null&&(N?n.length=
 N:n=null);else{let te=c;return n===null?n=[te]:n.push(te),r++,ae.errors=n,!1}var v=P===r;if(!v)break}}}else return ae.errors=[c],!1;var l=T===r}else var l=!0;if(l){
 if(e.albHosts!==void 0&&f.call(e,"albHosts")){let T=e.albHosts,V=r;if(r===V)if(Array.isArray(T)){if(T.length>100)return ae.errors=[c],!1;{var x=!0;let M=T.length;
-for(let W=0;W<M;W++){let P=T[W],N=r,C=r,_=!1,E=r;Gr(P,c)||(n=n===null?Gr.errors:n.concat(Gr.errors),r=n.length);var O=E===r;_=_||O;let j=r;Ke(P,c)||(n=n===null?
-Ke.errors:n.concat(Ke.errors),r=n.length);var O=j===r;if(_=_||O,O)var S=!0;let q=r;Ve(P,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var O=q===r;_=
-_||O,O&&S!==!0&&(S=!0);let D=r;Ne(P,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var O=D===r;if(_=_||O,O&&S!==!0&&(S=!0),_)r=C,n!==null&&(C?n.length=
+for(let W=0;W<M;W++){let P=T[W],N=r,C=r,$=!1,E=r;Gr(P,c)||(n=n===null?Gr.errors:n.concat(Gr.errors),r=n.length);var O=E===r;$=$||O;let j=r;Ke(P,c)||(n=n===null?
+Ke.errors:n.concat(Ke.errors),r=n.length);var O=j===r;if($=$||O,O)var S=!0;let q=r;Ve(P,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var O=q===r;$=
+$||O,O&&S!==!0&&(S=!0);let D=r;Ne(P,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var O=D===r;if($=$||O,O&&S!==!0&&(S=!0),$)r=C,n!==null&&(C?n.length=
 C:n=null);else{let X=c;return n===null?n=[X]:n.push(X),r++,ae.errors=n,!1}var x=N===r;if(!x)break}}}else return ae.errors=[c],!1;var l=V===r}else var l=!0;if(l){
 if(e.scopes!==void 0&&f.call(e,"scopes")){let V=e.scopes,F=r;if(r===F)if(Array.isArray(V)){if(V.length>50)return ae.errors=[c],!1;if(V.length<1)return ae.errors=
 [c],!1;{var L=!0;let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r;if(r===C)if(typeof N=="string"){if(R(N)>256)return ae.errors=[c],!1;if(!ys.test(N))return ae.
-errors=[c],!1}else return ae.errors=[c],!1;var L=C===r;if(!L)break}if(L){let P=V.length,N;if(P>1){let C={};for(;P--;){let _=V[P];if(typeof _=="string"){if(typeof C[_]==
-"number")return N=C[_],ae.errors=[c],!1;C[_]=P}}}}}}else return ae.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(e,"flows")){let F=e.
-flows,M=r;if(r===M)if(Array.isArray(F)){var I=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],_=r;if(typeof C!="string")return ae.errors=[c],!1;if(!(C==="code"||
-C==="implicit"||C==="client_credentials"))return ae.errors=[c],!1;var I=_===r;if(!I)break}if(I){let N=F.length,C;if(N>1){let _={};for(;N--;){let E=F[N];if(typeof E==
-"string"){if(typeof _[E]=="number")return C=_[E],ae.errors=[c],!1;_[E]=N}}}}}else return ae.errors=[c],!1;var l=M===r}else var l=!0;if(l){if(e.authFlows!==void 0&&
-f.call(e,"authFlows")){let M=e.authFlows,W=r;if(r===W)if(Array.isArray(M)){var oe=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(typeof _!="string")return ae.
-errors=[c],!1;if(!(_==="userSrp"||_==="userPassword"||_==="adminUserPassword"||_==="custom"||_==="user"))return ae.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){
-let C=M.length,_;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return _=E[j],ae.errors=[c],!1;E[j]=C}}}}}else return ae.
+errors=[c],!1}else return ae.errors=[c],!1;var L=C===r;if(!L)break}if(L){let P=V.length,N;if(P>1){let C={};for(;P--;){let $=V[P];if(typeof $=="string"){if(typeof C[$]==
+"number")return N=C[$],ae.errors=[c],!1;C[$]=P}}}}}}else return ae.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(e,"flows")){let F=e.
+flows,M=r;if(r===M)if(Array.isArray(F)){var I=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],$=r;if(typeof C!="string")return ae.errors=[c],!1;if(!(C==="code"||
+C==="implicit"||C==="client_credentials"))return ae.errors=[c],!1;var I=$===r;if(!I)break}if(I){let N=F.length,C;if(N>1){let $={};for(;N--;){let E=F[N];if(typeof E==
+"string"){if(typeof $[E]=="number")return C=$[E],ae.errors=[c],!1;$[E]=N}}}}}else return ae.errors=[c],!1;var l=M===r}else var l=!0;if(l){if(e.authFlows!==void 0&&
+f.call(e,"authFlows")){let M=e.authFlows,W=r;if(r===W)if(Array.isArray(M)){var oe=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(typeof $!="string")return ae.
+errors=[c],!1;if(!($==="userSrp"||$==="userPassword"||$==="adminUserPassword"||$==="custom"||$==="user"))return ae.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){
+let C=M.length,$;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return $=E[j],ae.errors=[c],!1;E[j]=C}}}}}else return ae.
 errors=[c],!1;var l=W===r}else var l=!0;if(l){if(e.secret!==void 0&&f.call(e,"secret")){let W=r;if(typeof e.secret!="boolean")return ae.errors=[c],!1;var l=W===
 r}else var l=!0;if(l){if(e.readAttributes!==void 0&&f.call(e,"readAttributes")){let P=e.readAttributes,N=r;if(r===N)if(Array.isArray(P)){if(P.length<1)return ae.
-errors=[c],!1;{var Y=!0;let _=P.length;for(let E=0;E<_;E++){let j=r;Nt(P[E],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Y=j===r;if(!Y)break}if(Y){
+errors=[c],!1;{var Y=!0;let $=P.length;for(let E=0;E<$;E++){let j=r;Nt(P[E],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Y=j===r;if(!Y)break}if(Y){
 let E=P.length,j;if(E>1){e:for(;E--;)for(j=E;j--;)if(Un(P[E],P[j]))return ae.errors=[c],!1}}}}else return ae.errors=[c],!1;var l=N===r}else var l=!0;if(l){if(e.
 writeAttributes!==void 0&&f.call(e,"writeAttributes")){let N=e.writeAttributes,C=r;if(r===C)if(Array.isArray(N)){if(N.length<1)return ae.errors=[c],!1;{var fe=!0;
 let E=N.length;for(let j=0;j<E;j++){let q=r;Nt(N[j],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var fe=q===r;if(!fe)break}if(fe){let j=N.length,q;
 if(j>1){e:for(;j--;)for(q=j;q--;)if(Un(N[j],N[q]))return ae.errors=[c],!1}}}}else return ae.errors=[c],!1;var l=C===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&
 f.call(e,"tokenValidity")){let C=r;di(e.tokenValidity,c)||(n=n===null?di.errors:n.concat(di.errors),r=n.length);var l=C===r}else var l=!0;if(l)if(e.refreshTokenRotation!==
-void 0&&f.call(e,"refreshTokenRotation")){let C=e.refreshTokenRotation,_=r,E=r,j=!1,q=r;ui(C,c)||(n=n===null?ui.errors:n.concat(ui.errors),r=n.length);var Z=q===
+void 0&&f.call(e,"refreshTokenRotation")){let C=e.refreshTokenRotation,$=r,E=r,j=!1,q=r;ui(C,c)||(n=n===null?ui.errors:n.concat(ui.errors),r=n.length);var Z=q===
 r;j=j||Z;let D=r;if(C!=="off"){let X=c;n===null?n=[X]:n.push(X),r++}var Z=D===r;if(j=j||Z,j)r=E,n!==null&&(E?n.length=E:n=null);else{let X=c;return n===null?n=[
-X]:n.push(X),r++,ae.errors=n,!1}var l=_===r}else var l=!0}}}}}}}}}}}}}}}}}else return ae.errors=[c],!1;return ae.errors=n,r===0}ae.evaluated={props:!0,dynamicProps:!1,
+X]:n.push(X),r++,ae.errors=n,!1}var l=$===r}else var l=!0}}}}}}}}}}}}}}}}}else return ae.errors=[c],!1;return ae.errors=n,r===0}ae.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var ZO={properties:{providers:0,whenUnsafe:0,whenNoMatch:0,nativeSignUp:0,replaces:0,messages:0,linkInvitedUsers:0,afterLink:0,function:0}};function er(e,{
 instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=er.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
 (d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let m=r;for(let u of Object.keys(e))if(!(u==="trustEmail"||u==="emailVerified"||u==="emailDo\
@@ -1494,30 +1494,30 @@ properties:{bucket:0,key:0,region:0,encrypt:0,kmsKeyId:0,useLockfile:0,dynamodbT
 \\.\\d+\\.\\d+$)(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9](?:[a-z0-9-]|\\.(?!\\.))+[a-z0-9]$","u"),uT=new RegExp("^(?!/)(?:[^/]|/(?!/|$))+$","u"),fT=new RegExp("^((\
 arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:key/)?([a-f0-9]{8}-[a-f0-9]{4}-[1-5][a-f0-9]{3}-[89ab][a-f0-9]{3}-[a-f0-9]{12}|mrk-[a-f0-9]{32\
 })|(arn:aws(?:-[a-z]+)*:kms:[a-z]{2}(?:-[a-z]+)+-[0-9]{1,2}:[0-9]{12}:)?alias/[a-zA-Z0-9/_-]+)$","u"),pT=new RegExp("^[a-zA-Z0-9_.-]{3,255}$","u"),mT=new RegExp(
-"^[^/](?:[\\s\\S]*[^/])?$","u"),hT=new RegExp("^[\\w+=,.@:/-]+$","u");function $t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
-let n=null,r=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.
-roleArn===void 0||!f.call(e,"roleArn"))&&(p="roleArn"))return $t.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return $t.
-errors=[c],!1;if(m===r){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=r;if(r===h)if(typeof u=="string"){if(!zw.test(u))return $t.errors=[c],!1}else
-return $t.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=r;if(r===h)if(typeof u=="string"){
-if(R(u)>1224)return $t.errors=[c],!1;if(R(u)<2)return $t.errors=[c],!1;if(!hT.test(u))return $t.errors=[c],!1}else return $t.errors=[c],!1;var l=h===r}else var l=!0}}}else
-return $t.errors=[c],!1;return $t.errors=n,r===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(e,{instancePath:t="",parentData:i,parentDataProperty:o,
-rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
+"^[^/](?:[\\s\\S]*[^/])?$","u"),hT=new RegExp("^[\\w+=,.@:/-]+$","u");function _t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){
+let n=null,r=0,d=_t.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.
+roleArn===void 0||!f.call(e,"roleArn"))&&(p="roleArn"))return _t.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="roleArn"||u==="externalId"))return _t.
+errors=[c],!1;if(m===r){if(e.roleArn!==void 0&&f.call(e,"roleArn")){let u=e.roleArn,h=r;if(r===h)if(typeof u=="string"){if(!zw.test(u))return _t.errors=[c],!1}else
+return _t.errors=[c],!1;var l=h===r}else var l=!0;if(l)if(e.externalId!==void 0&&f.call(e,"externalId")){let u=e.externalId,h=r;if(r===h)if(typeof u=="string"){
+if(R(u)>1224)return _t.errors=[c],!1;if(R(u)<2)return _t.errors=[c],!1;if(!hT.test(u))return _t.errors=[c],!1}else return _t.errors=[c],!1;var l=h===r}else var l=!0}}}else
+return _t.errors=[c],!1;return _t.errors=n,r===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _e(e,{instancePath:t="",parentData:i,parentDataProperty:o,
+rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_e.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="\
 object"&&!Array.isArray(e)){let p;if((e.bucket===void 0||!f.call(e,"bucket"))&&(p="bucket")||(e.key===void 0||!f.call(e,"key"))&&(p="key")||(e.region===void 0||
-!f.call(e,"region"))&&(p="region"))return $e.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(cT.properties,u))return $e.errors=[c],!1;if(m===r){if(e.
-bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return $e.errors=[c],!1;if(R(u)<3)return $e.errors=[c],!1;if(!dT.
-test(u))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=r;if(r===y)if(typeof h==
-"string"){if(R(h)>1024)return $e.errors=[c],!1;if(R(h)<1)return $e.errors=[c],!1;if(!uT.test(h))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=y===r}else
-var l=!0;if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,g=r;if(r===g)if(typeof y=="string"){if(!qw.test(y))return $e.errors=[c],!1}else return $e.
-errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let g=r;if(typeof e.encrypt!="boolean")return $e.errors=[c],!1;var l=g===
-r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,v=r;if(r===v)if(typeof w=="string"){if(R(w)>2048)return $e.errors=[c],!1;if(!fT.
-test(w))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let v=r;if(typeof e.
-useLockfile!="boolean")return $e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=r;
-if(r===A)if(typeof k=="string"){if(!pT.test(k))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
-f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,x=r;if(r===x)if(typeof A=="string"){if(R(A)>1024)return $e.errors=[c],!1;if(R(A)<1)return $e.errors=[
-c],!1;if(!mT.test(A))return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=x===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
-S=r;if(r===S)if(typeof x=="string"){if(R(x)>256)return $e.errors=[c],!1;if(R(x)<1)return $e.errors=[c],!1}else return $e.errors=[c],!1;var l=S===r}else var l=!0;
-if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let x=r;$t(e.assumeRole,c)||(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=x===r}else var l=!0}}}}}}}}}}}else
-return $e.errors=[c],!1;return $e.errors=n,r===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
+!f.call(e,"region"))&&(p="region"))return _e.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!f.call(cT.properties,u))return _e.errors=[c],!1;if(m===r){if(e.
+bucket!==void 0&&f.call(e,"bucket")){let u=e.bucket,h=r;if(r===h)if(typeof u=="string"){if(R(u)>63)return _e.errors=[c],!1;if(R(u)<3)return _e.errors=[c],!1;if(!dT.
+test(u))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=h===r}else var l=!0;if(l){if(e.key!==void 0&&f.call(e,"key")){let h=e.key,y=r;if(r===y)if(typeof h==
+"string"){if(R(h)>1024)return _e.errors=[c],!1;if(R(h)<1)return _e.errors=[c],!1;if(!uT.test(h))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=y===r}else
+var l=!0;if(l){if(e.region!==void 0&&f.call(e,"region")){let y=e.region,g=r;if(r===g)if(typeof y=="string"){if(!qw.test(y))return _e.errors=[c],!1}else return _e.
+errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.encrypt!==void 0&&f.call(e,"encrypt")){let g=r;if(typeof e.encrypt!="boolean")return _e.errors=[c],!1;var l=g===
+r}else var l=!0;if(l){if(e.kmsKeyId!==void 0&&f.call(e,"kmsKeyId")){let w=e.kmsKeyId,v=r;if(r===v)if(typeof w=="string"){if(R(w)>2048)return _e.errors=[c],!1;if(!fT.
+test(w))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.useLockfile!==void 0&&f.call(e,"useLockfile")){let v=r;if(typeof e.
+useLockfile!="boolean")return _e.errors=[c],!1;var l=v===r}else var l=!0;if(l){if(e.dynamodbTable!==void 0&&f.call(e,"dynamodbTable")){let k=e.dynamodbTable,A=r;
+if(r===A)if(typeof k=="string"){if(!pT.test(k))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.workspaceKeyPrefix!==void 0&&
+f.call(e,"workspaceKeyPrefix")){let A=e.workspaceKeyPrefix,x=r;if(r===x)if(typeof A=="string"){if(R(A)>1024)return _e.errors=[c],!1;if(R(A)<1)return _e.errors=[
+c],!1;if(!mT.test(A))return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=x===r}else var l=!0;if(l){if(e.profile!==void 0&&f.call(e,"profile")){let x=e.profile,
+S=r;if(r===S)if(typeof x=="string"){if(R(x)>256)return _e.errors=[c],!1;if(R(x)<1)return _e.errors=[c],!1}else return _e.errors=[c],!1;var l=S===r}else var l=!0;
+if(l)if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let x=r;_t(e.assumeRole,c)||(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=x===r}else var l=!0}}}}}}}}}}}else
+return _e.errors=[c],!1;return _e.errors=n,r===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yT=new RegExp("^[a-z0-9][a-z0-9._-]*[a-z0-9]$","u");
 function Tr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=Tr.evaluated;if(d.dynamicProps&&(d.props=
 void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.bucket===void 0||!f.call(e,"bucket"))&&(p="bucket"))return Tr.
 errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="bucket"||u==="prefix"||u==="kmsEncryptionKey"))return Tr.errors=[c],!1;if(m===r){if(e.bucket!==void 0&&
@@ -1544,19 +1544,19 @@ return kt.errors=[c],!1;return kt.errors=n,r===0}kt.evaluated={props:!0,dynamicP
 0-9.-]+|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?(?:[/?#](?:[^\\s%]|%[0-9A-Fa-f]{2})*)?$","u");function tr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
 dynamicAnchors:a={}}={}){let n=null,r=0,d=tr.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(typeof e=="string"){if(R(e)>
 1024)return tr.errors=[c],!1;if(!wT.test(e))return tr.errors=[c],!1}else return tr.errors=[c],!1;return tr.errors=n,r===0}tr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function _t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_t.evaluated;if(d.dynamicProps&&(d.props=
-void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.address===void 0||!f.call(e,"address"))&&(p="address"))return _t.
+function $t(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$t.evaluated;if(d.dynamicProps&&(d.props=
+void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if((e.address===void 0||!f.call(e,"address"))&&(p="address"))return $t.
 errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="address"||u==="lockAddress"||u==="unlockAddress"||u==="updateMethod"||u==="lockMethod"||u==="unlock\
-Method"||u==="retryMax"))return _t.errors=[c],!1;if(m===r){if(e.address!==void 0&&f.call(e,"address")){let u=r;tr(e.address,c)||(n=n===null?tr.errors:n.concat(tr.
+Method"||u==="retryMax"))return $t.errors=[c],!1;if(m===r){if(e.address!==void 0&&f.call(e,"address")){let u=r;tr(e.address,c)||(n=n===null?tr.errors:n.concat(tr.
 errors),r=n.length);var l=u===r}else var l=!0;if(l){if(e.lockAddress!==void 0&&f.call(e,"lockAddress")){let h=r;tr(e.lockAddress,c)||(n=n===null?tr.errors:n.concat(
 tr.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.unlockAddress!==void 0&&f.call(e,"unlockAddress")){let y=r;tr(e.unlockAddress,c)||(n=n===null?tr.errors:
 n.concat(tr.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.updateMethod!==void 0&&f.call(e,"updateMethod")){let g=e.updateMethod,w=r;if(typeof g!="str\
-ing")return _t.errors=[c],!1;if(!(g==="POST"||g==="PUT"))return _t.errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.lockMethod!==void 0&&f.call(e,"lockMethod")){
-let w=e.lockMethod,v=r;if(typeof w!="string")return _t.errors=[c],!1;if(!(w==="LOCK"||w==="POST"||w==="PUT"))return _t.errors=[c],!1;var l=v===r}else var l=!0;if(l){
-if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let v=e.unlockMethod,k=r;if(typeof v!="string")return _t.errors=[c],!1;if(!(v==="UNLOCK"||v==="DELETE"||v===
-"POST"||v==="PUT"))return _t.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let v=e.retryMax,k=r;if(!(typeof v=="num\
-ber"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return _t.errors=[c],!1;if(r===k&&typeof v=="number"&&isFinite(v)){if(v>100||isNaN(v))return _t.errors=[c],!1;if(v<0||isNaN(
-v))return _t.errors=[c],!1}var l=k===r}else var l=!0}}}}}}}}else return _t.errors=[c],!1;return _t.errors=n,r===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+ing")return $t.errors=[c],!1;if(!(g==="POST"||g==="PUT"))return $t.errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.lockMethod!==void 0&&f.call(e,"lockMethod")){
+let w=e.lockMethod,v=r;if(typeof w!="string")return $t.errors=[c],!1;if(!(w==="LOCK"||w==="POST"||w==="PUT"))return $t.errors=[c],!1;var l=v===r}else var l=!0;if(l){
+if(e.unlockMethod!==void 0&&f.call(e,"unlockMethod")){let v=e.unlockMethod,k=r;if(typeof v!="string")return $t.errors=[c],!1;if(!(v==="UNLOCK"||v==="DELETE"||v===
+"POST"||v==="PUT"))return $t.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.retryMax!==void 0&&f.call(e,"retryMax")){let v=e.retryMax,k=r;if(!(typeof v=="num\
+ber"&&!(v%1)&&!isNaN(v)&&isFinite(v)))return $t.errors=[c],!1;if(r===k&&typeof v=="number"&&isFinite(v)){if(v>100||isNaN(v))return $t.errors=[c],!1;if(v<0||isNaN(
+v))return $t.errors=[c],!1}var l=k===r}else var l=!0}}}}}}}}else return $t.errors=[c],!1;return $t.errors=n,r===0}$t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var kT=new RegExp("^(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.(?!(?!xn).{2}--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$","u");function yt(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=yt.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length<1)return yt.errors=[c],!1;{let m=r;for(let u of Object.keys(e))if(!(u==="nam\
@@ -1580,10 +1580,10 @@ dynamicItems:!1};function bn(e,{instancePath:t="",parentData:i,parentDataPropert
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(Object.keys(e).length>1)return bn.errors=[c],!1;if(Object.
 keys(e).length<1)return bn.errors=[c],!1;{let p=r;for(let m of Object.keys(e))if(!(m==="local"||m==="s3"||m==="gcs"||m==="azurerm"||m==="http"||m==="cloud"||m===
 "remote"))return bn.errors=[c],!1;if(p===r){if(e.local!==void 0&&f.call(e,"local")){let m=r;rn(e.local,c)||(n=n===null?rn.errors:n.concat(rn.errors),r=n.length);
-var l=m===r}else var l=!0;if(l){if(e.s3!==void 0&&f.call(e,"s3")){let u=r;$e(e.s3,c)||(n=n===null?$e.errors:n.concat($e.errors),r=n.length);var l=u===r}else var l=!0;
+var l=m===r}else var l=!0;if(l){if(e.s3!==void 0&&f.call(e,"s3")){let u=r;_e(e.s3,c)||(n=n===null?_e.errors:n.concat(_e.errors),r=n.length);var l=u===r}else var l=!0;
 if(l){if(e.gcs!==void 0&&f.call(e,"gcs")){let h=r;Tr(e.gcs,c)||(n=n===null?Tr.errors:n.concat(Tr.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.azurerm!==
 void 0&&f.call(e,"azurerm")){let y=r;kt(e.azurerm,c)||(n=n===null?kt.errors:n.concat(kt.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.http!==void 0&&
-f.call(e,"http")){let g=r;_t(e.http,c)||(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
+f.call(e,"http")){let g=r;$t(e.http,c)||(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.cloud!==void 0&&f.call(e,"clo\
 ud")){let w=r;Pt(e.cloud,c)||(n=n===null?Pt.errors:n.concat(Pt.errors),r=n.length);var l=w===r}else var l=!0;if(l)if(e.remote!==void 0&&f.call(e,"remote")){let w=r;
 Pt(e.remote,c)||(n=n===null?Pt.errors:n.concat(Pt.errors),r=n.length);var l=w===r}else var l=!0}}}}}}}}else return bn.errors=[c],!1;return bn.errors=n,r===0}bn.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var AT=new RegExp("^[0-9]{12}$","u");function dt(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,
@@ -1592,8 +1592,8 @@ isArray(e)){let u=r;for(let h of Object.keys(e))if(!(h==="requiredVersion"||h===
 h==="include"))return dt.errors=[c],!1;if(u===r){if(e.requiredVersion!==void 0&&f.call(e,"requiredVersion")){let h=r;Ln(e.requiredVersion,c)||(n=n===null?Ln.errors:
 n.concat(Ln.errors),r=n.length);var l=h===r}else var l=!0;if(l){if(e.awsProviderVersion!==void 0&&f.call(e,"awsProviderVersion")){let y=r;Dn(e.awsProviderVersion,
 c)||(n=n===null?Dn.errors:n.concat(Dn.errors),r=n.length);var l=y===r}else var l=!0;if(l){if(e.backend!==void 0&&f.call(e,"backend")){let g=r;bn(e.backend,c)||(n=
-n===null?bn.errors:n.concat(bn.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=r;$t(e.assumeRole,c)||
-(n=n===null?$t.errors:n.concat($t.errors),r=n.length);var l=w===r}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let v=e.allowedAccountIds,
+n===null?bn.errors:n.concat(bn.errors),r=n.length);var l=g===r}else var l=!0;if(l){if(e.assumeRole!==void 0&&f.call(e,"assumeRole")){let w=r;_t(e.assumeRole,c)||
+(n=n===null?_t.errors:n.concat(_t.errors),r=n.length);var l=w===r}else var l=!0;if(l){if(e.allowedAccountIds!==void 0&&f.call(e,"allowedAccountIds")){let v=e.allowedAccountIds,
 k=r;if(r===k)if(Array.isArray(v)){if(v.length<1)return dt.errors=[c],!1;{var p=!0;let x=v.length;for(let S=0;S<x;S++){let O=v[S],L=r;if(r===L)if(typeof O=="stri\
 ng"){if(!AT.test(O))return dt.errors=[c],!1}else return dt.errors=[c],!1;var p=L===r;if(!p)break}if(p){let S=v.length,O;if(S>1){let L={};for(;S--;){let I=v[S];if(typeof I==
 "string"){if(typeof L[I]=="number")return O=L[I],dt.errors=[c],!1;L[I]=S}}}}}}else return dt.errors=[c],!1;var l=k===r}else var l=!0;if(l)if(e.include!==void 0&&
@@ -1629,8 +1629,8 @@ length,ie;if(Z>1){let z={};for(;Z--;){let K=I[Z];if(typeof K=="string"){if(typeo
 var l=oe===r}else var l=!0;if(l){if(e.identityProviders!==void 0&&f.call(e,"identityProviders")){let Y=e.identityProviders,fe=r;if(r===fe)if(Y&&typeof Y=="objec\
 t"&&!Array.isArray(Y)){if(Object.keys(Y).length>300)return Le.errors=[c],!1;for(let ie of Object.keys(Y)){let z=r;if(typeof ie=="string"&&!OO.test(ie)){let K={instancePath:t+
 "/identityProviders",schemaPath:"#/properties/identityProviders/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9.-]{2,31}$"},propertyName:ie};
-n===null?n=[K]:n.push(K),r++}var h=z===r;if(!h){let K=c;return n===null?n=[K]:n.push(K),r++,Le.errors=n,!1}}if(h)for(let ie of Object.keys(Y)){let z=r;$(Y[ie],c)||
-(n=n===null?$.errors:n.concat($.errors),r=n.length);var y=z===r;if(!y)break}}else return Le.errors=[c],!1;var l=fe===r}else var l=!0;if(l){if(e.appClients!==void 0&&
+n===null?n=[K]:n.push(K),r++}var h=z===r;if(!h){let K=c;return n===null?n=[K]:n.push(K),r++,Le.errors=n,!1}}if(h)for(let ie of Object.keys(Y)){let z=r;_(Y[ie],c)||
+(n=n===null?_.errors:n.concat(_.errors),r=n.length);var y=z===r;if(!y)break}}else return Le.errors=[c],!1;var l=fe===r}else var l=!0;if(l){if(e.appClients!==void 0&&
 f.call(e,"appClients")){let fe=e.appClients,Z=r;if(r===Z)if(fe&&typeof fe=="object"&&!Array.isArray(fe)){for(let z of Object.keys(fe)){let K=r;if(typeof z=="str\
 ing"&&!pu.test(z)){let B={instancePath:t+"/appClients",schemaPath:"#/properties/appClients/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A\
 -Za-z0-9_-]{0,62}$"},propertyName:z};n===null?n=[B]:n.push(B),r++}var g=K===r;if(!g){let B=c;return n===null?n=[B]:n.push(B),r++,Le.errors=n,!1}}if(g)for(let z of Object.
@@ -1682,14 +1682,14 @@ var m=M===r;if(!m)break}if(m){let V=G.length,F;if(V>1){let M={};for(;V--;){let W
 !1;M[W]=V}}}}}}var l=H===r}else var l=!0;if(l){if(e.formerly!==void 0&&f.call(e,"formerly")){let H=e.formerly,U=r;if(typeof H!="string"&&H!==null)return le.errors=
 [c],!1;if(r===U&&typeof H=="string"&&!pu.test(H))return le.errors=[c],!1;var l=U===r}else var l=!0;if(l){if(e.callbackUrls!==void 0&&f.call(e,"callbackUrls")){let U=e.
 callbackUrls,T=r;if(!Array.isArray(U)&&U!==null)return le.errors=[c],!1;if(r===T&&Array.isArray(U)){if(U.length>100)return le.errors=[c],!1;{var u=!0;let F=U.length;
-for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,_=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=_===r;C=C||y;let E=r;Ke(W,c)||(n=n===null?
+for(let M=0;M<F;M++){let W=U[M],P=r,N=r,C=!1,$=r;et(W,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var y=$===r;C=C||y;let E=r;Ke(W,c)||(n=n===null?
 Ke.errors:n.concat(Ke.errors),r=n.length);var y=E===r;if(C=C||y,y)var h=!0;let j=r;Ve(W,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var y=j===r;C=
 C||y,y&&h!==!0&&(h=!0);let q=r;Ne(W,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var y=q===r;if(C=C||y,y&&h!==!0&&(h=!0),C)r=N,n!==null&&(N?n.length=
 N:n=null);else{let te=c;return n===null?n=[te]:n.push(te),r++,le.errors=n,!1}var u=P===r;if(!u)break}}}var l=T===r}else var l=!0;if(l){if(e.defaultRedirectUri!==
 void 0&&f.call(e,"defaultRedirectUri")){let T=e.defaultRedirectUri,V=r,F=r,M=!1,W=r;et(T,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var k=W===r;M=
-M||k;let P=r;if(!(T&&typeof T=="object"&&!Array.isArray(T))&&T!==null){let _=c;n===null?n=[_]:n.push(_),r++}if(r===P&&T&&typeof T=="object"&&!Array.isArray(T)){
-let _=r;for(let E of Object.keys(T))if(!(E==="variable"||E==="prefix"||E==="suffix"||E==="ssmParameter"||E==="secretsManager"||E==="jsonKey")){let j=c;n===null?
-n=[j]:n.push(j),r++;break}if(_===r){if(T.variable!==void 0&&f.call(T,"variable")){let E=T.variable,j=r;if(typeof E!="string"&&E!==null){let D=c;n===null?n=[D]:n.
+M||k;let P=r;if(!(T&&typeof T=="object"&&!Array.isArray(T))&&T!==null){let $=c;n===null?n=[$]:n.push($),r++}if(r===P&&T&&typeof T=="object"&&!Array.isArray(T)){
+let $=r;for(let E of Object.keys(T))if(!(E==="variable"||E==="prefix"||E==="suffix"||E==="ssmParameter"||E==="secretsManager"||E==="jsonKey")){let j=c;n===null?
+n=[j]:n.push(j),r++;break}if($===r){if(T.variable!==void 0&&f.call(T,"variable")){let E=T.variable,j=r;if(typeof E!="string"&&E!==null){let D=c;n===null?n=[D]:n.
 push(D),r++}if(r===j&&typeof E=="string"&&!Tn.test(E)){let D=c;n===null?n=[D]:n.push(D),r++}var g=j===r}else var g=!0;if(g){if(T.prefix!==void 0&&f.call(T,"pref\
 ix")){let j=T.prefix,q=r,D=r,te=!1,X=r;We(j,c)||(n=n===null?We.errors:n.concat(We.errors),r=n.length);var w=X===r;te=te||w;let tt=r;if(j!==null){let ne=c;n===null?
 n=[ne]:n.push(ne),r++}var w=tt===r;if(te=te||w,te)r=D,n!==null&&(D?n.length=D:n=null);else{let ne=c;n===null?n=[ne]:n.push(ne),r++}var g=q===r}else var g=!0;if(g){
@@ -1698,39 +1698,39 @@ if(q!==null){let J=c;n===null?n=[J]:n.push(J),r++}var v=xe===r;if(X=X||v,X)r=te,
 r}else var g=!0;if(g){if(T.ssmParameter!==void 0&&f.call(T,"ssmParameter")){let D=T.ssmParameter,te=r;if(typeof D!="string"&&D!==null){let tt=c;n===null?n=[tt]:
 n.push(tt),r++}if(r===te&&typeof D=="string"){if(R(D)>2048){let tt=c;n===null?n=[tt]:n.push(tt),r++}else if(!Cn.test(D)){let tt=c;n===null?n=[tt]:n.push(tt),r++}}
 var g=te===r}else var g=!0;if(g){if(T.secretsManager!==void 0&&f.call(T,"secretsManager")){let te=T.secretsManager,X=r;if(typeof te!="string"&&te!==null){let xe=c;
-n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>2048){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!_n.test(te)){let xe=c;n===null?n=[
+n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>2048){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!$n.test(te)){let xe=c;n===null?n=[
 xe]:n.push(xe),r++}}var g=X===r}else var g=!0;if(g)if(T.jsonKey!==void 0&&f.call(T,"jsonKey")){let te=T.jsonKey,X=r;if(typeof te!="string"&&te!==null){let xe=c;
-n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>256){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!$n.test(te)){let xe=c;n===null?n=[xe]:
-n.push(xe),r++}}var g=X===r}else var g=!0}}}}}}var k=P===r;M=M||k;let N=r;if(T!==null){let _=c;n===null?n=[_]:n.push(_),r++}var k=N===r;if(M=M||k,M)r=F,n!==null&&
-(F?n.length=F:n=null);else{let _=c;return n===null?n=[_]:n.push(_),r++,le.errors=n,!1}var l=V===r}else var l=!0;if(l){if(e.logoutUrls!==void 0&&f.call(e,"logout\
+n===null?n=[xe]:n.push(xe),r++}if(r===X&&typeof te=="string"){if(R(te)>256){let xe=c;n===null?n=[xe]:n.push(xe),r++}else if(!_n.test(te)){let xe=c;n===null?n=[xe]:
+n.push(xe),r++}}var g=X===r}else var g=!0}}}}}}var k=P===r;M=M||k;let N=r;if(T!==null){let $=c;n===null?n=[$]:n.push($),r++}var k=N===r;if(M=M||k,M)r=F,n!==null&&
+(F?n.length=F:n=null);else{let $=c;return n===null?n=[$]:n.push($),r++,le.errors=n,!1}var l=V===r}else var l=!0;if(l){if(e.logoutUrls!==void 0&&f.call(e,"logout\
 Urls")){let V=e.logoutUrls,F=r;if(!Array.isArray(V)&&V!==null)return le.errors=[c],!1;if(r===F&&Array.isArray(V)){if(V.length>100)return le.errors=[c],!1;{var A=!0;
-let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r,_=r,E=!1,j=r;et(N,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var S=j===r;E=E||S;let q=r;Ke(N,c)||
+let W=V.length;for(let P=0;P<W;P++){let N=V[P],C=r,$=r,E=!1,j=r;et(N,c)||(n=n===null?et.errors:n.concat(et.errors),r=n.length);var S=j===r;E=E||S;let q=r;Ke(N,c)||
 (n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var S=q===r;if(E=E||S,S)var x=!0;let D=r;Ve(N,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),r=n.length);var S=D===
-r;E=E||S,S&&x!==!0&&(x=!0);let te=r;Ne(N,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var S=te===r;if(E=E||S,S&&x!==!0&&(x=!0),E)r=_,n!==null&&(_?n.
-length=_:n=null);else{let tt=c;return n===null?n=[tt]:n.push(tt),r++,le.errors=n,!1}var A=C===r;if(!A)break}}}var l=F===r}else var l=!0;if(l){if(e.albHosts!==void 0&&
+r;E=E||S,S&&x!==!0&&(x=!0);let te=r;Ne(N,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var S=te===r;if(E=E||S,S&&x!==!0&&(x=!0),E)r=$,n!==null&&($?n.
+length=$:n=null);else{let tt=c;return n===null?n=[tt]:n.push(tt),r++,le.errors=n,!1}var A=C===r;if(!A)break}}}var l=F===r}else var l=!0;if(l){if(e.albHosts!==void 0&&
 f.call(e,"albHosts")){let F=e.albHosts,M=r;if(!Array.isArray(F)&&F!==null)return le.errors=[c],!1;if(r===M&&Array.isArray(F)){if(F.length>100)return le.errors=[
-c],!1;{var O=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],_=r,E=r,j=!1,q=r;Gr(C,c)||(n=n===null?Gr.errors:n.concat(Gr.errors),r=n.length);var I=q===r;j=j||
+c],!1;{var O=!0;let P=F.length;for(let N=0;N<P;N++){let C=F[N],$=r,E=r,j=!1,q=r;Gr(C,c)||(n=n===null?Gr.errors:n.concat(Gr.errors),r=n.length);var I=q===r;j=j||
 I;let D=r;Ke(C,c)||(n=n===null?Ke.errors:n.concat(Ke.errors),r=n.length);var I=D===r;if(j=j||I,I)var L=!0;let te=r;Ve(C,c)||(n=n===null?Ve.errors:n.concat(Ve.errors),
 r=n.length);var I=te===r;j=j||I,I&&L!==!0&&(L=!0);let X=r;Ne(C,c)||(n=n===null?Ne.errors:n.concat(Ne.errors),r=n.length);var I=X===r;if(j=j||I,I&&L!==!0&&(L=!0),
-j)r=E,n!==null&&(E?n.length=E:n=null);else{let xe=c;return n===null?n=[xe]:n.push(xe),r++,le.errors=n,!1}var O=_===r;if(!O)break}}}var l=M===r}else var l=!0;if(l){
+j)r=E,n!==null&&(E?n.length=E:n=null);else{let xe=c;return n===null?n=[xe]:n.push(xe),r++,le.errors=n,!1}var O=$===r;if(!O)break}}}var l=M===r}else var l=!0;if(l){
 if(e.scopes!==void 0&&f.call(e,"scopes")){let M=e.scopes,W=r;if(!Array.isArray(M)&&M!==null)return le.errors=[c],!1;if(r===W&&Array.isArray(M)){if(M.length>50)return le.
-errors=[c],!1;if(M.length<1)return le.errors=[c],!1;{var oe=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(r===E)if(typeof _=="string"){if(R(_)>256)return le.
-errors=[c],!1;if(!ys.test(_))return le.errors=[c],!1}else return le.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){let C=M.length,_;if(C>1){let E={};for(;C--;){
-let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return _=E[j],le.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(
-e,"flows")){let W=e.flows,P=r;if(!Array.isArray(W)&&W!==null)return le.errors=[c],!1;if(r===P&&Array.isArray(W)){var Y=!0;let C=W.length;for(let _=0;_<C;_++){let E=W[_],
+errors=[c],!1;if(M.length<1)return le.errors=[c],!1;{var oe=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(r===E)if(typeof $=="string"){if(R($)>256)return le.
+errors=[c],!1;if(!ys.test($))return le.errors=[c],!1}else return le.errors=[c],!1;var oe=E===r;if(!oe)break}if(oe){let C=M.length,$;if(C>1){let E={};for(;C--;){
+let j=M[C];if(typeof j=="string"){if(typeof E[j]=="number")return $=E[j],le.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.flows!==void 0&&f.call(
+e,"flows")){let W=e.flows,P=r;if(!Array.isArray(W)&&W!==null)return le.errors=[c],!1;if(r===P&&Array.isArray(W)){var Y=!0;let C=W.length;for(let $=0;$<C;$++){let E=W[$],
 j=r;if(typeof E!="string")return le.errors=[c],!1;if(!(E==="code"||E==="implicit"||E==="client_credentials"))return le.errors=[c],!1;var Y=j===r;if(!Y)break}if(Y){
-let _=W.length,E;if(_>1){let j={};for(;_--;){let q=W[_];if(typeof q=="string"){if(typeof j[q]=="number")return E=j[q],le.errors=[c],!1;j[q]=_}}}}}var l=P===r}else
+let $=W.length,E;if($>1){let j={};for(;$--;){let q=W[$];if(typeof q=="string"){if(typeof j[q]=="number")return E=j[q],le.errors=[c],!1;j[q]=$}}}}}var l=P===r}else
 var l=!0;if(l){if(e.authFlows!==void 0&&f.call(e,"authFlows")){let P=e.authFlows,N=r;if(!Array.isArray(P)&&P!==null)return le.errors=[c],!1;if(r===N&&Array.isArray(
-P)){var fe=!0;let _=P.length;for(let E=0;E<_;E++){let j=P[E],q=r;if(typeof j!="string")return le.errors=[c],!1;if(!(j==="userSrp"||j==="userPassword"||j==="admi\
+P)){var fe=!0;let $=P.length;for(let E=0;E<$;E++){let j=P[E],q=r;if(typeof j!="string")return le.errors=[c],!1;if(!(j==="userSrp"||j==="userPassword"||j==="admi\
 nUserPassword"||j==="custom"||j==="user"))return le.errors=[c],!1;var fe=q===r;if(!fe)break}if(fe){let E=P.length,j;if(E>1){let q={};for(;E--;){let D=P[E];if(typeof D==
 "string"){if(typeof q[D]=="number")return j=q[D],le.errors=[c],!1;q[D]=E}}}}}var l=N===r}else var l=!0;if(l){if(e.secret!==void 0&&f.call(e,"secret")){let N=e.secret,
 C=r;if(typeof N!="boolean"&&N!==null)return le.errors=[c],!1;var l=C===r}else var l=!0;if(l){if(e.readAttributes!==void 0&&f.call(e,"readAttributes")){let C=e.readAttributes,
-_=r;if(!Array.isArray(C)&&C!==null)return le.errors=[c],!1;if(r===_&&Array.isArray(C)){if(C.length<1)return le.errors=[c],!1;{var Z=!0;let j=C.length;for(let q=0;q<
+$=r;if(!Array.isArray(C)&&C!==null)return le.errors=[c],!1;if(r===$&&Array.isArray(C)){if(C.length<1)return le.errors=[c],!1;{var Z=!0;let j=C.length;for(let q=0;q<
 j;q++){let D=r;Nt(C[q],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var Z=D===r;if(!Z)break}if(Z){let q=C.length,D;if(q>1){e:for(;q--;)for(D=q;D--;)
-if(Un(C[q],C[D]))return le.errors=[c],!1}}}}var l=_===r}else var l=!0;if(l){if(e.writeAttributes!==void 0&&f.call(e,"writeAttributes")){let _=e.writeAttributes,
-E=r;if(!Array.isArray(_)&&_!==null)return le.errors=[c],!1;if(r===E&&Array.isArray(_)){if(_.length<1)return le.errors=[c],!1;{var ie=!0;let q=_.length;for(let D=0;D<
-q;D++){let te=r;Nt(_[D],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var ie=te===r;if(!ie)break}if(ie){let D=_.length,te;if(D>1){e:for(;D--;)for(te=
-D;te--;)if(Un(_[D],_[te]))return le.errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&f.call(e,"tokenValidity")){let E=r;Wr(e.tokenValidity,
+if(Un(C[q],C[D]))return le.errors=[c],!1}}}}var l=$===r}else var l=!0;if(l){if(e.writeAttributes!==void 0&&f.call(e,"writeAttributes")){let $=e.writeAttributes,
+E=r;if(!Array.isArray($)&&$!==null)return le.errors=[c],!1;if(r===E&&Array.isArray($)){if($.length<1)return le.errors=[c],!1;{var ie=!0;let q=$.length;for(let D=0;D<
+q;D++){let te=r;Nt($[D],c)||(n=n===null?Nt.errors:n.concat(Nt.errors),r=n.length);var ie=te===r;if(!ie)break}if(ie){let D=$.length,te;if(D>1){e:for(;D--;)for(te=
+D;te--;)if(Un($[D],$[te]))return le.errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.tokenValidity!==void 0&&f.call(e,"tokenValidity")){let E=r;Wr(e.tokenValidity,
 c)||(n=n===null?Wr.errors:n.concat(Wr.errors),r=n.length);var l=E===r}else var l=!0;if(l)if(e.refreshTokenRotation!==void 0&&f.call(e,"refreshTokenRotation")){let E=e.
 refreshTokenRotation,j=r,q=r,D=!1,te=r;Mn(E,c)||(n=n===null?Mn.errors:n.concat(Mn.errors),r=n.length);var z=te===r;D=D||z;let X=r;if(E!=="off"){let ne=c;n===null?
 n=[ne]:n.push(ne),r++}var z=X===r;D=D||z;let tt=r;if(E!==null){let ne=c;n===null?n=[ne]:n.push(ne),r++}var z=tt===r;if(D=D||z,D)r=q,n!==null&&(q?n.length=q:n=null);else{
@@ -1744,9 +1744,9 @@ er"||m==="jsonKey"))return At.errors=[c],!1;if(p===r){if(e.variable!==void 0&&f.
 errors=[c],!1;if(r===u&&typeof m=="string"&&!Tn.test(m))return At.errors=[c],!1;var l=u===r}else var l=!0;if(l){if(e.ssmParameter!==void 0&&f.call(e,"ssmParamet\
 er")){let u=e.ssmParameter,h=r;if(typeof u!="string"&&u!==null)return At.errors=[c],!1;if(r===h&&typeof u=="string"){if(R(u)>2048)return At.errors=[c],!1;if(!Cn.
 test(u))return At.errors=[c],!1}var l=h===r}else var l=!0;if(l){if(e.secretsManager!==void 0&&f.call(e,"secretsManager")){let h=e.secretsManager,y=r;if(typeof h!=
-"string"&&h!==null)return At.errors=[c],!1;if(r===y&&typeof h=="string"){if(R(h)>2048)return At.errors=[c],!1;if(!_n.test(h))return At.errors=[c],!1}var l=y===r}else
+"string"&&h!==null)return At.errors=[c],!1;if(r===y&&typeof h=="string"){if(R(h)>2048)return At.errors=[c],!1;if(!$n.test(h))return At.errors=[c],!1}var l=y===r}else
 var l=!0;if(l)if(e.jsonKey!==void 0&&f.call(e,"jsonKey")){let h=e.jsonKey,y=r;if(typeof h!="string"&&h!==null)return At.errors=[c],!1;if(r===y&&typeof h=="strin\
-g"){if(R(h)>256)return At.errors=[c],!1;if(!$n.test(h))return At.errors=[c],!1}var l=y===r}else var l=!0}}}}return At.errors=n,r===0}At.evaluated={props:!0,dynamicProps:!1,
+g"){if(R(h)>256)return At.errors=[c],!1;if(!_n.test(h))return At.errors=[c],!1}var l=y===r}else var l=!0}}}}return At.errors=n,r===0}At.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function zr(e,{instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=zr.evaluated;if(d.dynamicProps&&
 (d.props=void 0),d.dynamicItems&&(d.items=void 0),!(e&&typeof e=="object"&&!Array.isArray(e))&&e!==null)return zr.errors=[c],!1;if(r===0&&e&&typeof e=="object"&&
 !Array.isArray(e)){let y=r;for(let g of Object.keys(e))if(!(g==="authorize"||g==="token"||g==="userInfo"||g==="jwks"))return zr.errors=[c],!1;if(y===r){if(e.authorize!==
@@ -1782,9 +1782,9 @@ Manager"||T==="jsonKey")){let V=c;n===null?n=[V]:n.push(V),r++;break}if(U===r){i
 if(p){if(ie.ssmParameter!==void 0&&f.call(ie,"ssmParameter")){let V=ie.ssmParameter,F=r;if(typeof V!="string"&&V!==null){let W=c;n===null?n=[W]:n.push(W),r++}if(r===
 F&&typeof V=="string"){if(R(V)>2048){let W=c;n===null?n=[W]:n.push(W),r++}else if(!Cn.test(V)){let W=c;n===null?n=[W]:n.push(W),r++}}var p=F===r}else var p=!0;if(p){
 if(ie.secretsManager!==void 0&&f.call(ie,"secretsManager")){let F=ie.secretsManager,M=r;if(typeof F!="string"&&F!==null){let P=c;n===null?n=[P]:n.push(P),r++}if(r===
-M&&typeof F=="string"){if(R(F)>2048){let P=c;n===null?n=[P]:n.push(P),r++}else if(!_n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0;if(p)
+M&&typeof F=="string"){if(R(F)>2048){let P=c;n===null?n=[P]:n.push(P),r++}else if(!$n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0;if(p)
 if(ie.jsonKey!==void 0&&f.call(ie,"jsonKey")){let F=ie.jsonKey,M=r;if(typeof F!="string"&&F!==null){let P=c;n===null?n=[P]:n.push(P),r++}if(r===M&&typeof F=="st\
-ring"){if(R(F)>256){let P=c;n===null?n=[P]:n.push(P),r++}else if(!$n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0}}}}var m=re===r;B=
+ring"){if(R(F)>256){let P=c;n===null?n=[P]:n.push(P),r++}else if(!_n.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var p=M===r}else var p=!0}}}}var m=re===r;B=
 B||m;let G=r;if(ie!==null){let U=c;n===null?n=[U]:n.push(U),r++}var m=G===r;if(B=B||m,B)r=K,n!==null&&(K?n.length=K:n=null);else{let U=c;return n===null?n=[U]:n.
 push(U),r++,de.errors=n,!1}var l=z===r}else var l=!0;if(l){if(e.clientSecret!==void 0&&f.call(e,"clientSecret")){let z=e.clientSecret,K=r,B=r,se=!1,re=r;if(z!==
 "none"){let T=c;n===null?n=[T]:n.push(T),r++}var h=re===r;se=se||h;let G=r;if(!(z&&typeof z=="object"&&!Array.isArray(z))&&z!==null){let T=c;n===null?n=[T]:n.push(
@@ -1794,9 +1794,9 @@ let W=c;n===null?n=[W]:n.push(W),r++}if(r===F&&typeof V=="string"&&!Tn.test(V)){
 void 0&&f.call(z,"ssmParameter")){let F=z.ssmParameter,M=r;if(typeof F!="string"&&F!==null){let P=c;n===null?n=[P]:n.push(P),r++}if(r===M&&typeof F=="string"){if(R(
 F)>2048){let P=c;n===null?n=[P]:n.push(P),r++}else if(!Cn.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}}var u=M===r}else var u=!0;if(u){if(z.secretsManager!==void 0&&
 f.call(z,"secretsManager")){let M=z.secretsManager,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(N),r++}if(r===W&&typeof M=="string"){if(R(
-M)>2048){let N=c;n===null?n=[N]:n.push(N),r++}else if(!_n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0;if(u)if(z.jsonKey!==void 0&&f.
+M)>2048){let N=c;n===null?n=[N]:n.push(N),r++}else if(!$n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0;if(u)if(z.jsonKey!==void 0&&f.
 call(z,"jsonKey")){let M=z.jsonKey,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(N),r++}if(r===W&&typeof M=="string"){if(R(M)>256){let N=c;
-n===null?n=[N]:n.push(N),r++}else if(!$n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0}}}}var h=G===r;se=se||h;let H=r;if(z!==null){let T=c;
+n===null?n=[N]:n.push(N),r++}else if(!_n.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var u=W===r}else var u=!0}}}}var h=G===r;se=se||h;let H=r;if(z!==null){let T=c;
 n===null?n=[T]:n.push(T),r++}var h=H===r;if(se=se||h,se)r=B,n!==null&&(B?n.length=B:n=null);else{let T=c;return n===null?n=[T]:n.push(T),r++,de.errors=n,!1}var l=K===
 r}else var l=!0;if(l){if(e.teamId!==void 0&&f.call(e,"teamId")){let K=e.teamId,B=r,se=r,re=!1,G=r;jt(K,c)||(n=n===null?jt.errors:n.concat(jt.errors),r=n.length);
 var g=G===r;re=re||g;let H=r;if(!(K&&typeof K=="object"&&!Array.isArray(K))&&K!==null){let V=c;n===null?n=[V]:n.push(V),r++}if(r===H&&K&&typeof K=="object"&&!Array.
@@ -1806,8 +1806,8 @@ M&&typeof F=="string"&&!Tn.test(F)){let P=c;n===null?n=[P]:n.push(P),r++}var y=M
 ssmParameter,W=r;if(typeof M!="string"&&M!==null){let N=c;n===null?n=[N]:n.push(N),r++}if(r===W&&typeof M=="string"){if(R(M)>2048){let N=c;n===null?n=[N]:n.push(
 N),r++}else if(!Cn.test(M)){let N=c;n===null?n=[N]:n.push(N),r++}}var y=W===r}else var y=!0;if(y){if(K.secretsManager!==void 0&&f.call(K,"secretsManager")){let W=K.
 secretsManager,P=r;if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>2048){let C=c;n===null?n=[C]:n.push(
-C),r++}else if(!_n.test(W)){let C=c;n===null?n=[C]:n.push(C),r++}}var y=P===r}else var y=!0;if(y)if(K.jsonKey!==void 0&&f.call(K,"jsonKey")){let W=K.jsonKey,P=r;
-if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>256){let C=c;n===null?n=[C]:n.push(C),r++}else if(!$n.
+C),r++}else if(!$n.test(W)){let C=c;n===null?n=[C]:n.push(C),r++}}var y=P===r}else var y=!0;if(y)if(K.jsonKey!==void 0&&f.call(K,"jsonKey")){let W=K.jsonKey,P=r;
+if(typeof W!="string"&&W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>256){let C=c;n===null?n=[C]:n.push(C),r++}else if(!_n.
 test(W)){let C=c;n===null?n=[C]:n.push(C),r++}}var y=P===r}else var y=!0}}}}var g=H===r;re=re||g;let U=r;if(K!==null){let V=c;n===null?n=[V]:n.push(V),r++}var g=U===
 r;if(re=re||g,re)r=se,n!==null&&(se?n.length=se:n=null);else{let V=c;return n===null?n=[V]:n.push(V),r++,de.errors=n,!1}var l=B===r}else var l=!0;if(l){if(e.keyId!==
 void 0&&f.call(e,"keyId")){let B=e.keyId,se=r,re=r,G=!1,H=r;jt(B,c)||(n=n===null?jt.errors:n.concat(jt.errors),r=n.length);var v=H===r;G=G||v;let U=r;if(!(B&&typeof B==
@@ -1817,10 +1817,10 @@ call(B,"variable")){let M=B.variable,W=r;if(typeof M!="string"&&M!==null){let N=
 n===null?n=[N]:n.push(N),r++}var w=W===r}else var w=!0;if(w){if(B.ssmParameter!==void 0&&f.call(B,"ssmParameter")){let W=B.ssmParameter,P=r;if(typeof W!="string"&&
 W!==null){let C=c;n===null?n=[C]:n.push(C),r++}if(r===P&&typeof W=="string"){if(R(W)>2048){let C=c;n===null?n=[C]:n.push(C),r++}else if(!Cn.test(W)){let C=c;n===
 null?n=[C]:n.push(C),r++}}var w=P===r}else var w=!0;if(w){if(B.secretsManager!==void 0&&f.call(B,"secretsManager")){let P=B.secretsManager,N=r;if(typeof P!="str\
-ing"&&P!==null){let _=c;n===null?n=[_]:n.push(_),r++}if(r===N&&typeof P=="string"){if(R(P)>2048){let _=c;n===null?n=[_]:n.push(_),r++}else if(!_n.test(P)){let _=c;
-n===null?n=[_]:n.push(_),r++}}var w=N===r}else var w=!0;if(w)if(B.jsonKey!==void 0&&f.call(B,"jsonKey")){let P=B.jsonKey,N=r;if(typeof P!="string"&&P!==null){let _=c;
-n===null?n=[_]:n.push(_),r++}if(r===N&&typeof P=="string"){if(R(P)>256){let _=c;n===null?n=[_]:n.push(_),r++}else if(!$n.test(P)){let _=c;n===null?n=[_]:n.push(
-_),r++}}var w=N===r}else var w=!0}}}}var v=U===r;G=G||v;let T=r;if(B!==null){let F=c;n===null?n=[F]:n.push(F),r++}var v=T===r;if(G=G||v,G)r=re,n!==null&&(re?n.length=
+ing"&&P!==null){let $=c;n===null?n=[$]:n.push($),r++}if(r===N&&typeof P=="string"){if(R(P)>2048){let $=c;n===null?n=[$]:n.push($),r++}else if(!$n.test(P)){let $=c;
+n===null?n=[$]:n.push($),r++}}var w=N===r}else var w=!0;if(w)if(B.jsonKey!==void 0&&f.call(B,"jsonKey")){let P=B.jsonKey,N=r;if(typeof P!="string"&&P!==null){let $=c;
+n===null?n=[$]:n.push($),r++}if(r===N&&typeof P=="string"){if(R(P)>256){let $=c;n===null?n=[$]:n.push($),r++}else if(!_n.test(P)){let $=c;n===null?n=[$]:n.push(
+$),r++}}var w=N===r}else var w=!0}}}}var v=U===r;G=G||v;let T=r;if(B!==null){let F=c;n===null?n=[F]:n.push(F),r++}var v=T===r;if(G=G||v,G)r=re,n!==null&&(re?n.length=
 re:n=null);else{let F=c;return n===null?n=[F]:n.push(F),r++,de.errors=n,!1}var l=se===r}else var l=!0;if(l){if(e.privateKey!==void 0&&f.call(e,"privateKey")){let se=r;
 At(e.privateKey,c)||(n=n===null?At.errors:n.concat(At.errors),r=n.length);var l=se===r}else var l=!0;if(l){if(e.apiVersion!==void 0&&f.call(e,"apiVersion")){let re=e.
 apiVersion,G=r;if(typeof re!="string"&&re!==null)return de.errors=[c],!1;if(r===G&&typeof re=="string"&&!Bw.test(re))return de.errors=[c],!1;var l=G===r}else var l=!0;
@@ -1829,11 +1829,11 @@ r;T=T||A;let F=r;if(!(G&&typeof G=="object"&&!Array.isArray(G))&&G!==null){let P
 G)){let P=r;for(let N of Object.keys(G))if(!(N==="variable"||N==="ssmParameter"||N==="secretsManager"||N==="jsonKey")){let C=c;n===null?n=[C]:n.push(C),r++;break}
 if(P===r){if(G.variable!==void 0&&f.call(G,"variable")){let N=G.variable,C=r;if(typeof N!="string"&&N!==null){let E=c;n===null?n=[E]:n.push(E),r++}if(r===C&&typeof N==
 "string"&&!Tn.test(N)){let E=c;n===null?n=[E]:n.push(E),r++}var k=C===r}else var k=!0;if(k){if(G.ssmParameter!==void 0&&f.call(G,"ssmParameter")){let C=G.ssmParameter,
-_=r;if(typeof C!="string"&&C!==null){let j=c;n===null?n=[j]:n.push(j),r++}if(r===_&&typeof C=="string"){if(R(C)>2048){let j=c;n===null?n=[j]:n.push(j),r++}else if(!Cn.
-test(C)){let j=c;n===null?n=[j]:n.push(j),r++}}var k=_===r}else var k=!0;if(k){if(G.secretsManager!==void 0&&f.call(G,"secretsManager")){let _=G.secretsManager,
-E=r;if(typeof _!="string"&&_!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof _=="string"){if(R(_)>2048){let q=c;n===null?n=[q]:n.push(q),r++}else if(!_n.
-test(_)){let q=c;n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0;if(k)if(G.jsonKey!==void 0&&f.call(G,"jsonKey")){let _=G.jsonKey,E=r;if(typeof _!="stri\
-ng"&&_!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof _=="string"){if(R(_)>256){let q=c;n===null?n=[q]:n.push(q),r++}else if(!$n.test(_)){let q=c;
+$=r;if(typeof C!="string"&&C!==null){let j=c;n===null?n=[j]:n.push(j),r++}if(r===$&&typeof C=="string"){if(R(C)>2048){let j=c;n===null?n=[j]:n.push(j),r++}else if(!Cn.
+test(C)){let j=c;n===null?n=[j]:n.push(j),r++}}var k=$===r}else var k=!0;if(k){if(G.secretsManager!==void 0&&f.call(G,"secretsManager")){let $=G.secretsManager,
+E=r;if(typeof $!="string"&&$!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof $=="string"){if(R($)>2048){let q=c;n===null?n=[q]:n.push(q),r++}else if(!$n.
+test($)){let q=c;n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0;if(k)if(G.jsonKey!==void 0&&f.call(G,"jsonKey")){let $=G.jsonKey,E=r;if(typeof $!="stri\
+ng"&&$!==null){let q=c;n===null?n=[q]:n.push(q),r++}if(r===E&&typeof $=="string"){if(R($)>256){let q=c;n===null?n=[q]:n.push(q),r++}else if(!_n.test($)){let q=c;
 n===null?n=[q]:n.push(q),r++}}var k=E===r}else var k=!0}}}}var A=F===r;T=T||A;let M=r;if(G!==null){let P=c;n===null?n=[P]:n.push(P),r++}var A=M===r;if(T=T||A,T)
 r=U,n!==null&&(U?n.length=U:n=null);else{let P=c;return n===null?n=[P]:n.push(P),r++,de.errors=n,!1}var l=H===r}else var l=!0;if(l){if(e.metadataFile!==void 0&&
 f.call(e,"metadataFile")){let H=e.metadataFile,U=r;if(typeof H!="string"&&H!==null)return de.errors=[c],!1;if(r===U&&typeof H=="string"){if(R(H)>1024)return de.
@@ -1843,16 +1843,16 @@ n"&&T!==null)return de.errors=[c],!1;var l=V===r}else var l=!0;if(l){if(e.encryp
 F=r;if(typeof V!="boolean"&&V!==null)return de.errors=[c],!1;var l=F===r}else var l=!0;if(l){if(e.requestSigningAlgorithm!==void 0&&f.call(e,"requestSigningAlgo\
 rithm")){let F=e.requestSigningAlgorithm,M=r;if(typeof F!="string"&&F!==null)return de.errors=[c],!1;if(!(F==="rsa-sha256"||F===null))return de.errors=[c],!1;var l=M===
 r}else var l=!0;if(l){if(e.scopes!==void 0&&f.call(e,"scopes")){let M=e.scopes,W=r;if(!Array.isArray(M)&&M!==null)return de.errors=[c],!1;if(r===W&&Array.isArray(
-M)){if(M.length<1)return de.errors=[c],!1;{var x=!0;let N=M.length;for(let C=0;C<N;C++){let _=M[C],E=r;if(r===E)if(typeof _=="string"){if(!ys.test(_))return de.
-errors=[c],!1}else return de.errors=[c],!1;var x=E===r;if(!x)break}if(x){let C=M.length,_;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]==
-"number")return _=E[j],de.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){
+M)){if(M.length<1)return de.errors=[c],!1;{var x=!0;let N=M.length;for(let C=0;C<N;C++){let $=M[C],E=r;if(r===E)if(typeof $=="string"){if(!ys.test($))return de.
+errors=[c],!1}else return de.errors=[c],!1;var x=E===r;if(!x)break}if(x){let C=M.length,$;if(C>1){let E={};for(;C--;){let j=M[C];if(typeof j=="string"){if(typeof E[j]==
+"number")return $=E[j],de.errors=[c],!1;E[j]=C}}}}}}var l=W===r}else var l=!0;if(l){if(e.attributesRequestMethod!==void 0&&f.call(e,"attributesRequestMethod")){
 let W=e.attributesRequestMethod,P=r;if(typeof W!="string"&&W!==null)return de.errors=[c],!1;if(!(W==="GET"||W==="POST"||W===null))return de.errors=[c],!1;var l=P===
 r}else var l=!0;if(l){if(e.endpoints!==void 0&&f.call(e,"endpoints")){let P=r;zr(e.endpoints,c)||(n=n===null?zr.errors:n.concat(zr.errors),r=n.length);var l=P===
 r}else var l=!0;if(l){if(e.iamOidcProvider!==void 0&&f.call(e,"iamOidcProvider")){let N=e.iamOidcProvider,C=r;if(typeof N!="boolean"&&N!==null)return de.errors=
 [c],!1;var l=C===r}else var l=!0;if(l){if(e.upstream!==void 0&&f.call(e,"upstream")){let C=r;nn(e.upstream,c)||(n=n===null?nn.errors:n.concat(nn.errors),r=n.length);
-var l=C===r}else var l=!0;if(l){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let _=e.allowedEmailDomains,E=r;if(!Array.isArray(_)&&_!==null)
-return de.errors=[c],!1;if(r===E&&Array.isArray(_)){if(_.length<1)return de.errors=[c],!1;{var S=!0;let q=_.length;for(let D=0;D<q;D++){let te=r;rr(_[D],c)||(n=
-n===null?rr.errors:n.concat(rr.errors),r=n.length);var S=te===r;if(!S)break}if(S){let D=_.length,te;if(D>1){e:for(;D--;)for(te=D;te--;)if(Un(_[D],_[te]))return de.
+var l=C===r}else var l=!0;if(l){if(e.allowedEmailDomains!==void 0&&f.call(e,"allowedEmailDomains")){let $=e.allowedEmailDomains,E=r;if(!Array.isArray($)&&$!==null)
+return de.errors=[c],!1;if(r===E&&Array.isArray($)){if($.length<1)return de.errors=[c],!1;{var S=!0;let q=$.length;for(let D=0;D<q;D++){let te=r;rr($[D],c)||(n=
+n===null?rr.errors:n.concat(rr.errors),r=n.length);var S=te===r;if(!S)break}if(S){let D=$.length,te;if(D>1){e:for(;D--;)for(te=D;te--;)if(Un($[D],$[te]))return de.
 errors=[c],!1}}}}var l=E===r}else var l=!0;if(l){if(e.attributeMapping!==void 0&&f.call(e,"attributeMapping")){let E=e.attributeMapping,j=r;if(!(E&&typeof E=="o\
 bject"&&!Array.isArray(E))&&E!==null)return de.errors=[c],!1;if(r===j&&E&&typeof E=="object"&&!Array.isArray(E)){for(let D of Object.keys(E)){let te=r;if(typeof D==
 "string"){if(R(D)>32){let X={instancePath:t+"/attributeMapping",schemaPath:"#/properties/attributeMapping/propertyNames/maxLength",keyword:"maxLength",params:{limit:32},
@@ -1892,16 +1892,16 @@ f.call(e,"attributes")){let k=e.attributes,A=r;if(r===A)if(k&&typeof k=="object"
 return St.errors=[c],!1;var p=O===r;if(!p)break}else return St.errors=[c],!1;var l=A===r}else var l=!0;if(l)if(e.identities!==void 0&&f.call(e,"identities")){let k=e.
 identities,A=r;if(r===A)if(Array.isArray(k)){var m=!0;let S=k.length;for(let O=0;O<S;O++){let L=r;Cr(k[O],c)||(n=n===null?Cr.errors:n.concat(Cr.errors),r=n.length);
 var m=L===r;if(!m)break}}else return St.errors=[c],!1;var l=A===r}else var l=!0}}}}}}}else return St.errors=[c],!1;return St.errors=n,r===0}St.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var RT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function _r(e,{
-instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=_r.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
-(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if((e.nameId===void 0||!f.call(e,"nameId"))&&(h="nameId"))return _r.errors=[c],!1;{let y=r;
-for(let g of Object.keys(e))if(!(g==="nameId"||g==="attributes"))return _r.errors=[c],!1;if(y===r){if(e.nameId!==void 0&&f.call(e,"nameId")){let g=e.nameId,w=r;
-if(r===w)if(typeof g=="string"){if(R(g)<1)return _r.errors=[c],!1}else return _r.errors=[c],!1;var u=w===r}else var u=!0;if(u)if(e.attributes!==void 0&&f.call(e,
+dynamicProps:!1,dynamicItems:!1};var RT={properties:{name:0,through:0,client:0,claims:0,assertion:0,signUp:0,redirectUri:0,times:0,fresh:0,expect:0}};function $r(e,{
+instancePath:t="",parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=$r.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&
+(d.items=void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h;if((e.nameId===void 0||!f.call(e,"nameId"))&&(h="nameId"))return $r.errors=[c],!1;{let y=r;
+for(let g of Object.keys(e))if(!(g==="nameId"||g==="attributes"))return $r.errors=[c],!1;if(y===r){if(e.nameId!==void 0&&f.call(e,"nameId")){let g=e.nameId,w=r;
+if(r===w)if(typeof g=="string"){if(R(g)<1)return $r.errors=[c],!1}else return $r.errors=[c],!1;var u=w===r}else var u=!0;if(u)if(e.attributes!==void 0&&f.call(e,
 "attributes")){let g=e.attributes,w=r;if(r===w)if(g&&typeof g=="object"&&!Array.isArray(g))for(let k of Object.keys(g)){let A=g[k],x=r,S=r,O=!1,L=r;if(typeof A!=
 "string"){let oe=c;n===null?n=[oe]:n.push(oe),r++}var p=L===r;O=O||p;let I=r;if(r===I)if(Array.isArray(A)){var l=!0;let oe=A.length;for(let Y=0;Y<oe;Y++){let fe=r;
 if(typeof A[Y]!="string"){let ie=c;n===null?n=[ie]:n.push(ie),r++}var l=fe===r;if(!l)break}}else{let oe=c;n===null?n=[oe]:n.push(oe),r++}var p=I===r;if(O=O||p,O)
-r=S,n!==null&&(S?n.length=S:n=null);else{let oe=c;return n===null?n=[oe]:n.push(oe),r++,_r.errors=n,!1}var m=x===r;if(!m)break}else return _r.errors=[c],!1;var u=w===
-r}else var u=!0}}}else return _r.errors=[c],!1;return _r.errors=n,r===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function on(e,{instancePath:t="",
+r=S,n!==null&&(S?n.length=S:n=null);else{let oe=c;return n===null?n=[oe]:n.push(oe),r++,$r.errors=n,!1}var m=x===r;if(!m)break}else return $r.errors=[c],!1;var u=w===
+r}else var u=!0}}}else return $r.errors=[c],!1;return $r.errors=n,r===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function on(e,{instancePath:t="",
 parentData:i,parentDataProperty:o,rootData:s=e,dynamicAnchors:a={}}={}){let n=null,r=0,d=on.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=
 void 0),r===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let l;if((e.email===void 0||!f.call(e,"email"))&&(l="email"))return on.errors=[c],!1;{let p=r;for(let m of Object.
 keys(e))if(m!=="email")return on.errors=[c],!1;if(p===r&&e.email!==void 0&&f.call(e,"email")){let m=e.email;if(r===r)if(typeof m=="string"){if(R(m)<1)return on.
@@ -1922,7 +1922,7 @@ if(r===h)if(typeof u=="string"){if(R(u)>200)return nt.errors=[c],!1;if(R(u)<1)re
 if(e.through!==void 0&&f.call(e,"through")){let h=e.through,y=r;if(r===y)if(typeof h=="string"){if(R(h)<1)return nt.errors=[c],!1}else return nt.errors=[c],!1;var l=y===
 r}else var l=!0;if(l){if(e.client!==void 0&&f.call(e,"client")){let y=e.client,g=r;if(r===g)if(typeof y=="string"){if(R(y)<1)return nt.errors=[c],!1}else return nt.
 errors=[c],!1;var l=g===r}else var l=!0;if(l){if(e.claims!==void 0&&f.call(e,"claims")){let g=e.claims,w=r;if(!(g&&typeof g=="object"&&!Array.isArray(g)))return nt.
-errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.assertion!==void 0&&f.call(e,"assertion")){let w=r;_r(e.assertion,c)||(n=n===null?_r.errors:n.concat(_r.errors),
+errors=[c],!1;var l=w===r}else var l=!0;if(l){if(e.assertion!==void 0&&f.call(e,"assertion")){let w=r;$r(e.assertion,c)||(n=n===null?$r.errors:n.concat($r.errors),
 r=n.length);var l=w===r}else var l=!0;if(l){if(e.signUp!==void 0&&f.call(e,"signUp")){let v=r;on(e.signUp,c)||(n=n===null?on.errors:n.concat(on.errors),r=n.length);
 var l=v===r}else var l=!0;if(l){if(e.redirectUri!==void 0&&f.call(e,"redirectUri")){let k=e.redirectUri,A=r;if(r===A)if(typeof k=="string"){if(R(k)<1)return nt.
 errors=[c],!1}else return nt.errors=[c],!1;var l=A===r}else var l=!0;if(l){if(e.times!==void 0&&f.call(e,"times")){let A=e.times,x=r;if(!(typeof A=="number"&&!(A%
@@ -1942,7 +1942,7 @@ isArray(v))for(let x of Object.keys(v)){let S=r;St(v[x],c)||(n=n===null?St.error
 [c],!1;if(v.length<1)return Wt.errors=[c],!1;{var m=!0;let x=v.length;for(let S=0;S<x;S++){let O=r;nt(v[S],c)||(n=n===null?nt.errors:n.concat(nt.errors),r=n.length);
 var m=O===r;if(!m)break}}}else return Wt.errors=[c],!1;var l=k===r}else var l=!0}}}}}}else return Wt.errors=[c],!1;return Wt.errors=n,r===0}Wt.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var c={},OT={Spec:wn.Spec,Environments:wn.Environments,PatchDefaults:wn.PatchDefaults,SignIns:wn.SignIns};wn.shapeErrors=(e,t)=>OT[e](
-t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Ou=Q((xG,E0)=>{E0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var _C={};dk(_C,{isQuiet:()=>ek,readSpecs:()=>X0,shapeErrors:()=>rk.shapeErrors});module.exports=uk(_C);var vo=lt(require("node:path"));function Ss(e,t){return ze(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||ze(e.code,t.code)||ze(e.message,t.message)}function ze(e,t){
+t)?[]:require("./shape-errors.js").shapeErrors(e,t)});var Ou=Q((xG,E0)=>{E0.exports={get globSync(){return require("./tinyglobby.js").globSync},get isDynamicPattern(){return require("./tinyglobby.js").isDynamicPattern}}});var $C={};dk($C,{isQuiet:()=>ek,readSpecs:()=>X0,shapeErrors:()=>rk.shapeErrors});module.exports=uk($C);var vo=lt(require("node:path"));function Ss(e,t){return ze(e.file,t.file)||(e.range?.start.offset??-1)-(t.range?.start.offset??-1)||ze(e.code,t.code)||ze(e.message,t.message)}function ze(e,t){
 return e<t?-1:e>t?1:0}var fk=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),pk=new Map([[`
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function kr(e){return e.replace(fk,t=>pk.get(t)??mk(t))}function mk(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();
 return t.length>4?`\\U${t.padStart(8,"0")}`:`\\u${t.padStart(4,"0")}`}function b(e,t=60){let i=hk(e,t);return`"${kr(i.text.replace(/["\\]/g,"\\$&"))}${i.cut?"\u2026":
@@ -2085,7 +2085,7 @@ m.span!==void 0&&!i.has(m.span.start)&&i.set(m.span.start,m)}}let s=[...i].sort(
 lds ${Rt(n,"more syntax error")}.`,fix:"Fix the first errors, then check the file again."}]}function rx(e,t){let i=[...e.matchAll(/^ *\t[ \t]*(?=[^\s#])[^\n]*/gm)],
 [o]=i.filter(d=>t.some(l=>l>=d.index&&l<=d.index+d[0].length));if(o===void 0)return;let s=o.index+o[0].indexOf("	"),a=mn(e,s,s+1),n=i.filter(({index:d})=>d>o.index).
 length;return{problem:{code:"invalid-yaml",message:`The line is indented with a tab.${n>0?` So ${n===1?"is 1 line":`are ${n} lines`} below.`:""}`,fix:"Indent ev\
-ery line with spaces.",span:a},span:a}}function _m(e){let t=/^<{7} [^\n]*$/m.exec(e);if(!(t===null||!/^={7}\r?$/m.test(e)||!/^>{7} /m.test(e)))return{code:"inva\
+ery line with spaces.",span:a},span:a}}function $m(e){let t=/^<{7} [^\n]*$/m.exec(e);if(!(t===null||!/^={7}\r?$/m.test(e)||!/^>{7} /m.test(e)))return{code:"inva\
 lid-yaml",message:"Git left a merge conflict here: the file holds both sides.",fix:"Keep the lines that are right, and remove the others and the lines that star\
 t with <<<<<<<, ======= and >>>>>>>.",span:{start:t.index,end:t.index+t[0].trimEnd().length}}}function Sd(e){return e==="TAG_RESOLVE_FAILED"||e==="BAD_COLLECTIO\
 N_TYPE"}function nx({code:e,message:t,pos:i},o,s){let a=mn(s,i[0],i[1]),n=ex[t];if(t.startsWith("Missing closing")){let r=o.startAt(a.start,"string")??a.start;return{
@@ -2097,7 +2097,7 @@ n.":"Remove it, or put the whole value in quotes."}function ox(e){let t=/^Unexpe
 expected here.`:e.endsWith(" at node end")?"The value before this place has ended, so nothing may follow on its line.":`${e}.`}var Ad=class{#e;#t;constructor(t){
 this.#e=t}startAt(t,i){return this.#t??=this.#i(),this.#t.findLast(o=>o.kind===i&&o.from<t&&o.to>=t)?.from}#i(){let t=[];return(0,Xn.visit)(this.#e,{Node:(i,o)=>{
 let[s,a]=o.range??[0,0];(0,Xn.isScalar)(o)&&o.type!==Xn.Scalar.PLAIN?t.push({kind:"string",from:s,to:a}):(0,Xn.isCollection)(o)&&o.flow===!0&&t.push({kind:"brac\
-kets",from:s,to:a})}}),t}};function mn(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var Ar=lt(Sa());function Nm(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&$m(e)===$m(String(t)):!1}function $m(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
+kets",from:s,to:a})}}),t}};function mn(e,t,i=t+1){let o=Math.min(t,e.length);return{start:o,end:Math.min(Math.max(i,o),e.length)}}var Ar=lt(Sa());function Nm(e,t){return Number.isFinite(t)?/^[-+]?0[xob]/i.test(e)?Number.isSafeInteger(t):!/^[-+]?0[0-9]/.test(e)&&_m(e)===_m(String(t)):!1}function _m(e){let t=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.
 exec(e);if(t===null)return;let[,i,o="",s="",a="0"]=t,n=`${o}${s}`.replace(/^0+/,""),r=n.replace(/0+$/,"");return r===""?"0":`${i==="-"?"-":""}${r}e${Number(a)-s.
 length+n.length-r.length}`}var Pd=1e4,Ra=600,sx=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function Dm(e,t){let i=new xd(t),{value:o,entry:s}=i.read(e);return{value:o,entry:s,problems:i.
 problems}}var xd=class{problems=[];#e=new Map;#t;#i=0;constructor(t){this.#t=t}read(t){if((0,Ar.isAlias)(t))return this.#s(t.source,Ia(t));t.anchor!==void 0&&this.#e.
@@ -2126,7 +2126,7 @@ message:"There is no key before the colon.",fix:"Write the key, or remove the li
 message:`To YAML, ${b(t)} without quotes is ${o}; a key is a string.`,fix:`Write it in quotes: ${b(t)}.`}}function Qn(e,t){return{value:e,size:1,entry:{key:void 0,
 value:t,members:new Map}}}function Em(e){return e.reduce((t,{size:i})=>t+i,1)}function Ia(e){let[t,i]=e.range;return{start:t,end:i}}function Lm(e,t){let{start:i,
 end:o}=Ia(e),s=t[t.length-1];return e.flow===!0||s===void 0?{start:i,end:o}:{start:i,end:s.entry.value.end}}var Id=64,Um=25e4;function Qi(e,t){let{text:i,problems:o,unreadable:s}=Lu(t),a=new Si(i),{document:n,problems:r}=s?{document:void 0,problems:[]}:lx(e,i,a),d=[...o,
-...r].map(l=>Tm(l,e,a));return{document:d.length===0?n:void 0,text:i,diagnostics:d.sort(Ss)}}function lx(e,t,i){let o=_m(t);if(o!==void 0)return{problems:[o]};let s=cx(
+...r].map(l=>Tm(l,e,a));return{document:d.length===0?n:void 0,text:i,diagnostics:d.sort(Ss)}}function lx(e,t,i){let o=$m(t);if(o!==void 0)return{problems:[o]};let s=cx(
 t);if("tooMany"in s)return{problems:[{code:"file-too-large",message:`The file has more than ${Um} words and punctuation marks; they are used up here.`,fix:"Chec\
 k that this is a spec. A spec of a hundred providers stays far below the limit.",span:s.tooMany}]};if("tooDeep"in s)return{problems:[{code:"nested-too-deeply",message:`\
 More than ${Id} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",span:s.tooDeep}]};let a=[...ux(s),...fx(
@@ -2174,20 +2174,20 @@ t.at&&zm(e)===zm(t)}function zm({origin:e,path:t}){let i=e(t);return JSON.string
 return(0,Hm.createHash)("sha256").update(e).digest("hex").slice(0,8)}var Zm=64,Td="-pre-sign-up";function Cd(e){let t=e+Td;return t.length<=Zm?t:Qm(e,e)}function Xm(e,t){
 return t==="/"?Cd(e):Qm(e,t+e)}function Qm(e,t){let i=Ym(t);return`${e.slice(0,Zm-Td.length-i.length-1)}-${i}${Td}`}function Ca(e,t){return`${e}.auth.${t}.amazo\
 ncognito.com`}function xi(e){return e.kind==="adopted"?e.id:e.kind==="referenced"&&"id"in e.reference?e.reference.id:void 0}function eh(e){return e.kind!=="created"||e.deletionProtection}
-function _a(e){return e.kind!=="referenced"&&e.caseSensitiveUsernames}function Sr(e){return e.kind==="created"?e.requiredAttributes:[]}function fr(e){return e.kind===
+function $a(e){return e.kind!=="referenced"&&e.caseSensitiveUsernames}function Sr(e){return e.kind==="created"?e.requiredAttributes:[]}function fr(e){return e.kind===
 "referenced"?[]:e.customAttributes??[]}function Fr(e){if(e.kind!=="referenced")return e.kind==="created"?e:e.settings}function th(e){let t=e.publish?.parameterPrefix;return t===void 0?[]:[{address:"user_pool_id",name:`${t}/user_pool_id`,value:{kind:"userPoolId"}},{address:"user\
 _pool_arn",name:`${t}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${t}/issuer`,value:{kind:"issuer"}},...Px(e)?[{address:"domain",name:`${t}\
 /domain`,value:{kind:"domain"}}]:[],...e.appClients.map(({key:i})=>({address:`client_id_${Mt(i)}`,name:`${t}/clients/${i}/client_id`,value:{kind:"clientId",client:i}}))]}
 function ts({publish:e,appClients:t}){let i=e?.clientSecrets;return i===void 0?[]:t.filter(({secret:o})=>o).map(({key:o})=>({client:o,name:`${i.name}/${o}`}))}function Px({
 userPool:e,appClients:t}){return e.domain!==void 0||e.kind!=="created"&&t.some(({flows:i})=>i.length>0)}var rh={ACCOUNT_LINKED:"nobody",ACCOUNT_DISABLED:"person",EMAIL_DOMAIN_NOT_ALLOWED:"person",EMAIL_IN_USE:"person",EMAIL_NOT_USABLE:"person",LINK_REFUSED:"setup",
 NOT_INVITED:"person",PROFILE_EXISTS:"person",PROFILE_INCOMPLETE:"setup",SIGN_IN_IN_PROGRESS:"person",SIGN_IN_MISCONFIGURED:"setup",SIGN_IN_REFUSED:"person",SIGN_IN_UNAVAILABLE:"\
-service",TOO_MANY_IDENTITIES:"person"},nh=Object.keys(rh).filter(e=>rh[e]!=="nobody");var ih="us-east-1";function _d({adopted:e,certificateArn:t,hostedZoneId:i}){return t===void 0&&i!==void 0&&e===void 0}function oh({appClients:e,userPool:t}){return t.
+service",TOO_MANY_IDENTITIES:"person"},nh=Object.keys(rh).filter(e=>rh[e]!=="nobody");var ih="us-east-1";function $d({adopted:e,certificateArn:t,hostedZoneId:i}){return t===void 0&&i!==void 0&&e===void 0}function oh({appClients:e,userPool:t}){return t.
 domain?.managedLogin===!0?e:[]}var rs={preSignUp:{argument:"pre_sign_up",runsForFederated:!0},preAuthentication:{argument:"pre_authentication",runsForFederated:!0},postAuthentication:{argument:"\
 post_authentication",runsForFederated:!0},postConfirmation:{argument:"post_confirmation",runsForFederated:!0},preTokenGeneration:{argument:"pre_token_generation",
 runsForFederated:!0},customMessage:{argument:"custom_message",runsForFederated:!1},userMigration:{argument:"user_migration",runsForFederated:!1},defineAuthChallenge:{
 argument:"define_auth_challenge",runsForFederated:!1},createAuthChallenge:{argument:"create_auth_challenge",runsForFederated:!1},verifyAuthChallengeResponse:{argument:"\
 verify_auth_challenge_response",runsForFederated:!1}};function Pr(e){return e.kind==="referenced"?[]:e.triggers}function sh(e){return Pr(e).filter(({permission:t})=>t)}
-function ah({slot:e}){return`cognito_${rs[e].argument}`}function $a(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var xx={read:[],create:[],update:[],delete:[]},ch={aws_acm_certificate:{heldBy:lh,blocks:{options:{},validation_option:{}},replacedFor:["domain_name","key_algor\
+function ah({slot:e}){return`cognito_${rs[e].argument}`}function _a(e){let t=e.split(":");return{region:t[3]??"",functionArn:t.slice(0,7).join(":"),qualifier:t[7]}}var xx={read:[],create:[],update:[],delete:[]},ch={aws_acm_certificate:{heldBy:lh,blocks:{options:{},validation_option:{}},replacedFor:["domain_name","key_algor\
 ithm","subject_alternative_names","validation_method"],actions:{read:["acm:DescribeCertificate","acm:ListTagsForCertificate"],create:["acm:RequestCertificate"],
 update:["acm:AddTagsToCertificate","acm:RemoveTagsFromCertificate"],delete:["acm:DeleteCertificate"]}},aws_acm_certificate_validation:{heldBy:lh,blocks:{timeouts:{}},
 replacedFor:["certificate_arn","validation_record_fqdns"],actions:{read:["acm:DescribeCertificate"],create:["acm:DescribeCertificate"],update:[],delete:[]}},aws_cloudwatch_dashboard:{
@@ -2239,7 +2239,7 @@ lambda:UntagResource","lambda:UpdateFunctionCode","lambda:UpdateFunctionConfigur
 kind==="referenced"?[]:[...hn(e,"cognito_pre_sign_up",()=>{}),...sh(e.userPool).map(t=>({name:ah(t),awsName:void 0}))],blocks:{},replacedFor:["action","function\
 _name","principal","source_account","source_arn","statement_id"],actions:{read:["lambda:GetPolicy"],create:["lambda:AddPermission"],update:[],delete:["lambda:Re\
 movePermission"]}},aws_route53_record:{heldBy:({userPool:{domain:e}})=>{let{custom:t}=e??{};return t?.hostedZoneId===void 0?[]:[{name:"custom_a",awsName:void 0},
-{name:"custom_aaaa",awsName:void 0},..._d(t)?[{name:"custom_certificate",awsName:void 0}]:[]]},blocks:{alias:{},cidr_routing_policy:{},failover_routing_policy:{},
+{name:"custom_aaaa",awsName:void 0},...$d(t)?[{name:"custom_certificate",awsName:void 0}]:[]]},blocks:{alias:{},cidr_routing_policy:{},failover_routing_policy:{},
 geolocation_routing_policy:{},geoproximity_routing_policy:{coordinates:{}},latency_routing_policy:{},timeouts:{},weighted_routing_policy:{}},replacedFor:["name",
 "type","zone_id"],actions:{read:["route53:GetHostedZone","route53:ListResourceRecordSets"],create:["route53:ChangeResourceRecordSets","route53:GetChange"],update:[
 "route53:ChangeResourceRecordSets","route53:GetChange"],delete:["route53:ChangeResourceRecordSets","route53:GetChange"]}},aws_secretsmanager_secret:{heldBy:e=>ts(
@@ -2254,10 +2254,10 @@ aws_wafv2_web_acl_association:{heldBy:({userPool:e})=>e.kind==="created"&&e.webA
 bACL","wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:e})=>e.
 filter(({type:t})=>t==="apple").map(({name:t})=>({name:`${Mt(t)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:xx}};var Na=Object.keys(ch);function Ea(e,t){return ch[t].heldBy(e)}function Ix({preSignUpFunction:e}){return e?.alarmTopicArn!==void 0}function Rx({preSignUpFunction:e}){
 return e?.alarmTopicArn!==void 0||e?.dashboard===!0}function hn({preSignUpFunction:e,stackName:t},i,o){return e===void 0?[]:[{name:i,awsName:o(Cd(t))}]}function lh({
-userPool:{domain:e}}){let{custom:t}=e??{};return t!==void 0&&_d(t)?[{name:"custom",awsName:void 0}]:[]}function ns(e,t){let i=xi(e.userPool);return i===void 0?void 0:
-i+t}var dh=new WeakMap;function $d({at:e,terraform:t}){let i=e.file.slice(0,e.file.lastIndexOf("/")+1);return t.include.flatMap(o=>o.files.flatMap(s=>{let a=Pi(s);if(!("\
+userPool:{domain:e}}){let{custom:t}=e??{};return t!==void 0&&$d(t)?[{name:"custom",awsName:void 0}]:[]}function ns(e,t){let i=xi(e.userPool);return i===void 0?void 0:
+i+t}var dh=new WeakMap;function _d({at:e,terraform:t}){let i=e.file.slice(0,e.file.lastIndexOf("/")+1);return t.include.flatMap(o=>o.files.flatMap(s=>{let a=Pi(s);if(!("\
 bytes"in s.content)||!Bm(a))return[];let{bytes:n}=s.content,r=dh.get(n)??qm(i+s.path,n);return dh.set(n,r),[{inclusion:o,file:s,isOverride:Km(a),read:r}]}))}function ti(e){
-return $d(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:Ox(s),place:Rd(i.document,s.path,t.place),
+return _d(e).flatMap(({inclusion:t,read:i,isOverride:o})=>"problem"in i?[]:i.blocks.map(s=>({...s,isOverride:o,address:Ox(s),place:Rd(i.document,s.path,t.place),
 placeOf:({path:a})=>Rd(i.document,a,t.place)})))}function eo(e){return new Set(Na.flatMap(t=>Ea(e,t).map(({name:i})=>`${t}.${i}`)))}function Ox({type:e,labels:t}){
 return e==="resource"?t.join("."):[e,...t].join(".")}function La(e){return ti(e).some(({isOverride:t,address:i,members:o})=>t&&i==="aws_cognito_user_pool.pool"&&o.some(({name:s})=>s==="sms_configuration"))}var uh={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messages need an SMS configurati\
 on, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.amazon.com/cognito/latest/d\
@@ -2293,12 +2293,12 @@ ch over the internet`}function Nd(e){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\
 exec(e)?.[1];return t===void 0||i===void 0||mh(i,t.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL \
 that it then has."}function Tt(e){return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(e)}function Cx(e){return e.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.
 test(e):/^\d+\.\d+\.\d+\.\d+$/.test(e)?!/^(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(e):e.includes(".")&&!/\.(?:local|localhost|internal)\.?$/.
-test(e)}function Ft(e){return e.type==="upstream"}function ri(e){return e.type==="oidc"||e.type==="upstream"}function Ii({userPool:e,identityProviders:t,appClients:i}){return[...$x(e),...t.flatMap(Nx),...i.flatMap(Ex)]}function yh(e){let t=Ii(e).flatMap(({reference:i})=>i.
-kind==="variable"?[i.name]:[]);return[...new Set(t)].sort()}function Fa(e,t){return e.find(({secret:i,reference:o})=>i&&_x(o,t))}function _x(e,t){return e.kind===
+test(e)}function Ft(e){return e.type==="upstream"}function ri(e){return e.type==="oidc"||e.type==="upstream"}function Ii({userPool:e,identityProviders:t,appClients:i}){return[..._x(e),...t.flatMap(Nx),...i.flatMap(Ex)]}function yh(e){let t=Ii(e).flatMap(({reference:i})=>i.
+kind==="variable"?[i.name]:[]);return[...new Set(t)].sort()}function Fa(e,t){return e.find(({secret:i,reference:o})=>i&&$x(o,t))}function $x(e,t){return e.kind===
 "secretsManager"?t.kind===e.kind&&e.id===t.id&&(e.jsonKey===t.jsonKey||e.jsonKey===void 0||t.jsonKey===void 0):t.kind===e.kind&&e.name===t.name}function ja(e){return typeof e==
 "object"}function ro(e){if(typeof e=="string")return JSON.stringify(e);let{prefix:t,suffix:i,reference:o}=e;return JSON.stringify([t,i,o.kind,...o.kind==="secre\
 tsManager"?[o.id,o.jsonKey]:[o.name]])}function qa(e){return ja(e)?`${e.prefix}<${no(e.reference)}>${e.suffix}`:e}function no(e){switch(e.kind){case"variable":return`\
-variable ${e.name}`;case"ssmParameter":return`SSM parameter ${e.name}`;case"secretsManager":return`secret ${e.id}${e.jsonKey===void 0?"":` (${e.jsonKey})`}`}}function $x(e){
+variable ${e.name}`;case"ssmParameter":return`SSM parameter ${e.name}`;case"secretsManager":return`secret ${e.id}${e.jsonKey===void 0?"":` (${e.jsonKey})`}`}}function _x(e){
 let{at:t}=e,i=(s,a,n)=>ja(n)?[{at:s,owner:"userPool",what:a,secret:!1,reference:n.reference}]:[],o=i(t.to("domain").to("custom").to("certificateArn"),"certifica\
 te ARN",e.domain?.custom?.certificateArn);switch(e.kind){case"adopted":return[...o,...i(t.to("email").to("sesIdentityArn"),"SES identity ARN",e.settings.email?.
 sesIdentityArn),...hh(e)];case"referenced":return"idFrom"in e.reference?[{at:t.to("reference"),owner:"userPool",what:"id",secret:!1,reference:e.reference.idFrom},
@@ -2318,13 +2318,13 @@ n another port than 443 needs its URL in callbackUrls.":"",r=i.to("albHosts").va
 .",edit:void 0}:Ir(r,t,a);yield{message:`${b(qa(s),100)} is not a host name in lower case, without scheme, port and path.`,fix:`${d}${n}`,edit:l,place:r}}}};function Dx(e){
 return vh(typeof e=="string"?e:`${e.prefix}x.x${e.suffix}`)}function vh(e){let t="[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";return e.length<=253&&new RegExp(`^(?:${t}\
 \\.)+(?![0-9]+$)${t}$`).test(e)}function Mx(e){let t=`https://${e.replace(/^[a-z]+:\/\//i,"")}`,i=URL.canParse(t)?new URL(t).hostname:void 0;return i!==void 0&&
-vh(i)?i:void 0}function _e({adopted:e,at:t},...i){return e!==void 0&&!i.some(o=>t.has(o))}var bh={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Balancer authentic\
+vh(i)?i:void 0}function $e({adopted:e,at:t},...i){return e!==void 0&&!i.some(o=>t.has(o))}var bh={code:"alb-hosts-unusable",severity:"error",title:"A load balancer cannot sign people in through this client",why:"An Application Load Balancer authentic\
 ates to Cognito with the client secret, by the authorization code flow, and asks for the scope openid. With another client its rule cannot be made, or every sig\
 n-in fails.",source:"https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-authenticate-users.html",*check({federation:e}){for(let t of e.
 appClients){let{albHosts:i,secret:o,flows:s,scopes:a,at:n}=t;if(i.length===0||s.length===0)continue;let r=(d,l,p)=>({message:d,fix:l,place:n.value(p),related:[{
-...n.key("albHosts"),note:"the load balancers"}]});!o&&!_e(t,"secret")&&(yield r("A load balancer needs a client secret, which this client does not have.","Writ\
-e secret: true, or make a client of its own for it.","secret")),!s.includes("code")&&!_e(t,"flows")&&(yield{...r("A load balancer signs people in only by the fl\
-ow code.","Add code.","flows"),edit:Ut(n.value("flows"),"code")}),!a.includes("openid")&&!_e(t,"scopes")&&(yield{...r("A load balancer asks for the scope openid\
+...n.key("albHosts"),note:"the load balancers"}]});!o&&!$e(t,"secret")&&(yield r("A load balancer needs a client secret, which this client does not have.","Writ\
+e secret: true, or make a client of its own for it.","secret")),!s.includes("code")&&!$e(t,"flows")&&(yield{...r("A load balancer signs people in only by the fl\
+ow code.","Add code.","flows"),edit:Ut(n.value("flows"),"code")}),!a.includes("openid")&&!$e(t,"scopes")&&(yield{...r("A load balancer asks for the scope openid\
 .","Add openid.","scopes"),edit:Ut(n.value("scopes"),"openid")})}}};var wh={code:"linked-provider-unverifiable",severity:"error",title:"A provider is linked whose emails no one can vouch for",why:"Anyone may open an account ther\
 e with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject be known: Facebook leav\
 es out the email where the id is mapped a second time.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminLinkProvide\
@@ -2352,7 +2352,7 @@ https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",*check({f
 function*jx({preSignUpFunction:e,publish:t,userPool:i}){i.kind==="created"&&typeof i.webAclArn=="string"&&(yield{setting:"webAclArn",arn:i.webAclArn,user:"the p\
 ool is",note:"the Region of the pool",place:i.at.value("webAclArn")}),t?.clientSecrets?.kmsKeyArn!==void 0&&(yield{setting:"kmsKeyArn",arn:t.clientSecrets.kmsKeyArn,
 user:"the published secrets are",note:"the Region of the pool and its secrets",place:t.at.to("clientSecrets").value("kmsKeyArn")});for(let{slot:o,functionArn:s,
-arnAt:a}of Pr(i))typeof s!="string"||$a(s).region===""||(yield{setting:`The function of ${o}`,arn:s,user:"the pool is",note:"the Region of the pool",place:a.value()});
+arnAt:a}of Pr(i))typeof s!="string"||_a(s).region===""||(yield{setting:`The function of ${o}`,arn:s,user:"the pool is",note:"the Region of the pool",place:a.value()});
 if(e!==void 0)for(let o of Fx){let s=e[o];s!==void 0&&(yield{setting:o,arn:s,user:"the function is",note:"the Region of the pool and its function",place:e.at.value(
 o)})}}var qx=["aol.com","gmail.com","gmx.de","gmx.net","googlemail.com","hotmail.com","icloud.com","live.com","mac.com","mail.com","mail.ru","me.com","msn.com","outlo\
 ok.com","proton.me","protonmail.com","qq.com","web.de","yahoo.com","yandex.ru","ymail.com","zoho.com"],Sh={code:"attested-domain-of-public-mail",severity:"warni\
@@ -2390,7 +2390,7 @@ String",minLength:0,maxLength:2048},phone_number:{type:"String",minLength:0,maxL
 type:"String",minLength:0,maxLength:2048},profile:{type:"String",minLength:0,maxLength:2048},updated_at:{type:"Number"},website:{type:"String",minLength:0,maxLength:2048},
 zoneinfo:{type:"String",minLength:0,maxLength:2048}},Th=["email_verified","phone_number_verified","username"],Va=["email_verified","phone_number_verified","user\
 name"],Ch=[...Object.keys(pr),"email_verified","identities","phone_number_verified","sub","username"],Wa=50,io=20,Re="custom:",Ed="idp_sub";function za(e){return e.
-type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}function _h({readAttributes:e,adopted:t},i){return e?.includes(i)??(t!==void 0||!i.startsWith(Re))}var Vx=["sub","email_verified","phone_number_verified",...Object.keys(pr)],$h={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
+type==="string"&&e.mutable&&e.minLength<=1&&e.maxLength>=255}function $h({readAttributes:e,adopted:t},i){return e?.includes(i)??(t!==void 0||!i.startsWith(Re))}var Vx=["sub","email_verified","phone_number_verified",...Object.keys(pr)],_h={code:"claim-differs-in-case",severity:"warning",title:"A claim differs from a sta\
 ndard one only in case",why:"The names of claims are case-sensitive, and the standard ones are in lower case. A claim that the provider does not send fills noth\
 ing, and a required attribute that stays empty ends the sign-in.",source:"https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims",*check({federation:e}){
 for(let{type:t,attributeMapping:i,at:o}of e.identityProviders){if(t!=="oidc")continue;let s=o.to("attributeMapping");for(let[a,n]of Object.entries(i)){let r=n.toLowerCase();
@@ -2404,14 +2404,14 @@ slice(0,t),name:e.slice(t+1)}}function Ga(e){return e.flatMap(({identifier:t,sco
  only without other flows, for a client with a secret and with scopes of a resource server.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/c\
 ognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let t of e.appClients){let{flows:i,secret:o,scopes:s,at:a}=t;if(!i.includes("client_c\
 redentials"))continue;let n=a.to("flows").value(i.indexOf("client_credentials"));if(i.length>1)yield{message:"client_credentials cannot be combined with another\
- flow.",fix:"Make a client of its own for it.",place:n};else if(!o&&!_e(t,"secret"))yield{message:"A client with client_credentials needs a secret.",fix:"Write \
-secret: true.",place:a.value("secret"),related:[{...n,note:"the flow that needs it"}]};else if(!_e(t,"scopes")&&!s.every(r=>Ka(r)!==void 0)){let r=Ga(e.userPool.
+ flow.",fix:"Make a client of its own for it.",place:n};else if(!o&&!$e(t,"secret"))yield{message:"A client with client_credentials needs a secret.",fix:"Write \
+secret: true.",place:a.value("secret"),related:[{...n,note:"the flow that needs it"}]};else if(!$e(t,"scopes")&&!s.every(r=>Ka(r)!==void 0)){let r=Ga(e.userPool.
 resourceServers);yield{message:"client_credentials accepts only scopes of resource servers.",fix:r.length>0?`Write scopes of a resource server and no others, su\
 ch as scopes: [${b(r[0]??"")}].`:e.userPool.kind==="created"?"Declare a resource server under userPool.resourceServers, and write its scopes, as <identifier>/<s\
 cope>, and no others.":"Write scopes of a resource server of the pool, as <identifier>/<scope>, and no others.",place:a.value("scopes"),related:[{...n,note:"the\
  flow that needs them"}]}}}}};var Lh={code:"client-without-callback-url",severity:"error",title:"An app client has nowhere to return to",why:"Cognito refuses the flows code and implicit for \
 a client without a callback URL.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){
-for(let t of e.appClients){let{flows:i,callbackUrls:o,albHosts:s,downstreamPools:a,at:n}=t;if(_e(t,"callbackUrls"))continue;let r=i.filter(d=>d!=="client_creden\
+for(let t of e.appClients){let{flows:i,callbackUrls:o,albHosts:s,downstreamPools:a,at:n}=t;if($e(t,"callbackUrls"))continue;let r=i.filter(d=>d!=="client_creden\
 tials");r.length===0||o.length+s.length+a.length>0||(yield{message:`The client has the flow ${ee(r,"and")}${n.has("flows")?"":" by default"}, but no callback UR\
 L.`,fix:"Add callbackUrls, or albHosts for a load balancer; have another spec name it as its upstream; or write flows: [] for a client without hosted sign-in.",
 place:n.key("callbackUrls")})}}};var Wx={string:["minLength","maxLength"],number:["min","max"],dateTime:[],boolean:[]},zx=["minLength","maxLength","min","max"],Dh={code:"constraint-of-another-t\
@@ -2459,7 +2459,7 @@ value("name")})}};function Ti({userPool:{domain:e},region:t}){return[...e?.custo
 https://${e}/oauth2/idpresponse`}function Ha({callbackUrls:e,albHosts:t,downstreamPools:i}){return[...e,...t.map(Md),...i.flatMap(({redirectUris:o})=>o)]}function Md(e){return Jx("https://",e,"\
 /oauth2/idpresponse")}function Jx(e,t,i){return typeof t=="string"?e+t+i:{...t,prefix:e+t.prefix,suffix:t.suffix+i}}var Hh={code:"default-redirect-uri-not-a-callback",severity:"error",title:"The default redirect URI is not one of the callback URLs",why:"Cognito refuses a clie\
 nt whose default redirect URI is not in its list of callback URLs, byte for byte.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRef\
-erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t;if(_e(t,"callbackUrls"))continue;
+erence/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){let{defaultRedirectUri:i,flows:o,at:s}=t;if($e(t,"callbackUrls"))continue;
 let a=Ha(t),n=a.filter(d=>typeof d=="string");if(typeof i!="string"||n.length<a.length||n.includes(i)||o.length===0||Tt(i))continue;let r=Fe(i,n.filter(d=>!Tt(d)));
 yield{message:`${b(i,100)} is not one of the callback URLs; they are compared byte for byte.`,fix:r===void 0?"Add it to callbackUrls.":`Write ${b(r,100)}, or ad\
 d it to callbackUrls.`,edit:r===void 0?void 0:Be(s.value("defaultRedirectUri"),r),place:s.value("defaultRedirectUri"),related:[{...s.key("callbackUrls"),note:"i\
@@ -2484,7 +2484,7 @@ let{region:t,userPool:i}=e,o=Fr(i)?.email;if(o===void 0)return;let{sesIdentityAr
 region} for pools of ${t}.`,place:i.at.to("email").value("sesIdentityArn"),related:[{...e.at.value("region"),note:"the Region of the pool"}]})}};var ny=["email","email_verified"],iy={code:"email-scope-missing",severity:"warning",title:"An email is mapped that is not asked for",why:"Most providers send em\
 ail and email_verified only for the scope email. Without them a pool that requires an email lets no one in, and no one is linked.",source:"https://openid.net/sp\
 ecs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let t of e.identityProviders.filter(ri)){let{name:i,preset:o,scopes:s,attributeMapping:a,
-at:n}=t;if(_e(t,"scopes")||s.includes("email")||!o.scopes.includes("email")||o.openidBringsAll&&s.length===1)continue;let r=Object.keys(a).find(p=>ny.includes(a[p]??
+at:n}=t;if($e(t,"scopes")||s.includes("email")||!o.scopes.includes("email")||o.openidBringsAll&&s.length===1)continue;let r=Object.keys(a).find(p=>ny.includes(a[p]??
 ""));if(r===void 0)continue;let d=Object.keys(a).filter(p=>ny.includes(a[p]??"")&&!n.to("attributeMapping").has(p)),l=d.length===0||Sr(e.userPool).some(p=>d.includes(
 p))?"":` Or write attributeMapping: { ${d.map(p=>`${p}: null`).join(", ")} }, which the preset maps.`;yield{message:`${b(i)} fills ${r} from a claim that comes \
 with the scope email, which it does not ask for.`,fix:`Add email to scopes.${l} Where the provider sends the claim without it, accept this warning with the reas\
@@ -2571,7 +2571,7 @@ m!==void 0&&(yield{message:`${b(d,100)} looks like one of the environment ${m}; 
 ith the reason.`,place:l})}}};function eI(e){return URL.canParse(e)?new URL(e).hostname.split(/[.-]/):[]}var tI=["albHosts","callbackUrls","defaultRedirectUri","logoutUrls","scopes"],Py={code:"hosted-settings-without-flow",severity:"error",title:"A client without h\
 osted sign-in has settings for it",why:"Cognito ignores or refuses redirect URLs and scopes of a client that has no OAuth 2.0 flow. They would have no effect.",
 source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let t of e.appClients){
-let{flows:i,at:o}=t;if(!(i.length>0||_e(t,"flows")))for(let s of tI)o.has(s)&&(yield{message:`${s} would be ignored: the client has no hosted sign-in.`,fix:`Rem\
+let{flows:i,at:o}=t;if(!(i.length>0||$e(t,"flows")))for(let s of tI)o.has(s)&&(yield{message:`${s} would be ignored: the client has no hosted sign-in.`,fix:`Rem\
 ove ${s}, or give the client a flow.`,place:o.key(s),related:[{...o.value("flows"),note:"an empty list means no hosted sign-in"}]})}}};var xy={code:"iam-oidc-provider-repeated",severity:"error",title:"Two providers would give IAM the same issuer",why:"An OIDC provider of IAM is called after its\
  issuer, so an account has each issuer once. Apply would stop at the second one.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDCo\
 nnectProvider.html",*check({federation:e}){let t=new Map;for(let i of ei(e)){let{iamOidcProviderUrl:o,at:s}=i,a=t.get(o);if(a===void 0){t.set(o,i);continue}yield{
@@ -2601,12 +2601,12 @@ ends in _override.tf.",place:i.place})}};function rI({type:e,labels:t,members:i}
 ack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){for(let{pattern:t,files:i,place:o}of e.terraform.
 include){i.length===0&&(yield{message:`${b(t)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, or remove it.",place:o});
 for(let s of i)"problem"in s.content?yield{message:`${b(s.path)} cannot be read. ${s.content.problem}`,fix:s.content.fix,place:o}:nI.test(Pi(s))&&(yield{message:`${b(
-s.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of $d(
+s.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that does not match it.",place:o})}for(let{inclusion:t,file:i,read:o}of _d(
 e))"problem"in o&&(yield{message:`${b(i.path)} cannot be read as Terraform: it ${o.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:t.
-place})}};var Ny=lt(require("node:path"));var tl=lt(require("node:path")),_y="lambda/pre-sign-up.zip",iI="included.json",Fd=["cdk.tf.json","cdk.tf","metadata.json",iI,_y];function oI(e){return`stacks/${e}`}
-function $y(e,t){let i=oI(e).toLowerCase(),o=tl.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===tl.default.
+place})}};var Ny=lt(require("node:path"));var tl=lt(require("node:path")),$y="lambda/pre-sign-up.zip",iI="included.json",Fd=["cdk.tf.json","cdk.tf","metadata.json",iI,$y];function oI(e){return`stacks/${e}`}
+function _y(e,t){let i=oI(e).toLowerCase(),o=tl.default.posix.join(i,t).toLowerCase(),s=/^stacks\/[^/]+\/(.+)$/.exec(o)?.[1];if(t.endsWith("/")||o===i||o===tl.default.
 posix.dirname(i))return"is a folder";if(o==="manifest.json"||s!==void 0&&Fd.includes(s))return"is a file that synth writes";if(s!==void 0){if(tl.default.posix.dirname(
-_y)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
+$y)===s)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(s))return"belongs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.
 test(s))return"is a file that Terraform reads as configuration"}}var Ey={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",why:"Every included file is copied into the stack's ow\
 n folder under its own name, whatever folder it comes from. One of two files of a name would overwrite the other: the configuration, the state, or another inclu\
 ded file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation:e}){let t=new Map(sI(e).map(o=>[o,"that synth or Terraform write\
@@ -2661,22 +2661,22 @@ on Auth0.",subject:{claim:"sub",mixedCase:!0,note:"`<connection>|<id>`, such as 
 emailVerification:{kind:"claim",claim:"email_verified",always:!0,attest:"Every connection that is enabled for the application sets `email_verified` honestly. On\
 e to Entra ID or ADFS can be set to say always `true`."},claims:{given_name:{sent:"notAlways",note:"Database connections have none of their own."},family_name:{
 sent:"notAlways",note:"Database connections have none of their own."}},issuer:{pattern:/^https:\/\/[^/]+$/,words:"https://<tenant>.<region>.auth0.com",customDomain:"\
-https://<your custom domain>",refused:[]},slashAfterIssuer:!0,endSession:{url:"https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-note:"The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm."},handoff:{
-place:"Applications \u203A Applications \u203A Create Application \u203A Regular Web Applications",steps:["Make a Regular Web Application. A Single Page Applica\
-tion is a public client, which Cognito cannot be.","Settings \u203A Allowed Callback URLs: enter the redirect URI from above.",'Settings \u203A Application Login URI\
-, if you need it: enter a URL from "Where a sign-in starts" below.',"Settings \u203A Allowed Logout URLs: enter the URL to which the app sends people after it has en\
-ded the session at Auth0.","Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.","Credentials \u203A Authentication Method: Client S\
-ecret (Post).","Advanced Settings \u203A OAuth \u203A JSON Web Token Signature Algorithm: RS256.","Connections: enable those through which people may sign in."],
-switchOff:["Require Pushed Authorization Requests of the application","JSON Web Encryption of tokens"],sendBack:[{key:"issuer",words:"Domain, under Settings, wi\
-th `https://` before it and no slash at the end; the custom domain where sign-ins go through one"},{key:"clientId",words:"Client ID, under Settings"},{key:"clie\
-ntSecret",words:"Client Secret, under Settings"}],attest:["The enabled connections are those that may reach this user pool."]},sources:["https://auth0.com/docs/\
-api/authentication/user-profile/get-user-info","https://auth0.com/docs/get-started/applications/application-settings","https://auth0.com/docs/authenticate/login\
-/logout/log-users-out-of-auth0","https://repost.aws/knowledge-center/auth0-oidc-cognito"]});var Fy=Xe({name:"cognito",title:"Amazon Cognito",scopes:["openid","email","profile"],openidBringsAll:!0,postNote:"The userInfo endpoint of Cognito answers only \
+https://<your custom domain>",ownHost:/\.auth0\.com$/,refused:[]},slashAfterIssuer:!0,endSession:{url:"https://<domain>/oidc/logout?client_id=<client id>&post_l\
+ogout_redirect_uri=<URL>",note:"The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the pers\
+on to confirm."},handoff:{place:"Applications \u203A Applications \u203A Create Application \u203A Regular Web Applications",steps:["Make a Regular Web Applicat\
+ion. A Single Page Application is a public client, which Cognito cannot be.","Settings \u203A Allowed Callback URLs: enter the redirect URI from above.",'Settin\
+gs \u203A Application Login URI, if you need it: enter a URL from "Where a sign-in starts" below.',"Settings \u203A Allowed Logout URLs: enter the URL to which the a\
+pp sends people after it has ended the session at Auth0.","Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.","Credentials \u203A \
+Authentication Method: Client Secret (Post).","Advanced Settings \u203A OAuth \u203A JSON Web Token Signature Algorithm: RS256.","Connections: enable those thro\
+ugh which people may sign in."],switchOff:["Require Pushed Authorization Requests of the application","JSON Web Encryption of tokens"],sendBack:[{key:"issuer",words:"\
+Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one"},{key:"clientId",words:"Client ID, u\
+nder Settings"},{key:"clientSecret",words:"Client Secret, under Settings"}],attest:["The enabled connections are those that may reach this user pool."]},sources:[
+"https://auth0.com/docs/api/authentication/user-profile/get-user-info","https://auth0.com/docs/get-started/applications/application-settings","https://auth0.com\
+/docs/authenticate/login/logout/log-users-out-of-auth0","https://repost.aws/knowledge-center/auth0-oidc-cognito"]});var Fy=Xe({name:"cognito",title:"Amazon Cognito",scopes:["openid","email","profile"],openidBringsAll:!0,postNote:"The userInfo endpoint of Cognito answers only \
 GET.",subject:{claim:"sub",mixedCase:!1,note:"A UUID in lower case; a user who is deleted and made anew has another one."},emailVerification:{kind:"claim",claim:"\
 email_verified",always:!1,attest:"In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for users wh\
 ose address is not proven."},issuer:{pattern:/^https:\/\/(?:issuer-)?cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,words:"h\
-ttps://cognito-idp.<region>.amazonaws.com/<pool id>",customDomain:void 0,refused:[{pattern:/^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
+ttps://cognito-idp.<region>.amazonaws.com/<pool id>",customDomain:void 0,ownHost:void 0,refused:[{pattern:/^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
 why:"The domain of a user pool's sign-in pages is not its issuer, whatever the path.",wayOut:"Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the\
  pool that people sign in to there."}]},endSession:{url:"https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>",note:"The URL m\
 ust be one of the client's sign-out URLs there, byte for byte."},handoff:{place:"User pools \u203A (the pool) \u203A App clients",steps:["Make an app client wit\
@@ -2691,15 +2691,15 @@ he user id, such as `U2abcDEF`."},emailVerification:{kind:"claim",claim:"email_v
 one-time password or magic link, also for people who use a passkey or a social login."},claims:{roles:{scope:"descope.claims",note:"It needs the scope `descope.\
 claims`."},permissions:{scope:"descope.claims",note:"It needs the scope `descope.claims`."},tenants:{scope:"descope.claims",note:"It needs the scope `descope.cl\
 aims`."}},emailRequired:"must",issuer:{pattern:/^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,words:"https://api.descope.com/<Project ID>",customDomain:"\
-https://<host>/<Project ID>",refused:[]},retiredScopes:{"descope:claims":"descope.claims","descope:custom_claims":"descope.custom_claims"},endSession:{url:"http\
-s://api.descope.com/oauth2/v1/logout",note:"With a custom domain its host replaces `api.descope.com`."},handoff:{place:"Applications",steps:["Open the OIDC appl\
-ication, or add one.","Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Project ID>?flow=sign-up-or-in`.","Add\
- the redirect URI from above to the approved redirect URLs.","Allow the scopes from above; `descope.claims` brings roles, permissions and tenants, `descope.cust\
-om_claims` custom claims.","Make an Access Key for the project, or make the application a confidential client with a secret of its own."],switchOff:["Force PKCE\
- of the application"],sendBack:[{key:"issuer",words:"Issuer, on the page of the application; with a custom domain it begins with that domain"},{key:"clientId",words:"\
-the Project ID, or the Client ID of a confidential application"},{key:"clientSecret",words:"the Access Key, or the Client Secret of a confidential application"}],
-attest:["The audience (`aud`) of ID tokens holds the client id."]},sources:["https://docs.descope.com/identity-federation/applications/oidc-apps","https://docs.\
-descope.com/identity-federation/applications/oidc-endpoints"]});function rl({firstSteps:e,issuerWords:t,attest:i,...o}){return Xe({...o,scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"43 character\
+https://<host>/<Project ID>",ownHost:/(?:^|\.)descope\.com$/,refused:[]},retiredScopes:{"descope:claims":"descope.claims","descope:custom_claims":"descope.custo\
+m_claims"},endSession:{url:"https://api.descope.com/oauth2/v1/logout",note:"With a custom domain its host replaces `api.descope.com`."},handoff:{place:"Applicat\
+ions",steps:["Open the OIDC application, or add one.","Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Projec\
+t ID>?flow=sign-up-or-in`.","Add the redirect URI from above to the approved redirect URLs.","Allow the scopes from above; `descope.claims` brings roles, permis\
+sions and tenants, `descope.custom_claims` custom claims.","Make an Access Key for the project, or make the application a confidential client with a secret of i\
+ts own."],switchOff:["Force PKCE of the application"],sendBack:[{key:"issuer",words:"Issuer, on the page of the application; with a custom domain it begins with\
+ that domain"},{key:"clientId",words:"the Project ID, or the Client ID of a confidential application"},{key:"clientSecret",words:"the Access Key, or the Client \
+Secret of a confidential application"}],attest:["The audience (`aud`) of ID tokens holds the client id."]},sources:["https://docs.descope.com/identity-federatio\
+n/applications/oidc-apps","https://docs.descope.com/identity-federation/applications/oidc-endpoints"]});function rl({firstSteps:e,issuerWords:t,attest:i,...o}){return Xe({...o,scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"43 character\
 s, others for each application: registering the application anew makes every user anew."},emailVerification:{kind:"none",why:"Microsoft never sends email_verifi\
 ed for such tenants, and their admins set emails without proof."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"\
 family_name"},claims:{email:{sent:"notAlways",note:"An optional claim. It is missing where the user's mail attribute is empty."},email_verified:{sent:"never"},xms_edov:{
@@ -2709,22 +2709,23 @@ d to the application: Cognito keeps about 50 ids."},roles:{note:"App roles; they
 D: `email`, and `xms_edov` where the claims above name it.","Certificates & secrets \u203A New client secret: copy the Value, not the Secret ID, and note when it exp\
 ires."],switchOff:[],sendBack:[{key:"issuer",words:t},{key:"clientId",words:"Application (client) ID"},{key:"clientSecret",words:"the Value of the client secret\
 , with the day on which it expires"}],attest:i}})}var qy=rl({name:"entra",title:"Microsoft Entra ID",issuer:{pattern:/^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
-words:"https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",customDomain:void 0,refused:[{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-why:"Its ID tokens carry the tenant of the person who signs in, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/<tenant id>/v2.\
-0, and declare one provider for each tenant."},{pattern:/^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,why:"Its ID tokens carry the id of the tena\
-nt that holds personal accounts, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, whi\
-ch is that tenant."}]},endSession:{url:"https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:"The URL must be o\
-ne of the redirect URIs of the application."},firstSteps:["Supported account types: accounts in this organizational directory only (single tenant)."],issuerWords:"\
-`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",attest:["Every user who may sign in has a mail attribute.","Whether guests may sign in: their \
-emails belong to other organisations.","Which email domains belong only to this tenant. Only those may be attested when accounts are linked."],sources:["https:/\
-/learn.microsoft.com/entra/identity-platform/id-token-claims-reference","https://learn.microsoft.com/entra/identity-platform/optional-claims-reference","https:/\
-/learn.microsoft.com/entra/identity-platform/userinfo","https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization"]});var Vy=rl({name:"entra-external-id",title:"Microsoft Entra External ID",issuer:{pattern:/^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
-words:"https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",customDomain:void 0,refused:[]},endSession:{
-url:"https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:void 0},firstSteps:["Switch to the external tenant.",
-"Supported account types: accounts in this organizational directory only."],issuerWords:"the value of `issuer` in the discovery document, with the id of the ten\
-ant in the host and in the path",attest:["The application is added to the user flow through which customers sign in.","The user flow collects an email and has i\
-t verified."],sources:["https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app","https://learn.microsoft.com/entra/identity-platform/o\
-ptional-claims-reference","https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"]});var Wy=oi({name:"facebook",title:"Facebook",type:"facebook",providerName:"Facebook",scopes:["public_profile","email"],scopeSeparator:",",subject:{claim:"id",mixedCase:!1,
+words:"https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",customDomain:void 0,ownHost:void 0,refused:[
+{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,why:"Its ID tokens carry the tenant of the person who signs in, so i\
+ss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."},{pattern:/^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
+why:"Its ID tokens carry the id of the tenant that holds personal accounts, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/918\
+8040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."}]},endSession:{url:"https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_\
+redirect_uri=<URL>",note:"The URL must be one of the redirect URIs of the application."},firstSteps:["Supported account types: accounts in this organizational d\
+irectory only (single tenant)."],issuerWords:"`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",attest:["Every user who may sign in has a mail a\
+ttribute.","Whether guests may sign in: their emails belong to other organisations.","Which email domains belong only to this tenant. Only those may be attested\
+ when accounts are linked."],sources:["https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference","https://learn.microsoft.com/entra/identit\
+y-platform/optional-claims-reference","https://learn.microsoft.com/entra/identity-platform/userinfo","https://learn.microsoft.com/entra/identity-platform/migrat\
+e-off-email-claim-authorization"]});var Vy=rl({name:"entra-external-id",title:"Microsoft Entra External ID",issuer:{pattern:/^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
+words:"https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",customDomain:void 0,ownHost:void 0,refused:[]},
+endSession:{url:"https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:void 0},firstSteps:["Switch to the exte\
+rnal tenant.","Supported account types: accounts in this organizational directory only."],issuerWords:"the value of `issuer` in the discovery document, with the\
+ id of the tenant in the host and in the path",attest:["The application is added to the user flow through which customers sign in.","The user flow collects an e\
+mail and has it verified."],sources:["https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app","https://learn.microsoft.com/entra/ident\
+ity-platform/optional-claims-reference","https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"]});var Wy=oi({name:"facebook",title:"Facebook",type:"facebook",providerName:"Facebook",scopes:["public_profile","email"],scopeSeparator:",",subject:{claim:"id",mixedCase:!1,
 note:"Digits, others for each app. Mapped a second time it makes Facebook leave out the email."},emailVerification:{kind:"none",why:"Facebook has no claim for w\
 hether an email is verified, and anyone may have an account there."},attributeMapping:{username:"id",email:"email",name:"name",given_name:"first_name",family_name:"\
 last_name"},claims:{email:{sent:"notAlways",scope:"email",note:"Missing where people signed up by phone or did not allow it."},name:{sent:"always",scope:"public\
@@ -2737,11 +2738,11 @@ ognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html"]
 always:!0,attest:void 0},attributeMapping:{username:"sub",email:"email",email_verified:"email_verified",name:"name"},claims:{email:{note:"The primary address wi\
 th the scope `email`; without it the public one, if there is any."},groups:{note:"All groups of the user, which can be more than the 2,048 characters that Cogni\
 to keeps."},groups_direct:{note:"The groups that the user is a direct member of, in the ID token."}},issuer:{pattern:/^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
-words:"https://gitlab.com, or the URL of the instance",customDomain:void 0,refused:[]},handoff:{place:"Admin area, group or user settings \u203A Applications \u203A Add n\
-ew application",steps:["Redirect URI: enter the redirect URI from above.","Confidential: ticked.","Scopes: tick those from above, `openid` among them."],switchOff:[],
-sendBack:[{key:"issuer",words:"the URL of the instance, without a slash at the end"},{key:"clientId",words:"Application ID"},{key:"clientSecret",words:"Secret, \
-which is shown once"}],attest:["Who may have an account on this instance. On `gitlab.com` that is everyone."]},sources:["https://docs.gitlab.com/integration/ope\
-nid_connect_provider","https://docs.gitlab.com/integration/oauth_provider/"]});var By=oi({name:"google",title:"Google",type:"google",providerName:"Google",scopes:["openid","email","profile"],subject:{claim:"sub",mixedCase:!1,note:"21 digit\
+words:"https://gitlab.com, or the URL of the instance",customDomain:void 0,ownHost:/^gitlab\.com$/,refused:[]},handoff:{place:"Admin area, group or user setting\
+s \u203A Applications \u203A Add new application",steps:["Redirect URI: enter the redirect URI from above.","Confidential: ticked.","Scopes: tick those from abo\
+ve, `openid` among them."],switchOff:[],sendBack:[{key:"issuer",words:"the URL of the instance, without a slash at the end"},{key:"clientId",words:"Application \
+ID"},{key:"clientSecret",words:"Secret, which is shown once"}],attest:["Who may have an account on this instance. On `gitlab.com` that is everyone."]},sources:[
+"https://docs.gitlab.com/integration/openid_connect_provider","https://docs.gitlab.com/integration/oauth_provider/"]});var By=oi({name:"google",title:"Google",type:"google",providerName:"Google",scopes:["openid","email","profile"],subject:{claim:"sub",mixedCase:!1,note:"21 digit\
 s."},emailVerification:{kind:"claim",claim:"email_verified",always:!0,attest:void 0},attributeMapping:{username:"sub",email:"email",email_verified:"email_verifi\
 ed",name:"name",given_name:"given_name",family_name:"family_name"},claims:{email:{sent:"always",scope:"email"},email_verified:{sent:"always",scope:"email"},name:{
 sent:"always",scope:"profile"},given_name:{sent:"always",scope:"profile"},family_name:{sent:"notAlways",scope:"profile"},picture:{sent:"always",scope:"profile"}},
@@ -2756,39 +2757,39 @@ given_name",family_name:"family_name"},claims:{email:{sent:"never",scope:void 0}
 note:"Which names are there depends on the electronic identity."},given_name:{sent:"notAlways",scope:void 0,note:"Which names are there depends on the electroni\
 c identity."},family_name:{sent:"notAlways",scope:void 0,note:"Which names are there depends on the electronic identity."},birthdate:{scope:void 0},address:{scope:void 0},
 phone_number:{scope:void 0}},nationalIdClaims:["cprNumberIdentifier","ssn","socialno","hetu"],emailRequired:"must-not",issuer:{pattern:/^https:\/\/[^/]+$/,words:"\
-https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",customDomain:"https://<your domain>",refused:[]},endSession:{url:"https://<domain>/oauth\
-2/logout?post_logout_redirect_uri=<a registered callback URL>",note:"Needed only where single sign-on is enabled for the domain."},handoff:{place:"Dashboard \u203A A\
-pplications \u203A Add application \u203A OpenID Connect",steps:["Choose a Client ID that no other application has, test and production apart, for example `urn:\
-acme:production:cognito`.","Callback URLs: enter the redirect URI from above.","Choose the electronic identities that people may use. Cognito sends no `acr_valu\
-es`, so Idura offers all of them.","Save, then open the application again: OpenID Connect \u203A OAuth2 Code Flow: enable it. The secret is shown once.","Scope \
-strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.",'User info response strategy:\
- `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',"For production, use a domain of your own: people see it when they s\
-ign in."],switchOff:["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],sendBack:[{key:"issuer",words:"Domain, w\
-ith `https://` before it"},{key:"clientId",words:"Client ID / Realm, which may be a URN"},{key:"clientSecret",words:"the secret, which is shown once and kept as\
- a hash"}],attest:["No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send."]},sources:["https:\
-//docs.idura.app/verify/integrations/aws-cognito","https://docs.idura.app/verify/getting-started/oidc-intro","https://docs.idura.app/verify/reference/token-cont\
-ents"]});var Gy=Xe({name:"keycloak",title:"Keycloak",subject:{claim:"sub",mixedCase:!0,note:"A UUID in lower case; `f:<component>:<name>` for users of a federated store."},
+https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",customDomain:"https://<your domain>",ownHost:/\.(?:idura\.broker|criipto\.id)$/,refused:[]},
+endSession:{url:"https://<domain>/oauth2/logout?post_logout_redirect_uri=<a registered callback URL>",note:"Needed only where single sign-on is enabled for the \
+domain."},handoff:{place:"Dashboard \u203A Applications \u203A Add application \u203A OpenID Connect",steps:["Choose a Client ID that no other application has, \
+test and production apart, for example `urn:acme:production:cognito`.","Callback URLs: enter the redirect URI from above.","Choose the electronic identities tha\
+t people may use. Cognito sends no `acr_values`, so Idura offers all of them.","Save, then open the application again: OpenID Connect \u203A OAuth2 Code Flow: enable\
+ it. The secret is shown once.","Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to \
+ask for.",'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',"For production, use a domain\
+ of your own: people see it when they sign in."],switchOff:["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],sendBack:[
+{key:"issuer",words:"Domain, with `https://` before it"},{key:"clientId",words:"Client ID / Realm, which may be a URN"},{key:"clientSecret",words:"the secret, w\
+hich is shown once and kept as a hash"}],attest:["No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does\
+ not send."]},sources:["https://docs.idura.app/verify/integrations/aws-cognito","https://docs.idura.app/verify/getting-started/oidc-intro","https://docs.idura.a\
+pp/verify/reference/token-contents"]});var Gy=Xe({name:"keycloak",title:"Keycloak",subject:{claim:"sub",mixedCase:!0,note:"A UUID in lower case; `f:<component>:<name>` for users of a federated store."},
 emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:"Email verified is on only for users whose address is proven: the realm asks for Verify \
 email, and no admin, import or identity provider with Trust Email sets it otherwise."},claims:{roles:{note:"It needs a mapper with Add to ID token or Add to use\
 rinfo."},groups:{note:"It needs a mapper with Add to ID token or Add to userinfo."}},issuer:{pattern:/^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,words:"https\
-://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",customDomain:void 0,refused:[]},endSession:{url:"<issuer>/protocol/openid-conn\
-ect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of Valid post logout redirect URIs. Without `id_token_hint` Keycloak \
-asks the person to confirm."},handoff:{place:"(the realm) \u203A Clients \u203A Create client \u203A OpenID Connect",steps:["Client authentication: on. Authenti\
-cation flow: only Standard flow.","Valid redirect URIs: enter the redirect URI from above.","Valid post logout redirect URIs: the page of the app that people se\
-e after signing out of Keycloak.","Credentials \u203A Client Authenticator: Client Id and Secret.","Client scopes: `email` and `profile` among the default ones."],
-switchOff:["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)","Require DPoP bound tokens"],sendBack:[{key:"issuer",words:"the value of `i\
-ssuer` under Realm settings \u203A OpenID Endpoint Configuration"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Secret, under Credential\
-s"}],attest:["The server answers under its public name on port 443, with a certificate of a public authority."]},sources:["https://www.keycloak.org/docs/latest/\
-server_admin/index.html#_oidc_clients","https://www.keycloak.org/server/hostname","https://github.com/keycloak/keycloak/pull/44365"]});var Jy=Xe({name:"linkedin",title:"LinkedIn",scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"10 characters such as `MDRHj2Asx8`, othe\
+://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",customDomain:void 0,ownHost:void 0,refused:[]},endSession:{url:"<issuer>/proto\
+col/openid-connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of Valid post logout redirect URIs. Without `id_token_\
+hint` Keycloak asks the person to confirm."},handoff:{place:"(the realm) \u203A Clients \u203A Create client \u203A OpenID Connect",steps:["Client authenticatio\
+n: on. Authentication flow: only Standard flow.","Valid redirect URIs: enter the redirect URI from above.","Valid post logout redirect URIs: the page of the app\
+ that people see after signing out of Keycloak.","Credentials \u203A Client Authenticator: Client Id and Secret.","Client scopes: `email` and `profile` among th\
+e default ones."],switchOff:["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)","Require DPoP bound tokens"],sendBack:[{key:"issuer",words:"\
+the value of `issuer` under Realm settings \u203A OpenID Endpoint Configuration"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Secret, u\
+nder Credentials"}],attest:["The server answers under its public name on port 443, with a certificate of a public authority."]},sources:["https://www.keycloak.o\
+rg/docs/latest/server_admin/index.html#_oidc_clients","https://www.keycloak.org/server/hostname","https://github.com/keycloak/keycloak/pull/44365"]});var Jy=Xe({name:"linkedin",title:"LinkedIn",scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"10 characters such as `MDRHj2Asx8`, othe\
 rs for each application."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:void 0},claims:{email:{note:"The primary address of the membe\
 r."},locale:{note:"An object with country and language, which no attribute of Cognito can hold: leave it unmapped."}},issuer:{pattern:/^https:\/\/www\.linkedin\.com\/oauth$/,
-words:"https://www.linkedin.com/oauth",customDomain:void 0,refused:[{pattern:/^https:\/\/(?:www\.)?linkedin\.com$/,why:"LinkedIn keeps no discovery document the\
-re, and its ID tokens carry another issuer.",wayOut:"Write https://www.linkedin.com/oauth."}]},handoff:{place:"`developer.linkedin.com` \u203A My apps \u203A Create app",
-steps:["Create the app for the company's LinkedIn page, and have an admin of the page verify it.",'Products: request access to "Sign In with LinkedIn using Open\
-ID Connect".',"Auth \u203A Authorized redirect URLs for your app: enter the redirect URI from above."],switchOff:[],sendBack:[{key:"issuer",words:"`https://www.\
-linkedin.com/oauth`, the same for everybody"},{key:"clientId",words:"Client ID, under Auth"},{key:"clientSecret",words:"Primary Client Secret, under Auth"}],attest:[]},
-sources:["https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2","https://www.linkedin.com/oauth/.well-known/open\
-id-configuration"]});var Hy=Vt({name:"login-gov",title:"Login.gov",subject:{claim:"NameID",mixedCase:!1,note:"A UUID in lower case, others for each agency."},subjectCopy:"uuid",emailVerification:{
+words:"https://www.linkedin.com/oauth",customDomain:void 0,ownHost:void 0,refused:[{pattern:/^https:\/\/(?:www\.)?linkedin\.com$/,why:"LinkedIn keeps no discove\
+ry document there, and its ID tokens carry another issuer.",wayOut:"Write https://www.linkedin.com/oauth."}]},handoff:{place:"`developer.linkedin.com` \u203A My apps\
+ \u203A Create app",steps:["Create the app for the company's LinkedIn page, and have an admin of the page verify it.",'Products: request access to "Sign In with\
+ LinkedIn using OpenID Connect".',"Auth \u203A Authorized redirect URLs for your app: enter the redirect URI from above."],switchOff:[],sendBack:[{key:"issuer",
+words:"`https://www.linkedin.com/oauth`, the same for everybody"},{key:"clientId",words:"Client ID, under Auth"},{key:"clientSecret",words:"Primary Client Secre\
+t, under Auth"}],attest:[]},sources:["https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2","https://www.linkedi\
+n.com/oauth/.well-known/openid-configuration"]});var Hy=Vt({name:"login-gov",title:"Login.gov",subject:{claim:"NameID",mixedCase:!1,note:"A UUID in lower case, others for each agency."},subjectCopy:"uuid",emailVerification:{
 kind:"unsaid",why:"Login.gov gives out only confirmed addresses, but no attribute says so."},attributeMapping:{email:"email",given_name:"first_name",family_name:"\
 last_name"},claims:{aal:{sent:"always",note:"How strongly the person has signed in, always sent."},all_emails:{note:"Every confirmed address of the person, as a\
  list."},dob:{sent:"notAlways",note:"Only with identity verification, as `YYYY-MM-DD`."},email:{sent:"always",note:"The address that the person signed in with l\
@@ -2822,47 +2823,48 @@ emailVerification:{kind:"none",why:"Okta sends email_verified but tells integrat
 username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"family_name"},claims:{groups:{scope:"groups",note:"It needs the scope `groups` and\
  a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."}},issuer:{pattern:/^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,words:"\
 https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server",customDomain:"https://<your domain>, where the application's is\
-suer mode says so",refused:[]},endSession:{url:"<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post_logout_redirect_uri=<URL>",note:"Of a custom aut\
-horization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out there themselves."},handoff:{place:"Applications\
- \u203A Create App Integration \u203A OIDC - OpenID Connect \u203A Web Application",steps:["Grant type: only Authorization Code.","Sign-in redirect URIs: enter \
-the redirect URI from above.","Sign-out redirect URIs: the page of the app that people see after signing out of Okta.","Client authentication: Client secret, se\
-nt by `client_secret_post`.","Assignments: the people or groups who may sign in.","Sign On \u203A OpenID Connect ID Token: note which issuer the application uses, th\
-e org's or the custom domain.","The org authorization server is enough. A custom one refuses every request until an access policy lets this application in."],switchOff:[
-"Require PKCE as additional verification"],sendBack:[{key:"issuer",words:"the Okta domain with `https://` before it, or the Issuer URI of the custom authorizati\
-on server"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"the client secret"}],attest:["Which email domains belong only to this organisation. On\
-ly those may be attested when accounts are linked."]},sources:["https://developer.okta.com/docs/concepts/auth-servers/","https://developer.okta.com/docs/guides/\
-customize-tokens-groups-claim/main/","https://developer.okta.com/docs/guides/submit-app/openidconnect/main/"]});var Xy=Xe({name:"one-login",title:"OneLogin",subject:{claim:"sub",mixedCase:!1,note:"The number of the user."},emailVerification:{kind:"none",why:"OneLogin does\
+suer mode says so",ownHost:/\.(?:okta|oktapreview|okta-emea)\.com$/,refused:[]},endSession:{url:"<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post\
+_logout_redirect_uri=<URL>",note:"Of a custom authorization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out\
+ there themselves."},handoff:{place:"Applications \u203A Create App Integration \u203A OIDC - OpenID Connect \u203A Web Application",steps:["Grant type: only Au\
+thorization Code.","Sign-in redirect URIs: enter the redirect URI from above.","Sign-out redirect URIs: the page of the app that people see after signing out of\
+ Okta.","Client authentication: Client secret, sent by `client_secret_post`.","Assignments: the people or groups who may sign in.","Sign On \u203A OpenID Connect ID \
+Token: note which issuer the application uses, the org's or the custom domain.","The org authorization server is enough. A custom one refuses every request unti\
+l an access policy lets this application in."],switchOff:["Require PKCE as additional verification"],sendBack:[{key:"issuer",words:"the Okta domain with `https:\
+//` before it, or the Issuer URI of the custom authorization server"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"the client secret"}],attest:[
+"Which email domains belong only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://developer.okta.com/docs/concept\
+s/auth-servers/","https://developer.okta.com/docs/guides/customize-tokens-groups-claim/main/","https://developer.okta.com/docs/guides/submit-app/openidconnect/m\
+ain/"]});var Xy=Xe({name:"one-login",title:"OneLogin",subject:{claim:"sub",mixedCase:!1,note:"The number of the user."},emailVerification:{kind:"none",why:"OneLogin does\
  not document email_verified, and its admins set emails without proof."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"\
 family_name"},claims:{groups:{scope:"groups",note:"It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited: the values are n\
-ames of roles."}},issuer:{pattern:/^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,words:"https://<subdomain>.onelogin.com/oidc/2",customDomain:void 0,refused:[]},
-endSession:{url:"https://<subdomain>.onelogin.com/oidc/2/logout",note:"It returns to the app only with `id_token_hint`, an ID token of OneLogin, which the app n\
-ever sees; without it people end on OneLogin's own page."},handoff:{place:"Applications \u203A Applications \u203A Add App \u203A OpenId Connect (OIDC)",steps:[
-"Configuration \u203A Redirect URI's: enter the redirect URI from above.",'Configuration \u203A Login Url: a URL from "Where a sign-in starts" below, where people st\
-art at the OneLogin portal.',"SSO \u203A Application Type: Web. Token Endpoint \u203A Authentication Method: POST. Basic, which is the default, fails at the first sign-in\
-.","Users or Roles: those who may sign in."],switchOff:["None (PKCE) as the Authentication Method of the Token Endpoint"],sendBack:[{key:"issuer",words:"Issuer \
-URL, under SSO; it ends in `/oidc/2`"},{key:"clientId",words:"Client ID, under SSO"},{key:"clientSecret",words:"Client Secret, under SSO"}],attest:["Which email\
- domains belong only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://developers.onelogin.com/openid-connect/conn\
-ect-to-onelogin","https://developers.onelogin.com/openid-connect/api/logout"]});var Qy=Xe({name:"ping-one",title:"PingOne",subject:{claim:"sub",mixedCase:!0,note:"A UUID by default; the application's attribute mapping can fill it from somet\
+ames of roles."}},issuer:{pattern:/^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,words:"https://<subdomain>.onelogin.com/oidc/2",customDomain:void 0,ownHost:void 0,
+refused:[]},endSession:{url:"https://<subdomain>.onelogin.com/oidc/2/logout",note:"It returns to the app only with `id_token_hint`, an ID token of OneLogin, whi\
+ch the app never sees; without it people end on OneLogin's own page."},handoff:{place:"Applications \u203A Applications \u203A Add App \u203A OpenId Connect (OIDC)",
+steps:["Configuration \u203A Redirect URI's: enter the redirect URI from above.",'Configuration \u203A Login Url: a URL from "Where a sign-in starts" below, where pe\
+ople start at the OneLogin portal.',"SSO \u203A Application Type: Web. Token Endpoint \u203A Authentication Method: POST. Basic, which is the default, fails at the first \
+sign-in.","Users or Roles: those who may sign in."],switchOff:["None (PKCE) as the Authentication Method of the Token Endpoint"],sendBack:[{key:"issuer",words:"\
+Issuer URL, under SSO; it ends in `/oidc/2`"},{key:"clientId",words:"Client ID, under SSO"},{key:"clientSecret",words:"Client Secret, under SSO"}],attest:["Whic\
+h email domains belong only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://developers.onelogin.com/openid-conne\
+ct/connect-to-onelogin","https://developers.onelogin.com/openid-connect/api/logout"]});var Qy=Xe({name:"ping-one",title:"PingOne",subject:{claim:"sub",mixedCase:!0,note:"A UUID by default; the application's attribute mapping can fill it from somet\
 hing else."},emailVerification:{kind:"none",why:"PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for the domai\
 ns."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"family_name"},issuer:{pattern:/^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
-words:"https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",customDomain:"https://<your domain>/as",refused:[]},endSession:{url:"<issuer>/sig\
-noff?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of the application's Signoff URLs."},handoff:{place:"Applications \u203A Applica\
-tions \u203A + \u203A OIDC Web App",steps:["Configuration \u203A Response Type: Code. Grant Type: Authorization Code.","Redirect URIs: enter the redirect URI fr\
-om above.","Signoff URLs: the page of the app that people see after signing out of PingOne.","Token Endpoint Authentication Method: Client Secret Post. The samp\
-les of PingOne use Basic, with which sign-in fails.","Resource Access: grant the scopes from above.","Attribute Mappings: a line for each of the claims above."],
-switchOff:["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)","Require Signed Request Object"],sendBack:[{key:"issuer",words:"Issuer ID, under Co\
-nfiguration; it ends in `/as` and holds the domain of the environment's region"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Secret"}],
-attest:["The application is enabled, and the people who may sign in are in its groups."]},sources:["https://docs.pingidentity.com/pingone/applications/p1_token_\
-endpoint_authentication_methods.html","https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"]});var eg=Vt({name:"saml",title:"SAML 2.0",handoff:{place:"where applications (service providers) are registered",steps:["Register a service provider for the bindi\
+words:"https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",customDomain:"https://<your domain>/as",ownHost:void 0,refused:[]},endSession:{url:"\
+<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of the application's Signoff URLs."},handoff:{place:"Applicatio\
+ns \u203A Applications \u203A + \u203A OIDC Web App",steps:["Configuration \u203A Response Type: Code. Grant Type: Authorization Code.","Redirect URIs: enter th\
+e redirect URI from above.","Signoff URLs: the page of the app that people see after signing out of PingOne.","Token Endpoint Authentication Method: Client Secr\
+et Post. The samples of PingOne use Basic, with which sign-in fails.","Resource Access: grant the scopes from above.","Attribute Mappings: a line for each of th\
+e claims above."],switchOff:["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)","Require Signed Request Object"],sendBack:[{key:"issuer",words:"I\
+ssuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"\
+Client Secret"}],attest:["The application is enabled, and the people who may sign in are in its groups."]},sources:["https://docs.pingidentity.com/pingone/appli\
+cations/p1_token_endpoint_authentication_methods.html","https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"]});var eg=Vt({name:"saml",title:"SAML 2.0",handoff:{place:"where applications (service providers) are registered",steps:["Register a service provider for the bindi\
 ng HTTP-POST.","Enter the ACS URL and the entity id from above, one application for each domain.","Send a persistent NameID that never changes, not an email add\
 ress.","Send the attributes from above under exactly these names.","Sign the response or the assertion with SHA-256."],switchOff:[],sendBack:[{key:"metadataUrl",
 words:"the URL of the metadata, or the metadata as a file"}],attest:["The NameID of a person never passes to someone else."]},sources:["https://docs.aws.amazon.\
-com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]});var _i="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",tg=Vt({name:"entra",title:"Microsoft Entra ID",subject:{claim:"NameID",mixedCase:!1,note:"The ob\
+com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html"]});var $i="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",tg=Vt({name:"entra",title:"Microsoft Entra ID",subject:{claim:"NameID",mixedCase:!1,note:"The ob\
 ject id of the user, a GUID in lower case. The preset name of the application, user.userprincipalname, changes with the person and must be replaced."},emailVerification:{
-kind:"none",why:"Microsoft Entra ID sends the address that admins have written into the directory, without proof."},attributeMapping:{email:`${_i}emailaddress`,
-given_name:`${_i}givenname`,family_name:`${_i}surname`},claims:{[`${_i}emailaddress`]:{sent:"notAlways",note:"Only for users whose mail is filled."},[`${_i}give\
-nname`]:{sent:"notAlways",note:"Only for users whose given name is filled."},[`${_i}surname`]:{sent:"notAlways",note:"Only for users whose surname is filled."},
-[`${_i}name`]:{sent:"always",note:"The user principal name, not the name of the person."},"http://schemas.microsoft.com/identity/claims/displayname":{sent:"alwa\
+kind:"none",why:"Microsoft Entra ID sends the address that admins have written into the directory, without proof."},attributeMapping:{email:`${$i}emailaddress`,
+given_name:`${$i}givenname`,family_name:`${$i}surname`},claims:{[`${$i}emailaddress`]:{sent:"notAlways",note:"Only for users whose mail is filled."},[`${$i}give\
+nname`]:{sent:"notAlways",note:"Only for users whose given name is filled."},[`${$i}surname`]:{sent:"notAlways",note:"Only for users whose surname is filled."},
+[`${$i}name`]:{sent:"always",note:"The user principal name, not the name of the person."},"http://schemas.microsoft.com/identity/claims/displayname":{sent:"alwa\
 ys",note:"The display name."},"http://schemas.microsoft.com/identity/claims/objectidentifier":{sent:"always",note:"The object id of the user."},"http://schemas.\
 microsoft.com/ws/2008/06/identity/claims/groups":{note:"It needs a group claim, best of the groups assigned to the application: Cognito keeps 2,048 characters."}},
 metadataUrl:{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/[^/]+\/federationmetadata\/2007-06\/federationmetadata\.xml(?:\?appid=[0-9a-fA-F-]{36})?$/i,
@@ -2919,7 +2921,7 @@ on and response, RSA_SHA256. Subject NameID Format: persistent.","Attribute Mapp
 dress, `firstName` to Given Name, `lastName` to Family Name.","Access: the groups who may sign in. Switch the application on."],switchOff:["Enable Encryption"],
 sendBack:[{key:"metadataUrl",words:"IDP Metadata URL, under Configuration"}],attest:["Which email domains belong only to this organisation. Only those may be at\
 tested when accounts are linked."]},sources:["https://docs.pingidentity.com/pingone/applications/p1_applications_add_applications.html","https://apidocs.pingide\
-ntity.com/pingone/platform/v1/api/"]});var $i=[Ly,Dy,My,Uy,Fy,jy,qy,Vy,Wy,zy,By,Ky,Gy,Jy,Hy,Yy,Zy,Xy,Qy,eg],qd=[tg,rg,ng,ig,og];var sg=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs parameters \
+ntity.com/pingone/platform/v1/api/"]});var _i=[Ly,Dy,My,Uy,Fy,jy,qy,Vy,Wy,zy,By,Ky,Gy,Jy,Hy,Yy,Zy,Xy,Qy,eg],qd=[tg,rg,ng,ig,og];var sg=[{name:"franceconnect",title:"FranceConnect",pattern:/^https:\/\/(?:[^/]+[.-])?franceconnect\.(?:gouv\.)?fr(?:\/|$)/,why:"FranceConnect needs parameters \
 in the authorize request that Cognito never sends, and answers userinfo requests with a signed JWT, which Cognito cannot read.",wayOut:"Run a proxy that adds th\
 e one and unpacks the other, and use preset: oidc with the issuer and endpoints of the proxy.",source:"https://docs.partenaires.franceconnect.gouv.fr/"},{name:"\
 github",title:"GitHub",pattern:/^https:\/\/(?:www\.)?github\.com(?:\/|$)/,why:"GitHub signs people in by plain OAuth 2.0: it has no ID token and no discovery do\
@@ -2929,9 +2931,9 @@ ID accepts no client secret, and Cognito authenticates with nothing else.",wayOu
 use preset: oidc with the endpoints of the proxy.",source:"https://github.com/aws-samples/cognito-external-idp-proxy"},{name:"salesforce",title:"Salesforce",pattern:void 0,
 why:"Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider.",wayOut:'Trus\
 t it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',source:"https://developer.salesforce\
-.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function ag(e,t){let o=(t==="saml"?qd.find(s=>s.name===e):void 0)??$i.find(s=>s.name===e);if(o===void 0)throw new Error(`no preset is called ${e}`);return o}function nl(e){
-return[...$i.flatMap(cI),...sg].find(({pattern:t})=>t?.test(e))}function cI(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?
-[e.notByOidc]:[]}var lg=[...new Set($i.flatMap(({nationalIdClaims:e})=>e))].sort();var cg={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every ID token equal\
+.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function ag(e,t){let o=(t==="saml"?qd.find(s=>s.name===e):void 0)??_i.find(s=>s.name===e);if(o===void 0)throw new Error(`no preset is called ${e}`);return o}function nl(e){
+return[..._i.flatMap(cI),...sg].find(({pattern:t})=>t?.test(e))}function cI(e){return e.type==="oidc"?e.issuer?.refused??[]:e.type==="saml"&&e.notByOidc!==void 0?
+[e.notByOidc]:[]}var lg=[...new Set(_i.flatMap(({nationalIdClaims:e})=>e))].sort();var cg={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every ID token equal\
 s the issuer, sends a client secret and no PKCE, nonce or acr_values, and reads userinfo as plain JSON. A vendor that does otherwise shows it only when someone \
 tries to sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let{issuer:t,endpoints:i,
 at:o}of e.identityProviders.filter(s=>s.type==="oidc")){if(t===void 0)continue;let s=nl(t);s===void 0||i!==void 0||(yield{message:`${b(t)} cannot be trusted by \
@@ -2963,7 +2965,7 @@ fix:"Map email_verified. If the provider has no such claim and all its emails ar
 "email_verified")}):yield{message:`${b(t)} does not map email, so no user could ever be found for it.`,fix:"Map email, or remove the provider from accountLinkin\
 g.providers.",place:o.key(),related:r("email")}}}};var yg={code:"linked-subject-not-mapped",severity:"error",title:"A linked SAML provider does not map its subject",why:"A link names the NameID as the provider s\
 ent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it nowhere else and would link no o\
-ne.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation:e}){if(!_a(e.userPool))for(let{name:t,
+ne.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation:e}){if(!$a(e.userPool))for(let{name:t,
 subjectAttribute:i,at:o}of e.accountLinking?.providers??[]){let s=e.identityProviders.find(a=>a.name===t);s?.type!=="saml"||Object.hasOwn(s.attributeMapping,i)||
 (yield{message:`${b(t)} does not map ${b(i)}, in which linking looks for the NameID.`,fix:`Have the provider send an attribute with the same value as the NameID\
 , and map it: ${i}: <name of the attribute>. Or remove the provider from accountLinking.providers.`,place:o.key(),related:[{...s.at.key("attributeMapping"),note:"\
@@ -2974,7 +2976,7 @@ let{preSignUpFunction:t,userPool:i}=e;if(i.kind!=="referenced"||t===void 0)retur
 eeds the pre sign-up trigger of the pool ${fI(i.reference)}, which is managed elsewhere.`,fix:`Write userPool.adopt${"id"in i.reference?`: ${i.reference.id}`:" \
 with the id of the pool"} in place of reference: this stack then manages the pool's pre sign-up trigger and leaves everything else as it is. The team that manag\
 es the pool now must leave that trigger out, or ignore it.`,place:s,related:[{...i.at.key("reference"),note:"the pool is only referred to"}]}}};function fI(e){return"\
-id"in e?e.id:"name"in e?b(e.name):`whose id ${no(e.idFrom)} gives`}function vg(e){let{accountLinking:t}=e;return{providers:e.identityProviders.map(i=>hI(i,t)),caseSensitiveUsernames:_a(e.userPool),...t===void 0?pI:mI(e,t)}}var pI={
+id"in e?e.id:"name"in e?b(e.name):`whose id ${no(e.idFrom)} gives`}function vg(e){let{accountLinking:t}=e;return{providers:e.identityProviders.map(i=>hI(i,t)),caseSensitiveUsernames:$a(e.userPool),...t===void 0?pI:mI(e,t)}}var pI={
 whenUnsafe:"separateUser",whenNoMatch:"createUser",linkInvitedUsers:!1,afterLink:"continue"};function mI({userPool:e},t){return{whenUnsafe:t.whenUnsafe,whenNoMatch:t.
 whenNoMatch,linkInvitedUsers:t.linkInvitedUsers,afterLink:t.afterLink,...t.nativeSignUp==="refuseKnownEmail"&&{nativeSignUp:t.nativeSignUp},...t.whenNoMatch==="\
 createNative"&&e.kind==="created"&&{newUsers:yI(e)},...t.messages!==void 0&&{messages:t.messages}}}function hI({name:e,attributeMapping:t,allowedEmailDomains:i},o){
@@ -2999,7 +3001,7 @@ form/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraf
 o)&&(yield{message:`${b(o)} is not relative to the generated configuration.`,fix:"Write a relative path, or choose a backend that machines share, such as s3.",place:i.
 to("backend").to("local").value("path")})}};var Sg={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the file that is there \
 as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"https://develop\
-er.hashicorp.com/terraform/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraform;if(t.type!=="local")return;let{path:o}=t.settings,s=$y(
+er.hashicorp.com/terraform/language/backend/local",*check({federation:e}){let{backend:t,at:i}=e.terraform;if(t.type!=="local")return;let{path:o}=t.settings,s=_y(
 e.stackName,o);s!==void 0&&(yield{message:`${b(o)} ${s}.`,fix:"Write path: terraform.tfstate.",edit:Be(i.to("backend").to("local").value("path"),"terraform.tfst\
 ate"),place:i.to("backend").to("local").value("path")})}};var Pg={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"With managed login a client ne\
 eds a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform.io/providers/hashicorp/aws/\
@@ -3012,7 +3014,7 @@ er-pools-specifying-attribute-mapping.html",*check({federation:e}){let t=fr(e.us
 at:o}of e.identityProviders){let s=o.to("attributeMapping");for(let a of t.filter(n=>Object.hasOwn(i,Re+n)))s.has(Re+a)&&(yield{message:`${b(Re+a)} is declared \
 with mutable: false, so the second sign-in of every user would fail.`,fix:"Map into a mutable attribute. An attribute of an existing pool cannot be made mutable\
 : declare another.",place:s.key(Re+a),related:[{...e.userPool.at.to("customAttributes").to(a).value("mutable"),note:"it is made immutable here"}]})}}};function Vd({claims:e},t){return Object.hasOwn(e,t)?e[t]:void 0}function co(e,t,i){let o=Vd(e,i)?.scope,s=e.type==="oidc"&&e.openidBringsAll&&t.length===1;return o===
-void 0||s||t.includes(o)?void 0:o}function il({identityProviders:e,userPool:t}){return e.flatMap(i=>{if(i.type==="saml"||_e(i,"scopes"))return[];let{name:o,preset:s,scopes:a,attributeMapping:n,at:r}=i;
+void 0||s||t.includes(o)?void 0:o}function il({identityProviders:e,userPool:t}){return e.flatMap(i=>{if(i.type==="saml"||$e(i,"scopes"))return[];let{name:o,preset:s,scopes:a,attributeMapping:n,at:r}=i;
 return Object.entries(n).flatMap(([d,l])=>{let p=co(s,a,l);return p===void 0||p==="email"?[]:[{attribute:d,claim:l,scope:p,required:Sr(t).includes(d),place:r.to(
 "attributeMapping").has(d)?r.to("attributeMapping").value(d):r.value("scopes"),scopesPlace:r.value("scopes"),message:`${b(o)} fills ${d} from ${b(l)}, which com\
 es with the scope ${p}; it does not ask for that scope.`}]})})}var Ig={code:"mapped-claim-scope-missing",severity:"warning",title:"A claim is mapped that is not asked for",why:"Most providers send a claim only for its scope\
@@ -3030,8 +3032,8 @@ smsOtp needs ${Wd}.`,fix:`Remove smsOtp. ${Rg}`,edit:s?.firstFactors.length===1?
 p=n.to(l?"autoVerify":"signInWith").value(o.indexOf("phone_number")),m=`autoVerify: [${o.filter(u=>u!=="phone_number").join(", ")}]`;yield{message:`Phone number\
 s are verified by text message${l?"":" by default, because people sign in with them"}, which needs ${Wd}.`,...l?{fix:"Remove phone_number.",edit:be(p)}:{fix:`Ad\
 d to userPool: ${m}.`,edit:Da(n.value(),m)},place:p}}}},Wd="an SMS configuration, which the spec cannot give",Rg="Where text messages must be sent, write sms_co\
-nfiguration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var Eg=lt(Cg()),_g=131072,$g=50,Ni="urn:oasis:names:tc:SAML:2.0:metadata",zd="http://www.w3.org/2000/09/xmldsig#";function sl(e){if(e.length>_g)return`holds ${e.
-length} characters; Cognito accepts at most ${_g}`;if(/<!doctype\s+html/i.test(e))return"is a web page";if(/<!(?:doctype|entity)/i.test(e))return"holds a docume\
+nfiguration for aws_cognito_user_pool.pool in an override file, and name the file in terraform.include.";var Eg=lt(Cg()),$g=131072,_g=50,Ni="urn:oasis:names:tc:SAML:2.0:metadata",zd="http://www.w3.org/2000/09/xmldsig#";function sl(e){if(e.length>$g)return`holds ${e.
+length} characters; Cognito accepts at most ${$g}`;if(/<!doctype\s+html/i.test(e))return"is a web page";if(/<!(?:doctype|entity)/i.test(e))return"holds a docume\
 nt type declaration, which metadata never has";let t=SI(e);return"problem"in t?t.problem:bI(t,e)??wI(t)??AI(t)}var ol=`{${Ni}}EntityDescriptor`,Bd=`${ol}/{${Ni}\
 }IDPSSODescriptor`,gI=`${Bd}/{${Ni}}SingleSignOnService`,Lg=`${Bd}/{${Ni}}KeyDescriptor`,Ng=`${Lg}/{${zd}}KeyInfo/{${zd}}X509Data/{${zd}}X509Certificate`,vI=["u\
 rn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function bI({encoding:e},t){return e===void 0||/^utf-?8$/i.
@@ -3046,8 +3048,8 @@ EntityDescriptor"}function kI(e){let t=e;for(;t!==void 0&&t.path!==Lg;)t=t.paren
 gI);if(t.length===0)return"does not say where to sign in: it has no SingleSignOnService";let i=t.filter(({attributes:s})=>vI.includes(s.get("Binding")??""));return i.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":i.some(({attributes:s})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(s.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function SI(e){let t=[],i,o=0,s,a,n=new Eg.SaxesParser({xmlns:!0});
-n.on("xmldecl",r=>{s=r.encoding}),n.on("opentag",r=>{i={path:`${i===void 0?"":`${i.path}/`}{${r.uri}}${r.local}`,attributes:PI(r),parent:i},t.push(i),o+=1,o>$g&&
-(a??=`nests elements more than ${$g} deep, as no metadata does`)}),n.on("closetag",()=>{i=i?.parent,o-=1}),n.on("error",()=>{a??=`is not well-formed XML; the fi\
+n.on("xmldecl",r=>{s=r.encoding}),n.on("opentag",r=>{i={path:`${i===void 0?"":`${i.path}/`}{${r.uri}}${r.local}`,attributes:PI(r),parent:i},t.push(i),o+=1,o>_g&&
+(a??=`nests elements more than ${_g} deep, as no metadata does`)}),n.on("closetag",()=>{i=i?.parent,o-=1}),n.on("error",()=>{a??=`is not well-formed XML; the fi\
 rst mistake is in line ${n.line}`});for(let r of e.split(/(?<=>)/))if(n.write(r),a!==void 0)return{problem:a};return n.close(),a===void 0?{elements:t,encoding:s}:
 {problem:a}}function PI({attributes:e}){return new Map(Object.values(e).flatMap(({uri:t,local:i,value:o})=>t===""?[[i,o]]:[]))}var xI=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g;var II=/<!--[\s\S]*?-->/g,RI=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function Dg(e,t){if(sl(e)!==void 0)return;let i=OI(e);return i!==void 0&&i<t.getTime()?
 new Date(i).toISOString().slice(0,10):void 0}function OI(e){let t=TI(e).map(CI),i=t.length===0?NaN:Math.max(...t);return Number.isNaN(i)?void 0:i}function TI(e){
@@ -3061,8 +3063,8 @@ The last signing certificate in ${b(o)} expired on ${a}.`,fix:"Download the meta
 urces inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put before it to prevent t\
 hat.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation:e}){for(let{text:t,place:i}of oo(e)){let o=Kd(t);o!==void 0&&(yield{
 message:`${o===t?"":`${b(t)} holds `}${b(o)}${o===t?" is what":", which"} CDKTF reads as a reference to another value.`,fix:"Choose another text.",place:i})}}},
-_I=["String Map Token Value","Any Map Token Value"];function Kd(e){if(_I.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
-/(?=(-[\d.]+e[-+]?\d+))/g))if($I(Number.parseFloat(t)))return t}function $I(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
+$I=["String Map Token Value","Any Map Token Value"];function Kd(e){if($I.includes(e))return e;if(e.includes("TfToken["))return"TfToken[";for(let[,t=""]of e.matchAll(
+/(?=(-[\d.]+e[-+]?\d+))/g))if(_I(Number.parseFloat(t)))return t}function _I(e){let t=new DataView(new ArrayBuffer(8));return t.setFloat64(0,e),t.getUint16(0)===
 65023}var Fg={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. Cognito refuses\
  anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the first sign-in.",
 source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation:e}){for(let t of e.identityProviders){if(t.type!=="saml"||t.
@@ -3175,7 +3177,7 @@ preset:{type:a}})=>a==="oidc"||a==="saml"),[o]=i;if(o===void 0)return;let s=i.so
 o signs in through ${ee(i.map(({name:a})=>b(a)),"or")} counts as an enterprise user${s?", and so does every native user who is linked":""}.`,place:o.at.key()}}};var dv={code:"provider-in-no-client",severity:"warning",title:"No app client lets people in through this provider",why:'A sign-in names a client and a provider,\
  and Cognito answers "Login option is not available" unless the client lists the provider.',source:"https://docs.aws.amazon.com/cognito/latest/developerguide/us\
 er-pool-settings-client-apps.html",*check({federation:e}){let{identityProviders:t,appClients:i}=e;if(i.length!==0)for(let{name:o,adopted:s,at:a}of t){let n=r=>(r.
-flows.length>0||_e(r,"flows"))&&(_e(r,"identityProviders")?s!==void 0:r.identityProviders.includes(o));i.some(n)||(yield{message:`No app client with hosted sign\
+flows.length>0||$e(r,"flows"))&&($e(r,"identityProviders")?s!==void 0:r.identityProviders.includes(o));i.some(n)||(yield{message:`No app client with hosted sign\
 -in lists ${b(o)}.`,fix:`Add ${b(o)} to the identityProviders of the clients that it is for.`,place:a.key()})}}};var uv={code:"provider-names-differ-only-in-case",severity:"error",title:"Two providers have the same name but for case",why:"A case-insensitive pool lower-case\
 s the provider name in a federated user name, so the two could not be told apart.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-c\
 ase-sensitivity.html",*check({federation:e}){let t=new Map;for(let i of e.identityProviders){let{name:o,at:s}=i,a=t.get(o.toLowerCase());if(a===void 0){t.set(o.
@@ -3274,15 +3276,15 @@ i.emailRequired==="must-not"||(yield{message:`${b(t)} fills ${a} from ${b(d)}, w
 l is made. Where the pool requires it already, tell support how to help people without it, and accept this warning with the reason.`:`People without ${a} cannot\
  sign in by it later. Accept this warning with the reason where that is fine.`,place:s.to("attributeMapping").value(a),related:[{...r,note:n?`${a} is required h\
 ere`:`users sign in by ${a}`}]})}}};function YI(e){if(e.kind!=="created")return[];let t=["requiredAttributes","signInWith","aliases"].flatMap(i=>e[i].map((o,s)=>({
-attribute:o,required:i==="requiredAttributes",place:e.at.to(i).value(s)})));return t.filter(({attribute:i},o)=>t.findIndex(s=>s.attribute===i)===o)}var _v={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'Cognito refuses a fe\
+attribute:o,required:i==="requiredAttributes",place:e.at.to(i).value(s)})));return t.filter(({attribute:i},o)=>t.findIndex(s=>s.attribute===i)===o)}var $v={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'Cognito refuses a fe\
 derated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',source:"https://openid.net/\
 specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation:e}){for(let{attribute:t,scope:i,required:o,place:s,scopesPlace:a,message:n}of il(e))o&&(yield{
-message:n,fix:`Add ${i} to scopes.`,edit:Ut(a,i),place:s,related:[{...e.userPool.at.value("requiredAttributes"),note:`${t} is required here`}]})}};var $v={code:"required-email-never-sent",severity:"error",title:"The pool requires an email that the vendor never sends",why:'Cognito refuses a federated sign-i\
+message:n,fix:`Add ${i} to scopes.`,edit:Ut(a,i),place:s,related:[{...e.userPool.at.value("requiredAttributes"),note:`${t} is required here`}]})}};var _v={code:"required-email-never-sent",severity:"error",title:"The pool requires an email that the vendor never sends",why:'Cognito refuses a federated sign-i\
 n that leaves a required attribute empty, with "attributes required". Which attributes are required cannot be changed later.',source:"https://docs.idura.app/ver\
 ify/integrations/aws-cognito",*check({federation:e}){let t=Sr(e.userPool);if(t.includes("email")&&!e.identityProviders.some(({preset:i})=>i.emailRequired==="mus\
 t"))for(let{name:i,preset:o,at:s}of e.identityProviders)o.emailRequired==="must-not"&&(yield{message:`${o.title} never sends an email, so no one could sign in t\
 hrough ${b(i)}.`,fix:"Take email out of requiredAttributes before the pool is made. For a pool that exists and requires it, use another pool.",place:e.userPool.
-at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var ZI=$i.flatMap(e=>"providerName"in e?[e.providerName]:[]),Nv={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
+at.to("requiredAttributes").value(t.indexOf("email")),related:[{...s.key(),note:`${i} has the preset ${o.name}`}]})}};var ZI=_i.flatMap(e=>"providerName"in e?[e.providerName]:[]),Nv={code:"reserved-provider-name",severity:"error",title:"The name of a provider is reserved",why:"\
 COGNITO stands for native users wherever Cognito accepts a provider name. A name that begins with that of a social type is refused when the provider is made.",source:"\
 https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityProvider.html",*check({federation:e}){for(let{name:t,preset:i,at:o}of e.
 identityProviders){let s=o.key();if(t.toUpperCase()==="COGNITO"&&(yield{message:`${b(t)} stands for the native users of the pool.`,fix:"Choose another name.",place:s}),
@@ -3302,7 +3304,7 @@ identityProviders.filter(ri)){let{title:s,retiredScopes:a}=t;for(let[n,r]of i.en
 r)}.`,...Ir(o.to("scopes").value(n),i,a[r]??""),place:o.to("scopes").value(n)})}}};var Uv={code:"rotation-without-auth-flow",severity:"error",title:"Refresh tokens cannot rotate in a client without authFlows",why:"Rotation excludes the flow RE\
 FRESH_TOKEN_AUTH, and a client without any flow gets AWS's own list, which holds it. So the list must name another one.",source:"https://docs.aws.amazon.com/cog\
 nito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html",*check({federation:e}){for(let t of e.appClients){let{authFlows:i,refreshTokenRotation:o,
-at:s}=t;_e(t,"authFlows")||o===void 0||o==="off"||i.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among \
+at:s}=t;$e(t,"authFlows")||o===void 0||o==="off"||i.length>0||(yield{message:"Without authFlows AWS allows its own list of flows, with REFRESH_TOKEN_AUTH among \
 them, which rotation excludes.",fix:"Name the flows that the app uses. For an app that uses only the sign-in pages, authFlows: [custom] opens nothing, as long a\
 s the pool has no trigger that defines challenges.",place:s.value("authFlows"),related:[{...s.key("refreshTokenRotation"),note:"refresh tokens rotate"}]})}}};var Qd=["http://schemas.xmlsoap.org/ws/2005/05/identity/claims/","http://schemas.microsoft.com/ws/2008/06/identity/claims/","http://schemas.microsoft.com/identi\
 ty/claims/","http://schemas.xmlsoap.org/claims/"],XI=/^https:\/\/(?:login\.microsoftonline\.com|login\.microsoftonline\.us|sts\.windows\.net)\//,Fv={code:"saml-\
@@ -3316,7 +3318,7 @@ n)} is filled from ${b(r)}; Microsoft Entra ID names its attributes by URL, such
 1,i=e.slice(0,t);if(!/^https?:\/\//i.test(i)||i.length>100||Qd.includes(i))return;let o=Qd.find(s=>Po(s,i)<=3);return o===void 0?void 0:o+e.slice(t)}var jv={email:"email",phone:"phone_number"},qv={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for what it may not read",why:"Co\
 gnito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not get what it asks for.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation:e}){for(let t of e.appClients){let{
-flows:i,scopes:o,readAttributes:s,at:a}=t;if(!_e(t,"scopes")&&!(i.length===0||s===void 0))for(let[n,r]of o.entries()){let d=Object.hasOwn(jv,r)?jv[r]:void 0;d===
+flows:i,scopes:o,readAttributes:s,at:a}=t;if(!$e(t,"scopes")&&!(i.length===0||s===void 0))for(let[n,r]of o.entries()){let d=Object.hasOwn(jv,r)?jv[r]:void 0;d===
 void 0||s.includes(d)||(yield{message:`The scope ${r} is for ${b(d)}, which readAttributes leaves out.`,fix:`Add ${d} to readAttributes, or remove ${r} from sco\
 pes.`,place:a.to("scopes").value(n),related:[{...a.key("readAttributes"),note:"what the client may read"}]})}}}};var eR=["email","phone","profile"],Vv={code:"scope-needs-openid",severity:"error",title:"A scope of an app client needs openid",why:"The scopes email, phone and\
  profile choose claims of the ID token. Cognito accepts them only together with openid.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/\
@@ -3421,7 +3423,7 @@ utes from 3m to 15m"]],cb={code:"token-validity-out-of-range",severity:"error",t
 ses a client with such a validity. An access or ID token may not outlive the refresh token.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/lat\
 est/APIReference/API_CreateUserPoolClient.html",*check({federation:e}){for(let{adopted:t,tokenValidity:i,at:o}of e.appClients){let s=a=>o.to("tokenValidity").value(
 a);for(let[a,n,r,d]of lR){let l=ii(i[a]),p=a!=="authSession"||l%os===0;l>=n&&l<=r&&p||(yield{message:`${a} is ${ll(i[a])}; Cognito accepts ${d}.`,fix:`Choose a \
-duration of ${d}.`,place:s(a)})}for(let a of["access","id"]){let n={adopted:t,at:o.to("tokenValidity")};_e(n,a)||_e(n,"refresh")||ii(i[a])<=ii(i.refresh)||(yield{
+duration of ${d}.`,place:s(a)})}for(let a of["access","id"]){let n={adopted:t,at:o.to("tokenValidity")};$e(n,a)||$e(n,"refresh")||ii(i[a])<=ii(i.refresh)||(yield{
 message:`The ${a} token works for ${ll(i[a])}, longer than the refresh token with ${ll(i.refresh)}.`,fix:`Write at most ${ll(i.refresh)} for ${a}, or a longer r\
 efresh.`,place:s(a),related:[{...s("refresh"),note:"the refresh token"}]})}}}};function ll({count:e,unit:t}){return`${e}${t}`}var db=100,ub={code:"too-many-callback-urls",severity:"error",title:"An app client has too many callback URLs",why:"Cognito accepts at most 100 callback URLs fo\
 r a client. Each host of a load balancer adds one, and so does each domain of a pool that has this client as its upstream.",source:"https://docs.aws.amazon.com/\
@@ -3436,7 +3438,7 @@ it has room for ${Wa}.`,fix:`Declare ${a-Wa} fewer under userPool.customAttribut
 Attributes"),note:"required attributes count as well"}]:[]]})}};var pb={code:"trigger-names-version",severity:"error",title:"A trigger names a version of its function",why:"Cognito takes the ARN of a function or of an alias.\
  A version number in it is refused, or the trigger fails each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-wor\
 king-with-lambda-triggers.html",*check({federation:e}){for(let{slot:t,functionArn:i,arnAt:o}of Pr(e.userPool)){if(typeof i!="string")continue;let{functionArn:s,
-qualifier:a}=$a(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
+qualifier:a}=_a(i);a===void 0||!/^[0-9]+$/.test(a)||(yield{message:`The ARN of ${t} ends with the version ${a}; Cognito takes only an alias there.`,fix:`Make an\
  alias for the version and name that, or write ${b(s)}, which is the newest code.`,place:o.value()})}}};var mb={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated users",why:"Cognito calls customMessage, userM\
 igration and the triggers of the flow custom only for native users. People who come through an identity provider pass without what such a function checks or doe\
 s.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation:e}){let[t]=e.identityProviders;
@@ -3477,7 +3479,7 @@ wn nor one of a resource server of the pool: ScopeDoesNotExistException.",source
 efine-resource-servers.html",*check({federation:e}){for(let{scopes:t,at:i}of e.appClients)for(let[o,s]of t.entries()){if(Ba.includes(s))continue;let a=pR({scope:s,
 scopes:t,place:i.to("scopes").value(o)},e);a!==void 0&&(yield a)}}};function pR({scope:e,scopes:t,place:i},{userPool:o}){let{resourceServers:s,at:a}=o,n=Ka(e);if(n===
 void 0){let m=Fe(e,Ba);return{message:`Cognito has no scope ${b(e)}. There is ${ee(Ba,"and")}; those of a resource server are written as <identifier>/<scope>.`,
-...m===void 0?{fix:"Remove it.",edit:be(i)}:Ir(i,t,m),place:i}}let r=s.find(({identifier:m})=>m===n.identifier);if(r===void 0&&o.kind!=="created"||r!==void 0&&_e(
+...m===void 0?{fix:"Remove it.",edit:be(i)}:Ir(i,t,m),place:i}}let r=s.find(({identifier:m})=>m===n.identifier);if(r===void 0&&o.kind!=="created"||r!==void 0&&$e(
 r,"scopes")||r?.scopes.some(({name:m})=>m===n.name)===!0)return;let d=Fe(e,Ga(r===void 0?s:[r])),l=r===void 0?`Declare ${b(n.identifier)} under userPool.resourc\
 eServers, with the scope ${b(n.name)}`:`Add ${b(n.name)} to the scopes of ${b(n.identifier)}`,p=d===void 0?void 0:Ir(i,t,d);return{message:r===void 0?`The pool \
 has no resource server ${b(n.identifier)}.`:`The resource server ${b(n.identifier)} has no scope ${b(n.name)}.`,fix:p===void 0?`${l}.`:`${p.fix} ${l}, if you me\
@@ -3500,11 +3502,11 @@ ecret in place of upstream.",place:i.key("upstream")})}}};var Ab={code:"upstream
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",*check({federation:e}){for(let t of e.identityProviders.filter(Ft)){
 let{found:i}=t.upstream;if(i.kind==="found")for(let{message:o,fix:s}of hR(t,i))yield{message:`${o}.`,fix:`In the spec ${b(t.upstream.spec)}, ${s}.`,place:t.at.to(
 "upstream").value("client")}}}};function*hR({scopes:e,attributeMapping:t},{stackName:i,hasDomain:o,client:s}){let a=`The app client ${b(s.key)} of ${i}`;o||(yield{
-message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),!s.secret&&!_e(s,"secret")&&(yield{message:`${a} has n\
-o secret`,fix:"write secret: true; a client that exists already cannot be given one, so make another"}),!s.flows.includes("code")&&!_e(s,"flows")&&(yield{message:`${a}\
- does not have the flow code`,fix:"add code to its flows"});let n=e.filter(d=>!s.scopes.includes(d));n.length>0&&!_e(s,"scopes")&&(yield{message:`${a} does not \
+message:`The pool of ${i} has no domain to sign in at`,fix:"add domain: { prefix: \u2026 } to userPool"}),!s.secret&&!$e(s,"secret")&&(yield{message:`${a} has n\
+o secret`,fix:"write secret: true; a client that exists already cannot be given one, so make another"}),!s.flows.includes("code")&&!$e(s,"flows")&&(yield{message:`${a}\
+ does not have the flow code`,fix:"add code to its flows"});let n=e.filter(d=>!s.scopes.includes(d));n.length>0&&!$e(s,"scopes")&&(yield{message:`${a} does not \
 have the ${n.length===1?"scope":"scopes"} ${ee(n,"and")}, which this provider asks for`,fix:"add what is missing to its scopes"});let r=Object.values(t).filter(
-d=>yR(d)&&!_h(s,d));r.length>0&&(yield{message:`${a} may not read ${ee([...new Set(r)].sort().map(d=>b(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===
+d=>yR(d)&&!$h(s,d));r.length>0&&(yield{message:`${a} may not read ${ee([...new Set(r)].sort().map(d=>b(d)),"and")}, which this provider's mapping needs`,fix:s.readAttributes===
 void 0?"list all that the mapping needs as its readAttributes: without a list it reads only the standard attributes":"add what is missing to its readAttributes"})}
 function yR(e){return e.startsWith(Re)||Object.hasOwn(pr,e)||e==="email_verified"||e==="phone_number_verified"}var Sb={code:"upstream-in-a-circle",severity:"error",title:"Pools federate to one another in a circle",why:"A stack reads the state of its upstream and is appli\
 ed after it. In a circle none could be the first, and people could be sent around for ever.",source:"https://developer.hashicorp.com/terraform/language/state/re\
@@ -3548,13 +3550,13 @@ wn here.",place:i(o),related:[{...i(s),note:"here it carries a secret"}]})}}};va
 ool that does not.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:e}){let t=s=>e.identityProviders.
 filter(({preset:a})=>a.emailRequired===s),i=t("must"),[o]=i;if(o!==void 0)for(let{preset:s,at:a}of t("must-not"))yield{message:`${s.title} never sends an email,\
  but ${ee(i.map(n=>n.preset.title),"and")} asks for a pool in which every user has one.`,fix:"Give each its own user pool, in a spec of its own.",place:a.key(),
-related:[{...o.at.key(),note:`${o.name} has the preset ${o.preset.name}`}]}}};var _b={code:"verified-claim-unreliable",severity:"error",title:"Linking would rest on a claim that the vendor does not guarantee",why:"Anyone who can make a ve\
+related:[{...o.at.key(),note:`${o.name} has the preset ${o.preset.name}`}]}}};var $b={code:"verified-claim-unreliable",severity:"error",title:"Linking would rest on a claim that the vendor does not guarantee",why:"Anyone who can make a ve\
 ndor say that an email is verified can take over the account with that email. Where the claim is never sent, no one would ever be linked.",source:"https://learn\
 .microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation:e}){for(let{name:t,trustEmail:i,at:o}of e.accountLinking?.
 providers??[]){let s=e.identityProviders.find(n=>n.name===t);if(s===void 0||i!=="verifiedClaim"||s.attributeMapping.email_verified!=="email_verified")continue;let{
 emailVerification:a}=s.preset;a.kind==="claim"||Ri(s)||(yield{message:`${b(t)} is linked by email_verified. ${a.why}`,fix:"Write trustEmail: attested with the e\
 mailDomains that only this provider speaks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",place:o.key(),related:[
-{...s.at.to("attributeMapping").value("email_verified"),note:"email_verified is mapped here"}]})}}};var $b={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"A person who comes t\
+{...s.at.to("attributeMapping").value("email_verified"),note:"email_verified is mapped here"}]})}}};var _b={code:"verified-provider-not-linked",severity:"warning",title:"A provider that verifies emails is not linked, while others are",why:"A person who comes t\
 hrough it gets a user of their own next to the one that they have. That user is there for good: Cognito cannot merge it later. And an identity of a provider out\
 side accountLinking.providers keeps a user from being linked.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-identity-fed\
 eration-consolidate-users.html",*check({federation:{accountLinking:e,identityProviders:t}}){if(!(e===void 0||e.providers.length===0))for(let{name:i,preset:o,attributeMapping:s}of t){
@@ -3578,9 +3580,9 @@ let l=n.filter(({attributeMapping:h})=>Object.hasOwn(h,d)),p=l.map(({name:h})=>h
 ibuteMapping").has(d)),u=m.length>0&&m.length===l.length&&!Sr(o).includes(d)?` Or write attributeMapping: { ${d}: null } in ${ee(p,"and")}, whose preset maps it\
 .`:"";yield{message:`${b(d)} is missing: ${l.length===0?"the pool requires it":`${ee(p,"and")} ${l.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${b(
 d)}, or remove writeAttributes to have the list made from the mappings.${u}`,edit:Ut(s.at.value("writeAttributes"),d),place:s.at.value("writeAttributes"),related:l.
-map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var uo=[uh,fh,ph,gh,bh,kh,Ah,Sh,Ph,xh,Ih,Rh,Oh,$h,Nh,Eh,Lh,Dh,Mh,Uh,Fh,jh,Kh,Gh,Hh,Zh,Qh,ey,ry,iy,oy,sy,ay,ly,cy,dy,uy,fy,py,wy,ky,Ay,Sy,Py,xy,Iy,Ry,Oy,Ty,Cy,Ey,
+map(({name:h,at:y})=>({...y.to("attributeMapping").key(d),note:`${h} fills it`}))}}}}};var uo=[uh,fh,ph,gh,bh,kh,Ah,Sh,Ph,xh,Ih,Rh,Oh,_h,Nh,Eh,Lh,Dh,Mh,Uh,Fh,jh,Kh,Gh,Hh,Zh,Qh,ey,ry,iy,oy,sy,ay,ly,cy,dy,uy,fy,py,wy,ky,Ay,Sy,Py,xy,Iy,Ry,Oy,Ty,Cy,Ey,
 cg,ug,pg,mg,hg,wh,yg,gg,wg,kg,Ag,Sg,Pg,xg,Ig,Og,Mg,Fg,jg,qg,Vg,Wg,zg,Bg,Kg,Gg,Jg,Hg,Yg,Zg,Xg,Qg,tv,rv,nv,iv,ov,sv,lv,cv,dv,uv,fv,pv,mv,hv,yv,gv,Sv,Pv,Iv,Rv,Ov,Tv,
-Cv,_v,$v,Nv,Ev,Dv,Mv,Uv,Fv,qv,Vv,Wv,zv,Bv,Kv,Gv,Jv,Hv,Yv,Zv,Xv,Qv,tb,rb,nb,ib,ob,sb,ab,lb,Ug,cb,ub,fb,pb,mb,hb,yb,gb,vb,bb,wb,kb,Ab,Sb,Pb,xb,Ib,Rb,Ob,Tb,Cb,_b,$b,
+Cv,$v,_v,Nv,Ev,Dv,Mv,Uv,Fv,qv,Vv,Wv,zv,Bv,Kv,Gv,Jv,Hv,Yv,Zv,Xv,Qv,tb,rb,nb,ib,ob,sb,ab,lb,Ug,cb,ub,fb,pb,mb,hb,yb,gb,vb,bb,wb,kb,Ab,Sb,Pb,xb,Ib,Rb,Ob,Tb,Cb,$b,_b,
 Nb,Eb,Lb];function Db(e,t){let{code:i,severity:o,title:s,source:a}=e;return Array.from(e.check(t),n=>({code:i,severity:o,title:s,source:a,...n}))}function Mb(e){return Fu(uo.flatMap(t=>Db(t,e)),e.federation.accept,uo.map(({code:t})=>t))}var Ub=[...dl("file",yi),...dl("shape",Ps),...dl("spec",ji),...dl("provider",Du),...uo.map(({code:e,severity:t,title:i,why:o,source:s})=>Fb("spec",e,{severity:t,
 title:i,why:o,source:s}))].sort((e,t)=>ze(e.code,t.code));function dl(e,t){return Object.keys(t).map(i=>Fb(e,i,t[i]))}function Fb(e,t,i){return{code:t,about:e,...i,
 page:Mu(t)}}function iu(e,t,i=[]){let o=n=>n===void 0?i:[...i,n],s=n=>({origin:t,path:jb(e,o(n)),at:"key"}),a=n=>ur(e,o(n));return{get file(){return t(i).document.file},path:i,
@@ -3631,14 +3633,14 @@ function Yb({firstFactors:e,passkeys:t}){return{firstFactors:e,passkeys:t&&{rely
 function ou(e){return Object.entries(e).sort(([t],[i])=>ze(t,i))}function Zb(e,t,i,o){return Object.keys(rs).flatMap(s=>{let a=e[s];if(a===void 0)return[];let n=typeof a=="object"&&"functionArn"in a,r=n?a:{functionArn:a},d=s===
 "preTokenGeneration",l=t?void 0:ue.tokenTriggerFunction.version;return[{slot:s,functionArn:o(r.functionArn),version:d?r.version??l:void 0,permission:r.permission??
 (d?ue.tokenTriggerFunction:ue.triggerFunction).permission,arnAt:n?i.to(s).to("functionArn"):i.to(s),at:i.to(s)}]})}var Xb="Files next to the spec are not read here.",TR={read:()=>({problem:Xb,fix:"Write metadataUrl."}),find:e=>[{path:e,content:{problem:Xb,fix:"Remove the pat\
-tern."}}]};function ew(e,t,i,o={}){let s={...TR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=_R(e.userPool,t.to("userPool"),a),r=su(e.identityProviders??{}),d=r.
+tern."}}]};function ew(e,t,i,o={}){let s={...TR,...o},a=i===void 0?e.name:`${e.name}-${i}`,n=$R(e.userPool,t.to("userPool"),a),r=su(e.identityProviders??{}),d=r.
 map(([g,w])=>NR(g,w,t.to("identityProviders").to(g),s.read)),l=r.filter(([,g])=>g.pending===!0).map(([g])=>g),p=n.kind==="referenced"?void 0:n.customAttributes,
 m=e.accountLinking&&UR(e.accountLinking,t.to("accountLinking"),d,p),u=d.map(g=>BR(g,m)),h=({name:g})=>l.includes(g),y=u.filter(g=>!h(g));return{stackName:a,specName:e.
 name,environment:i,region:e.region,tags:e.tags??{},userPool:n,identityProviders:y,pendingProviders:u.filter(h),appClients:su(e.appClients??{}).map(([g,w])=>KR(g,
 w,t.to("appClients").to(g),u,l,Sr(n))),accountLinking:m&&{...m,providers:m.providers.filter(g=>!h(g))},publish:e.publish&&HR(e.publish,t.to("publish")),preSignUpFunction:FR(
 e.accountLinking,t.to("accountLinking"),y),terraform:YR(e.terraform??{},t.to("terraform"),s),accept:(e.accept??[]).map((g,w)=>({rule:g.rule,within:g.at,reason:g.
 reason,at:t.to("accept").to(w)})),at:t}}function CR({prefix:e,adopt:t,custom:i,managedLogin:o}){return{prefix:e===void 0?void 0:{name:e,adopted:t},custom:i&&{name:i.
-name,certificateArn:i.certificateArn===void 0?void 0:Zt(i.certificateArn),hostedZoneId:i.hostedZoneId,adopted:i.adopt},managedLogin:o}}function _R(e,t,i){let o={
+name,certificateArn:i.certificateArn===void 0?void 0:Zt(i.certificateArn),hostedZoneId:i.hostedZoneId,adopted:i.adopt},managedLogin:o}}function $R(e,t,i){let o={
 issuer:e.issuer??ue.userPool.issuer,domain:e.domain&&CR(e.domain),groups:Gb(e,t),resourceServers:Jb(e,t),at:t},s=e.caseSensitiveUsernames??ue.userPool.caseSensitiveUsernames,
 a=Zb(e.triggers??{},e.adopt!==void 0,t.to("triggers"),Zt),n=e.passwordPolicy??{},r={autoVerify:e.autoVerify??e.signInWith??[],selfSignUp:e.selfSignUp??ue.userPool.
 selfSignUp,accountRecovery:e.accountRecovery??ue.userPool.accountRecovery,passwordPolicy:{minimumLength:n.minimumLength??ue.passwordPolicy.minimumLength,requireLowercase:n.
@@ -3648,9 +3650,9 @@ temporaryPasswordValidity),historySize:n.historySize??ue.passwordPolicy.historyS
 mfa).mode,methods:e.mfa?.methods??[]},signIn:e.signIn&&Yb(e.signIn),deletionProtection:e.deletionProtection??ue.userPool.deletionProtection,email:e.email&&{...Hb(
 e.email),sesIdentityArn:Zt(e.email.sesIdentityArn)}};if(e.adopt!==void 0){let{name:d,signInWith:l,aliases:p,requiredAttributes:m}=e,u={name:d,signInWith:l,aliases:p,
 requiredAttributes:m};return{kind:"adopted",id:e.adopt,caseSensitiveUsernames:s,triggers:a,settings:r,customAttributes:e.customAttributes&&Qb(e.customAttributes),
-told:u,...o}}return e.reference!==void 0?{kind:"referenced",reference:$R(e.reference),...o}:{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.
+told:u,...o}}return e.reference!==void 0?{kind:"referenced",reference:_R(e.reference),...o}:{kind:"created",name:e.name??i,signInWith:e.signInWith??[],aliases:e.
 aliases??[],caseSensitiveUsernames:s,requiredAttributes:e.requiredAttributes??[],customAttributes:Qb(e.customAttributes??{}),...r,webAclArn:e.webAclArn===void 0?
-void 0:Zt(e.webAclArn),triggers:a,...o}}function $R(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:{idFrom:po(e)}}function Qb(e){return su(e).map(
+void 0:Zt(e.webAclArn),triggers:a,...o}}function _R(e){return typeof e=="string"?{id:e}:"name"in e?{name:e.name}:{idFrom:po(e)}}function Qb(e){return su(e).map(
 ([t,i])=>{let o={name:t,mutable:i.mutable??ue.customAttribute.mutable};switch(i.type){case"string":return{...o,type:"string",minLength:i.minLength??ue.customAttribute.
 minLength,maxLength:i.maxLength??ue.customAttribute.maxLength};case"number":return{...o,type:"number",min:i.min??ue.customAttribute.min,max:i.max??ue.customAttribute.
 max};case"dateTime":case"boolean":return{...o,type:i.type}}})}function NR(e,t,i,o){let s=tw(t),a=t.pending===!0?rw:{},n={name:e,attributeMapping:MR(t.adopt===void 0?
@@ -3786,12 +3788,12 @@ patternErrorMessage;return vt("bad-key",{message:`The name ${b(o)} in ${Xt(e)} $
 function Cw({path:e,value:t,schema:i}){let o=(i.anyOf??[]).map(mr).filter(l=>l.properties!==void 0),s=o.flatMap(({required:l=[]})=>l),a=ve(t)?Object.keys(t):[],
 [n]=a,r=o.flatMap(({properties:l={}})=>Object.keys(l)),d=n===void 0?void 0:Fe(n,r);return vt("missing-key",{message:`${Xt(e)} needs one of ${ee(s,"or")}.`,...d===
 void 0||n===void 0?{fix:`Write one of them: ${o.map(({description:l=""},p)=>`${s[p]??""}: ${l}`).join(" ")}`}:ml(`Did you mean ${d}?`,[...e,n],d,t),place:{path:e,
-at:"key"},...jr(e)&&{redact:[e]}})}function lu(e){let{path:t,value:i,schema:o}=e,s=us(o).map(_w);return vt("wrong-type",{message:`${Xt(t)} ${yl(e)}; it must be ${ee(
-[...new Set(s)],"or")}.`,...jr(t)&&i!==null?{fix:"Name where the secret lives."}:pw(t,i,o),place:{path:t,at:"value"},...du(t)})}function _w(e){return e.const===
-void 0?ee(si(e).map($w),"or"):Mw(e.const)}function $w(e){switch(e){case"object":return"a map";case"array":return"a list";case"string":return"a string";case"inte\
+at:"key"},...jr(e)&&{redact:[e]}})}function lu(e){let{path:t,value:i,schema:o}=e,s=us(o).map($w);return vt("wrong-type",{message:`${Xt(t)} ${yl(e)}; it must be ${ee(
+[...new Set(s)],"or")}.`,...jr(t)&&i!==null?{fix:"Name where the secret lives."}:pw(t,i,o),place:{path:t,at:"value"},...du(t)})}function $w(e){return e.const===
+void 0?ee(si(e).map(_w),"or"):Mw(e.const)}function _w(e){switch(e){case"object":return"a map";case"array":return"a list";case"string":return"a string";case"inte\
 ger":return"an integer";case"boolean":return"true or false";default:return e}}function cu(e){let{path:t,value:i,schema:o,others:s}=e,a=typeof i=="string"&&Object.
 hasOwn(o.refusedValues??{},i)?o.refusedValues?.[i]:void 0;if(a!==void 0)return vt("not-allowed-value",{message:`${Xt(t)} ${yl(e)}, which cannot work. ${a.why}`,
-fix:a.wayOut,place:{path:t,at:"value"}});let r=[...(o.enum??(o.const===void 0?[]:[o.const])).map(Mw),...s.map(_w)];return vt("not-allowed-value",{message:`${Xt(
+fix:a.wayOut,place:{path:t,at:"value"}});let r=[...(o.enum??(o.const===void 0?[]:[o.const])).map(Mw),...s.map($w)];return vt("not-allowed-value",{message:`${Xt(
 t)} ${yl(e)}; it must be ${ee(r,"or")}.`,...yw(t,i,o,r),place:{path:t,at:"value"}})}function Nw(e){let{path:t,value:i,schema:o}=e;return vt("bad-format",{message:`${Xt(
 t)} ${yl(e)}; it ${o.patternErrorMessage??`must match ${o.pattern??""}`}.`,...gw(t,i,o,jr(t)),place:{path:t,at:"value"},...du(t)})}function Ew(e){let{path:t,value:i,
 schema:o}=e;return vt("out-of-range",{message:`${Xt(t)} ${Lw(o,i)}.`,...ww(i,o),place:{path:t,at:"value"},...du(t)})}function Lw(e,t){return typeof t=="number"?
@@ -3801,7 +3803,7 @@ ust have ${hl(e.minLength,e.maxLength)}`:Array.isArray(t)?`has ${Rt(t.length,"it
  to ${t}`}function Dw({path:e},t){let i=new Map;return t.flatMap((o,s)=>{let a=JSON.stringify(o),n=i.get(a);return n===void 0?(i.set(a,s),[]):[vt("duplicate-ite\
 m",{message:`${Xt(e)} holds ${uu(o)} more than once.`,...fs("Remove it.",[...e,s]),place:{path:[...e,s],at:"value"},related:[{path:[...e,n],at:"value",note:"fir\
 st written here"}]})]})}function du(e){return jr(e)?{redact:[e]}:{}}function Xt(e){return e.length===0?"the spec":lr(e)}function yl({path:e,value:t}){return jr(
-e)&&t!==null?"holds a value that is not shown here":`is ${uu(t)}`}function uu(e){return e===null?"empty":typeof e=="string"?b(e):typeof e=="object"?$w(ls(e)):String(
+e)&&t!==null?"holds a value that is not shown here":`is ${uu(t)}`}function uu(e){return e===null?"empty":typeof e=="string"?b(e):typeof e=="object"?_w(ls(e)):String(
 e)}function Mw(e){return typeof e=="string"?e:JSON.stringify(e)}var pO=1500;function Fw(e,t,i,o=[]){let s=e.slice(0,pO),n=[...jw(s,({instancePath:r})=>r)].flatMap(([r,d])=>{let{path:l,value:p}=mO(i,r),m=pl(t,i,l);if(m===void 0)
 return[];let u={path:[...o,...l],value:p,...m};return d.some(hO)&&!ps(u)?yO(t,i,o,l):vO(u,d,gO(t,i,l))});if(s.length>0&&n.length===0)throw new Error(`No sentenc\
 e for ${s[0]?.keyword??""} at ${s[0]?.instancePath??""}`);return kO(n)}function jw(e,t){let i=new Map;for(let o of e){let s=t(o),a=i.get(s);a===void 0?i.set(s,[
@@ -3824,13 +3826,13 @@ return[]}}var Uw=["literal-secret","not-allowed-value","wrong-type","bad-format"
 wn-key","bad-key","missing-key"];function kO(e){return[...jw(e,({code:i,place:o})=>JSON.stringify([o.path,o.at,i==="missing-key"])).values()].map(i=>i.reduce((o,s)=>Uw.
 indexOf(s.code)<Uw.indexOf(o.code)?s:o)).sort((i,o)=>AO(i.place.path,o.place.path)||ze(i.code,o.code))}function AO(e,t){for(let[i,o]of e.entries()){let s=t[i];if(s===
 void 0)return 1;let a=typeof o=="number"&&typeof s=="number"?o-s:ze(String(o),String(s));if(a!==0)return a}return e.length-t.length}var wl=lt(mu());function Qw(e){let t=(0,wl.shapeErrors)("Spec",e);return TT(e,t)?{spec:e}:{findings:hu("Spec",t,e,[])}}function hu(e,t,i,o){return t.length===0?[]:Fw(t,mo(e),i,o)}function TT(e,t){return t.length===0}function e0(e){let{environments:t}=e,i=[...t===void 0?[]:CT(t),
-...$T(e),..._T(e)];return{findings:[...i,...t===void 0?[]:NT(e)],mergeable:i.length===0}}function CT(e){let t=["environments"],i=hu("Environments",(0,wl.shapeErrors)(
+..._T(e),...$T(e)];return{findings:[...i,...t===void 0?[]:NT(e)],mergeable:i.length===0}}function CT(e){let t=["environments"],i=hu("Environments",(0,wl.shapeErrors)(
 "Environments",e),e,t);if(i.length>0||!ve(e))return i;let o=Object.entries(e).filter(([,s])=>ve(Ot(s,"environments")));return o.length>0?o.map(([s])=>Iw([...t,s])):
-r0(e)?n0({path:t,value:e,schema:mo("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Zw=2e5,Xw=100;function _T(e){let{environments:t,
+r0(e)?n0({path:t,value:e,schema:mo("PatchEnvironments"),others:[]}).filter(({place:s})=>s.path[2]!=="defaults"):[]}var Zw=2e5,Xw=100;function $T(e){let{environments:t,
 ...i}=e;if(!ve(t))return[];let o=Object.keys(t).length,s=t0(i);return o<=Xw&&o*s<=Zw?[]:[Rw({amount:o,values:s},{amount:Xw,values:Zw})]}function t0(e){return typeof e==
 "object"&&e!==null?Object.values(e).reduce((t,i)=>t+t0(i),1):1}function r0(e){return e===null||typeof e=="object"&&Object.values(e).some(r0)}function n0(e){let{
 path:t,value:i,schema:o}=e;return ve(i)?Object.entries(i).flatMap(([s,a])=>{let n=au(o,s,a);return n!==void 0?n0({path:[...t,s],value:a,...n}):a===null&&o.additionalProperties===
-!1?[vl(e,s,Fe(s,ms(e)))]:[]}):[]}function $T(e){let t=Ot(e,"environments");return[[Ot(e,"defaults"),["defaults"]],...(ve(t)?Object.entries(t):[]).map(([o,s])=>[
+!1?[vl(e,s,Fe(s,ms(e)))]:[]}):[]}function _T(e){let t=Ot(e,"environments");return[[Ot(e,"defaults"),["defaults"]],...(ve(t)?Object.entries(t):[]).map(([o,s])=>[
 Ot(s,"defaults"),["environments",o,"defaults"]])].flatMap(([o,s])=>o===void 0?[]:hu("PatchDefaults",(0,wl.shapeErrors)("PatchDefaults",o),o,s))}function NT(e){let t=Ot(
 e,"identityProviders");return ve(t)?Object.entries(t).flatMap(([i,o])=>["clientSecret","privateKey"].flatMap(s=>{let a=Ot(o,s),n=["identityProviders",i,s];return a==
 null||!ps({path:n,value:a})?[]:[gl(n)]})):[]}function ET(e,t,i){let o=new Map;return{...t&&{read:s=>t(e,s)},...i&&{find:s=>{let a=o.get(s)??i(e,s);return o.set(s,a),a}}}}function i0({file:e,bytes:t},i,o){let s=ET(
@@ -3899,8 +3901,8 @@ i&&i==="'"&&this.#e[o+1]==="'")o++;else if(s===i)return o}}#b(t,i){return this.#
 let o=t;for(let s=t+1;s<this.#e.length;){let a=this.#n(s),n=this.#e.slice(s,Math.min(a,s+4*kn));if(n.trim()!==""){let r=v0(n);if(!(r>i||(/^[ \t]*-[ \t]/.test(n)?
 r===i:!eC(n))))break;o=a}s=a+1}return o}#O(t,i){let o=this.#u(this.#n(t),i);return o===this.#n(t)?t:o}#T(){let t=new Set;for(let i;(i=this.#r.pop())!==void 0;)if(!t.
 has(i)){t.add(i);for(let o of this.#l.get(i)??[]){let s=this.#m(o),a=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#e.slice(s,o))?.[0].length??0;this.#h(o,{meaning:"refere\
-nce",start:s+a})}}}#C(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+kl).indexOf("-----END"),s=o===-1?this.#$(i):this.#_(i+o);
-this.#c(i,s),i=this.#e.indexOf(t,s)}}#_(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#$(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
+nce",start:s+a})}}}#C(){let t="-----BEGIN";for(let i=this.#e.indexOf(t);i!==-1;){let o=this.#e.slice(i,i+kl).indexOf("-----END"),s=o===-1?this.#_(i):this.#$(i+o);
+this.#c(i,s),i=this.#e.indexOf(t,s)}}#$(t){return t+this.#e.slice(t,this.#n(t)).search(/["']|$/)}#_(t){let i=this.#n(t);for(;i<this.#e.length;){let o=this.#n(i+
 1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.test(this.#e.slice(i+1,o)))break;i=o}return i}#w(t){let i=t;for(;i>0&&Sl(this.#e[i-1]);)i--;return i===0||this.#e[i-1]===
 `
 `}#m(t){return this.#s[xa(this.#s,t)]??0}#n(t){return(this.#s[xa(this.#s,t)+1]??this.#e.length+1)-1}#c(t,i){let o=t;for(;o<i&&Al(this.#e[o]);)o++;let s=i;for(;s>
@@ -3948,7 +3950,7 @@ start??r,end:s},o.push(a)}return o}function cC(e){if(e==="	")return{text:"    ",
 "\\p{M}","u"),uC=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF\
 900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function fC(e){return e<"\u0300"?1:dC.test(e)?0:uC.test(
 e)?2:1}function xu(e){return e.reduce((t,{width:i})=>t+i,0)}var pC=/\u001b\[[\d;]*m/g;function Ru(e,t,i=""){if(t===void 0||Iu(e)<=t)return[e];let[,o="",s=""]=/^(\s*)(.*)$/s.exec(e)??[],a=[],n=o,r=!0;for(let d of s.split(
-" "))!r&&Iu(n)+1+Iu(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function Iu(e){return Array.from(e.replace(pC,"")).length}var hC="\x1B[0m",yC="\x1B[1m",gC={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},vC=`Look up a [code] in ${Fl} of the package cognito-federation.`;function $0(e,t,i){
+" "))!r&&Iu(n)+1+Iu(d)>t&&(a.push(n),n=i,r=!0),n+=r?d:` ${d}`,r=!1;return[...a,n]}function Iu(e){return Array.from(e.replace(pC,"")).length}var hC="\x1B[0m",yC="\x1B[1m",gC={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},vC=`Look up a [code] in ${Fl} of the package cognito-federation.`;function _0(e,t,i){
 if(e.length===0)return"";let{diagnostics:o,sources:s}=Il({diagnostics:e,sources:t}),a=i.color?(l,p)=>`${l}${p}${hC}`:(l,p)=>p,n=(l,p)=>{let m=s.get(l);return m===
 void 0?[]:C0(m,p)},r=o.slice(0,500).map(l=>bC(l,n,a,i.width).join(`
 `)),d=o.length-r.length;return`${[...r,...d>0?["More problems are not shown: fix these first."]:[],wC(o)].join(`
@@ -3956,11 +3958,11 @@ void 0?[]:C0(m,p)},r=o.slice(0,500).map(l=>bC(l,n,a,i.width).join(`
 `)}
 ${Ru(vC,i.width).join(`
 `)}
-`}function bC(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:p,related:m,source:u}=e,h=y=>Ru(y,o,"    ");return[...h(`${_0(l,p)}: ${i(gC[a],
-`${a}:`)} ${i(yC,kr(n))} [${s}]`),...h(`  ${kr(r)}`),...p===void 0?[]:t(l,p),...m.flatMap(y=>[...h(`  ${_0(y.file,y.range)}: ${kr(y.note)}`),...t(y.file,y.range)]),
-...d===void 0?[]:h(`  fix: ${kr(d)}`),...u===void 0?[]:[`  see: ${kr(u)}`]]}function _0(e,t){return t===void 0?kr(e):`${kr(e)}:${t.start.line}:${t.start.column}`}
+`}function bC(e,t,i,o){let{code:s,severity:a,title:n,message:r,fix:d,file:l,range:p,related:m,source:u}=e,h=y=>Ru(y,o,"    ");return[...h(`${$0(l,p)}: ${i(gC[a],
+`${a}:`)} ${i(yC,kr(n))} [${s}]`),...h(`  ${kr(r)}`),...p===void 0?[]:t(l,p),...m.flatMap(y=>[...h(`  ${$0(y.file,y.range)}: ${kr(y.note)}`),...t(y.file,y.range)]),
+...d===void 0?[]:h(`  fix: ${kr(d)}`),...u===void 0?[]:[`  see: ${kr(u)}`]]}function $0(e,t){return t===void 0?kr(e):`${kr(e)}:${t.start.line}:${t.start.column}`}
 function wC(e){let t=o=>e.filter(s=>s.severity===o).length;return`${[...t("error")>0?[Rt(t("error"),"error")]:[],...t("warning")>0?[Rt(t("warning"),"warning")]:
-[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${Rt(new Set(e.map(({file:o})=>o)).size,"file")}`}var N0={text:()=>Promise.resolve($0),json:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).
+[],...t("info")>0?[`${t("info")} for information`]:[]].join(", ")} in ${Rt(new Set(e.map(({file:o})=>o)).size,"file")}`}var N0={text:()=>Promise.resolve(_0),json:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>lt(require("./machine-reports.js")))).sarifReport};var go=lt(require("node:path")),Ol=lt(Ou());var ut=require("node:fs"),Fn=lt(require("node:path"));function L0(e){return(typeof e=="object"&&e!==null&&"message"in e?String(e.message):String(e)).replace(/, \w+ '.*'$/s,"")}var kC=["cdktf.json",".git"];function pi(e,t){let i;try{let o=(0,ut.realpathSync)(e);if(!U0((0,ut.realpathSync)(t),o))return{problem:`It leads out of the folder\
  ${Fn.default.basename(t)} once symbolic links are followed.`,fix:"Copy the file into that folder or below."};i=(0,ut.openSync)(o,ut.constants.O_RDONLY|ut.constants.
 O_NOFOLLOW|ut.constants.O_NONBLOCK);let s=(0,ut.fstatSync)(i);if(!s.isFile())return{problem:`It is ${SC(s)}, not a regular file.`,fix:"Name a regular file."};let a=(0,ut.statSync)(
@@ -3974,31 +3976,31 @@ dirname(o))return U0(t,i)?t:i}}function AC(e,t){let i=Buffer.alloc(t),o=0;for(;o
 followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[go.default.posix.normalize(t)];return o.length>F0?[{path:t,content:{problem:`It matches more than ${F0} \
 files.`,fix:"Write a pattern that matches fewer."}}]:o.sort().map(s=>({path:s,content:PC(i,s)}))}function PC(e,t){if(t.split("/").includes("..")||go.default.isAbsolute(
 t))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let i=pi(go.default.join(e,t),e);return"problem"in i?i:
-i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Cl=require("node:fs"),$r=lt(require("node:path")),_l=lt(Ou());var xC="COGNITO_FEDERATION_SPECS",IC=["**/federation.yaml","**/federation.yml"];function q0({named:e,env:t,cwd:i}){if(e.length>0)return Tl(e,i,i);let o=t[xC];if(o!==
+i.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Include smaller files."}:i}var Cl=require("node:fs"),_r=lt(require("node:path")),$l=lt(Ou());var xC="COGNITO_FEDERATION_SPECS",IC=["**/federation.yaml","**/federation.yml"];function q0({named:e,env:t,cwd:i}){if(e.length>0)return Tl(e,i,i);let o=t[xC];if(o!==
 void 0&&o.trim()!=="")return Tl(o.split(",").map(r=>r.trim()).filter(r=>r!==""),i,i);let s=B0(i),a=s===void 0?void 0:K0(s);if(s!==void 0&&a!==void 0)return Tl(a,
-$r.default.dirname(s),i);let n=Tu(IC,i);return n.length>0?{files:W0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
-`${z0(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function V0(e,t){let i=[t,...e.map(a=>$r.default.
-dirname($r.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>B0(a)??[]))].flatMap(a=>(K0(a)??[]).flatMap(n=>{let r=Tl([n],$r.default.dirname(a),t);
-return"problem"in r?[]:r.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function Tl(e,t,i){let o=new Set;for(let s of e){let a=$r.default.resolve(t,s),
-n=(0,Cl.statSync)(a,{throwIfNoEntry:!1});if(n===void 0&&!(0,_l.isDynamicPattern)(s))return{problem:`There is no file or folder ${s}.`};let r=n===void 0?Tu([s],t):
+_r.default.dirname(s),i);let n=Tu(IC,i);return n.length>0?{files:W0(n,i)}:{problem:`No spec is named, ${s===void 0?"no folder from here upwards has a cdktf.json":
+`${z0(s,i)} has no list "specs" in its "context"`}, and no file from here downwards is called federation.yaml.`}}function V0(e,t){let i=[t,...e.map(a=>_r.default.
+dirname(_r.default.resolve(t,a)))],s=[...new Set([...new Set(i)].flatMap(a=>B0(a)??[]))].flatMap(a=>(K0(a)??[]).flatMap(n=>{let r=Tl([n],_r.default.dirname(a),t);
+return"problem"in r?[]:r.files}));return[...new Set(s)].filter(a=>!e.includes(a))}function Tl(e,t,i){let o=new Set;for(let s of e){let a=_r.default.resolve(t,s),
+n=(0,Cl.statSync)(a,{throwIfNoEntry:!1});if(n===void 0&&!(0,$l.isDynamicPattern)(s))return{problem:`There is no file or folder ${s}.`};let r=n===void 0?Tu([s],t):
 n.isDirectory()?Tu(["**/*.yaml","**/*.yml"],a):[a];if(r.length===0)return{problem:n===void 0?`No file matches ${s}.`:`The folder ${s} has no YAML file.`};for(let d of r)
-o.add(d)}return{files:W0(o,i)}}var RC=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function OC(e){return/\.sign-ins\.ya?ml$/.test(e)}function Tu(e,t){return(0,_l.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(OC)?[]:RC]}).map(i=>$r.default.
-resolve(i))}function W0(e,t){return[...e].sort().map(i=>z0(i,t))}function z0(e,t){return $r.default.relative(t,e).split($r.default.sep).join("/")}function B0(e){
-for(let t=e;;t=$r.default.dirname(t)){let i=$r.default.join(t,"cdktf.json");if((0,Cl.existsSync)(i))return i;if(t===$r.default.dirname(t))return}}function K0(e){
-let t=pi(e,$r.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.specs;return Array.
+o.add(d)}return{files:W0(o,i)}}var RC=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function OC(e){return/\.sign-ins\.ya?ml$/.test(e)}function Tu(e,t){return(0,$l.globSync)([...e],{cwd:t,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...e.some(OC)?[]:RC]}).map(i=>_r.default.
+resolve(i))}function W0(e,t){return[...e].sort().map(i=>z0(i,t))}function z0(e,t){return _r.default.relative(t,e).split(_r.default.sep).join("/")}function B0(e){
+for(let t=e;;t=_r.default.dirname(t)){let i=_r.default.join(t,"cdktf.json");if((0,Cl.existsSync)(i))return i;if(t===_r.default.dirname(t))return}}function K0(e){
+let t=pi(e,_r.default.dirname(e));if("problem"in t)return;let i;try{i=JSON.parse(Buffer.from(t.bytes).toString("utf8"))}catch{return}let o=i?.context?.specs;return Array.
 isArray(o)&&o.every(s=>typeof s=="string")&&o.length>0?o:void 0}var G0=require("node:buffer"),Cu=lt(require("node:path"));function J0(e,t){let i=Cu.default.dirname(e),o=pi(Cu.default.join(i,t),i);if("problem"in o)return o;let{bytes:s}=o;return s.length>1048576?{problem:`It has more\
  than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of this identity provider."}:(0,G0.isUtf8)(s)?{text:new TextDecoder().decode(s)}:{problem:"\
-It is not text in UTF-8.",fix:"Save it as UTF-8."}}var _u={clean:0,problems:1,usage:2,fault:3};var H0="-",Y0={error:["error"],warning:["error","warning"]};async function X0(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":n="error"}=i,
-r=Q0(a),d=Object.hasOwn(Y0,n)?Y0[n]:void 0;if(r===void 0)return $l(`${b(a)} is no format: --format accepts ${ee(Au,"and")}.`,t);if(d===void 0)return $l(`${b(n)}\
- is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(H0);if(s!==void 0&&!l)return $l('--stdin-filename needs the operand "-".',t);let p=e.
-filter(I=>I!==H0),m=l&&p.length===0?{files:[]}:q0({named:p,env:t.env,cwd:o});if("problem"in m)return $l(m.problem,t);let u=s??"standard input",h=m.files.filter(
+It is not text in UTF-8.",fix:"Save it as UTF-8."}}var $u={clean:0,problems:1,usage:2,fault:3};var H0="-",Y0={error:["error"],warning:["error","warning"]};async function X0(e,t,i={}){let{cwd:o}=t,{"stdin-filename":s,format:a="text","fail-on":n="error"}=i,
+r=Q0(a),d=Object.hasOwn(Y0,n)?Y0[n]:void 0;if(r===void 0)return _l(`${b(a)} is no format: --format accepts ${ee(Au,"and")}.`,t);if(d===void 0)return _l(`${b(n)}\
+ is no severity: --fail-on accepts error and warning.`,t);let l=e.includes(H0);if(s!==void 0&&!l)return _l('--stdin-filename needs the operand "-".',t);let p=e.
+filter(I=>I!==H0),m=l&&p.length===0?{files:[]}:q0({named:p,env:t.env,cwd:o});if("problem"in m)return _l(m.problem,t);let u=s??"standard input",h=m.files.filter(
 I=>!l||vo.default.resolve(o,I)!==vo.default.resolve(o,u)),y=[...l?[{file:u,bytes:await t.stdin(1048577)}]:[],...h.map(I=>tk(I,o))],g=[...y,...CC(y,o)],w=g.flatMap(
 I=>"diagnostic"in I?[I.diagnostic]:[]),v=g.flatMap(I=>"bytes"in I?[I]:[]),k=I=>P0(I,(oe,Y)=>J0(vo.default.resolve(o,oe),Y),(oe,Y)=>j0(vo.default.resolve(o,oe),Y),
 i.now),A=k(i.rework?.(v,k)??v),x=[...w,...A.diagnostics],{judge:S}=i,O=x.some(({severity:I})=>I==="error"),L=S===void 0||O?x:await S(A);return await TC(L,A.sources,
-r,i,t),L.some(({severity:I})=>d.includes(I))?{exit:_u.problems}:{loaded:A,files:y.length}}function Q0(e){return Au.find(t=>t===e)}async function TC(e,t,i,{printsResult:o},s){
+r,i,t),L.some(({severity:I})=>d.includes(I))?{exit:$u.problems}:{loaded:A,files:y.length}}function Q0(e){return Au.find(t=>t===e)}async function TC(e,t,i,{printsResult:o},s){
 let n=(await N0[i]())(e,t,{color:s.color,width:s.width.err,describe:r=>{let d=Ub.find(l=>l.code===r);if(d===void 0)throw new Error(`The code ${r} is not explain\
-ed`);return d}});n!==""&&(Rl[i].forMachines&&o!==!0?s.out(n):s.err(n))}function ek({format:e,quiet:t}){return t===!0||Rl[Q0(e??"")??"text"].forMachines}function $l(e,t){
+ed`);return d}});n!==""&&(Rl[i].forMachines&&o!==!0?s.out(n):s.err(n))}function ek({format:e,quiet:t}){return t===!0||Rl[Q0(e??"")??"text"].forMachines}function _l(e,t){
 return t.err(`${e}
-`),{exit:_u.usage}}function CC(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=V0(i,t).map(s=>({...tk(s,t),companion:!0}));return e.some(Z0)?o:o.filter(
+`),{exit:$u.usage}}function CC(e,t){let i=e.map(s=>"bytes"in s?s.file:s.diagnostic.file),o=V0(i,t).map(s=>({...tk(s,t),companion:!0}));return e.some(Z0)?o:o.filter(
 Z0)}function Z0(e){return!("bytes"in e)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(e.bytes).toString("latin1"))}function tk(e,t){let i=vo.default.resolve(
 t,e),o=pi(i,M0(i,t));return"bytes"in o?{file:e,bytes:o.bytes}:{diagnostic:D0(e,o)}}var rk=lt(mu());0&&(module.exports={isQuiet,readSpecs,shapeErrors});

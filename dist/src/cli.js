@@ -271,7 +271,7 @@ SHEET_MARKER)).filter(sheet=>!files.has(sheet))})}catch(error){if(!isFileSystemE
 `).join("")),EXIT.clean}};function sheetsOf(folder,stackName,marker){let stack=import_node_path6.default.join(folder,stackName);return(0,import_node_fs7.existsSync)(
 stack)?(0,import_node_fs7.readdirSync)(stack).filter(name=>name.endsWith(".md")&&startsWith(import_node_path6.default.join(stack,name),marker)).map(name=>`${stackName}\
 /${name}`):[]}function startsWith(file,text){let read=readRegularFile(file,import_node_path6.default.dirname(file));return"bytes"in read&&Buffer.from(read.bytes).
-toString("utf8").startsWith(text)}var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
+toString("utf8").startsWith(text)}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var import_node_fs8=require("node:fs"),import_node_path7=__toESM(require("node:path"));var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
 ION",summary:"AWS Region of the user pool"},"callback-url":{type:"string",placeholder:"URL",summary:"where the app gets people back after they sign in"},"logout\
 -url":{type:"string",placeholder:"URL",summary:"where the app gets them after they sign out (default: the callback URL's host)"},issuer:{type:"string",placeholder:"\
 URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{type:"string",placeholder:"URL",summary:"metadata of a vendor that speaks SAML (de\
@@ -309,32 +309,63 @@ slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}fu
 s/${name}.schema.json`;for(let above=folder;;above=import_node_path7.default.dirname(above)){if((0,import_node_fs8.existsSync)(import_node_path7.default.join(above,
 schema2))){let way=import_node_path7.default.relative(folder,import_node_path7.default.join(above,schema2)).split(import_node_path7.default.sep).join("/");return way.
 startsWith(".")?way:`./${way}`}if(above===import_node_path7.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
-schema.json`}var import_node_fs9=require("node:fs"),import_node_path8=__toESM(require("node:path"));var FORMATS4=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
+schema.json`}var STANDARD_OUTPUT="-",importPool={name:"import",operands:"",summary:"write the spec of a user pool that exists: its first plan imports and changes nothing",options:{
+"user-pool-id":{type:"string",placeholder:"ID",summary:"read the pool itself, with the usual credentials of AWS"},region:{type:"string",placeholder:"REGION",summary:"\
+AWS Region of that pool (default: the one in the pool's id)"},profile:{type:"string",placeholder:"NAME",summary:"profile of the AWS configuration to read it wit\
+h"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read a folder of answers of the AWS CLI instead"},output:{type:"string",placeholder:"FILE",summary:"t\
+he spec to write (default: federation.yaml), or - for standard output"},name:{type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},
+words:[],async run({operands,values},terminal){if(operands.length>0)return usage5("import has no operands: name the source with --from.",terminal);let{output="f\
+ederation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage5(asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.
+resolve(terminal.cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(target))return terminal.err(`${visible(output)} exists already. import never ove\
+rwrites a file: name another one with --output.
+`),EXIT.problems;let{draftOf,load,readLivePool,readPool,reportOf,stackNameOf,textReport,writeNewFile}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+source="from"in asked?readPool(asked.from,terminal.cwd):await readLivePool(asked);if("problems"in source)return terminal.err(`${source.problems.map(visible).join(
+`
+`)}
+Nothing was written.
+`),EXIT.problems;let{answers,ignored,poolId,region}=source,file=target===void 0?"federation.yaml":output,judge=text=>load([{file,bytes:Buffer.from(text)}],void 0,
+void 0,terminal.now()),draft=draftOf(answers,{name:values.name??stackNameOf(answers),region,poolId,schema:schemaOf(import_node_path8.default.dirname(target??import_node_path8.default.
+join(terminal.cwd,file)),"federation")},text=>judge(text).diagnostics.flatMap(({severity,message,range})=>severity==="error"?[{line:range?.start.line??1,message}]:
+[])),{diagnostics,sources}=judge(draft.text);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({
+severity})=>severity==="error"))return terminal.err(`Nothing was written: the pool cannot be said in a spec.
+`),EXIT.problems;if(target===void 0)terminal.out(draft.text);else{let problem=writeNewFile(target,draft.text);if(problem!==void 0)return terminal.err(`${visible(
+output)} cannot be written: ${problem}
+`),EXIT.problems}let lines=[...reportOf(answers,draft,ignored),...target===void 0?[]:["",`${visible(output)} is written. Next:`,...nextCommands(output)]];return terminal.
+err(`${lines.map(visible).join(`
+`)}
+`),EXIT.clean}};function askedFor(values){let{from,profile,region,"user-pool-id":poolId}=values;if(from!==void 0)return poolId===void 0&&region===void 0&&profile===
+void 0?{from}:"import reads one source: --from has no --user-pool-id, --region and --profile next to it.";if(poolId===void 0)return"import needs a source: --use\
+r-pool-id or --from.";let[,own]=/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)??[];return own===void 0?`${quote(poolId)} is no id of a user p\
+ool, which is like us-west-2_Ab12Cd34E.`:region!==void 0&&region!==own?`The pool ${poolId} is in ${own}, not in ${quote(region)}.`:{poolId,region:own,profile}}function nextCommands(file){
+return[`  ${shellCommand([PROGRAM,"validate",file])}`,`  ${shellCommand([PROGRAM,"synth",file])}`,"  terraform init && terraform plan, in the folder that synth \
+names: a right first plan says 0 to add and 0 to destroy"]}function usage5(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} import --help" for what there is.
+`),EXIT.usage}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS4=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
  terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS4.find(one=>one===formatName);if(file===void 0||others.length>0)return usage5(
-"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage5(`${quote(formatName)} is no format: --format accepts ${FORMATS4.join(
-", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage5("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
-return usage5("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
+{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS4.find(one=>one===formatName);if(file===void 0||others.length>0)return usage6(
+"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format accepts ${FORMATS4.join(
+", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage6("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
+return usage6("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
 `),EXIT.problems),content=await outputsText(file,terminal);if("problem"in content)return problem(`${quote(file)} cannot be read: ${content.problem}`);let read=readOutputs(
 content.text);if("problem"in read)return problem(read.problem);let settings=appSettings(read,client);if("problem"in settings)return problem(settings.problem);let written=SETTINGS_FORMATS[format].
 write(settings,prefix??"");return"problem"in written?problem(written.problem):(terminal.out(written.text),read.sensitive.length>0&&terminal.err(`Left out, becau\
 se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app reads a secret where publish.clientSecrets puts it.
-`),EXIT.clean)}};function usage5(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean)}};function usage6(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
-MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path8.default.resolve(terminal.cwd,file);try{return(0,import_node_fs9.statSync)(
-full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs9.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var PORT=8976,rehearse={name:"rehearse",operands:"SPEC",summary:"serve a page to sign in through the real providers, and show what Cognito would make of it",options:{
+MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path9.default.resolve(terminal.cwd,file);try{return(0,import_node_fs10.statSync)(
+full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs10.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var PORT=8976,rehearse={name:"rehearse",operands:"SPEC",summary:"serve a page to sign in through the real providers, and show what Cognito would make of it",options:{
 environment:{type:"string",placeholder:"NAME",summary:"the environment of the spec"},provider:{type:"string",placeholder:"NAME",summary:"show only this identity\
  provider"},port:{type:"string",placeholder:"PORT",summary:`port on localhost (default: ${PORT})`}},async run({operands,values},terminal){let{environment,provider,
-port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage6("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
-exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage6(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage7("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
+exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage7(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {loopbackOf,LOOPBACK_VARIABLE}=program,loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);if(loopbackText!==
-""&&loopback===void 0)return usage6(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,environments,diagnostics,
-sources}=program.federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage6(program.chooseEnvironment(spec,environments),
+""&&loopback===void 0)return usage7(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,environments,diagnostics,
+sources}=program.federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage7(program.chooseEnvironment(spec,environments),
 terminal);if(federation===void 0)return terminal.err(program.textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;let names=federation.
-identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage6(`The spec has no provider ${quote(provider)}: it has ${wordList(
+identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage7(`The spec has no provider ${quote(provider)}: it has ${wordList(
 names,"and")||"none"}.`,terminal);let rehearsal=program.rehearsalOf({federation,spec,environment,providers:provider===void 0?names:[provider],port,loopback,cwd:terminal.
 cwd,env:terminal.env});try{let{close}=await program.serveRehearsal(rehearsal),stopped=terminal.stopped();return terminal.out(`Rehearsal of ${visible(spec)}: htt\
 p://localhost:${port}
@@ -342,77 +373,77 @@ Ctrl-C ends it.
 `),await stopped,await close(),EXIT.clean}catch(error){let{code}=error;if(code!=="EADDRINUSE"&&code!=="EACCES")throw error;return terminal.err(`The port ${port}\
  cannot be listened on: ${reasonOf(error)}
 End what listens there, or choose another one with --port; the provider has to allow its redirect URI then.
-`),EXIT.problems}}};function usage6(problem,terminal){return terminal.err(`${problem}
+`),EXIT.problems}}};function usage7(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} rehearse --help" for what there is.
-`),EXIT.usage}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
+`),EXIT.usage}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
 r lines (default: those of cdktf.json)"},base:{type:"string",placeholder:"REF",summary:"sign people in under the specs of this commit as well, and say what chan\
 ges for them"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one plan (default: from its path: <stack>.plan.json, <stack>.json or <stack>/plan.j\
 son)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"DANGERS",summary:"\
 exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {base,stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(
-failOnText);if(operands.length===0)return usage7("review needs a plan.",terminal);if(format===void 0)return usage7(`${quote(formatName)} is no format: --format \
-accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage7("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
- any.",terminal);if(stack!==void 0&&operands.length>1)return usage7("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
+failOnText);if(operands.length===0)return usage8("review needs a plan.",terminal);if(format===void 0)return usage8(`${quote(formatName)} is no format: --format \
+accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage8("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
+ any.",terminal);if(stack!==void 0&&operands.length>1)return usage8("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
 ""),specs=await specsAtHand(named,terminal);if("exit"in specs)return specs.exit;let old=base===void 0?void 0:await oldSpecs(base,named,terminal);if(old!==void 0&&
-"problem"in old)return usage7(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path9.default.resolve(
+"problem"in old)return usage8(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path10.default.resolve(
 terminal.cwd,plan),content=planText(file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file),now=specs.byStack.get(name);plans.push({stack:name,read:program.readPlan(content.text),spec:now,people:old===void 0?
 void 0:await peopleOf(old.byStack,name,now)})}let reviewed=program.reviewPlans(plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,
 "review",...operands,...spec===void 0?[]:["--spec",spec],...base===void 0?[]:["--base",base],...stack===void 0?[]:["--stack",stack],...format==="text"?[]:["--fo\
 rmat",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.reviewJson(reviewed),markdown:()=>program.
 reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),program.failsOn(reviewed,failOn)?EXIT.
-problems:EXIT.clean}};function usage7(problem,terminal){return terminal.err(`${problem}
+problems:EXIT.clean}};function usage8(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs,specAtHand}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
 federations.map(federation=>[federation.stackName,specAtHand(federation)]))}}async function oldSpecs(base,named,terminal){let{gitTree,projectState,specsState}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-tree=gitTree(base,terminal.cwd);if("problem"in tree)return tree;try{let{folder}=tree,own=named.map(file=>import_node_path9.default.relative(terminal.cwd,import_node_path9.default.
-resolve(terminal.cwd,file))),state=folder===void 0||own.length===0?projectState(folder):specsState(own.filter(file=>(0,import_node_fs10.existsSync)(import_node_path9.default.
+tree=gitTree(base,terminal.cwd);if("problem"in tree)return tree;try{let{folder}=tree,own=named.map(file=>import_node_path10.default.relative(terminal.cwd,import_node_path10.default.
+resolve(terminal.cwd,file))),state=folder===void 0||own.length===0?projectState(folder):specsState(own.filter(file=>(0,import_node_fs11.existsSync)(import_node_path10.default.
 join(folder,file))),folder);return{byStack:state.isBroken?void 0:new Map(state.federations.map(one=>[one.stackName,one]))}}finally{tree.remove()}}async function peopleOf(old,stack,now){
 let{peopleFound,say}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),before=old?.get(stack);return old===void 0?say`A spec of the base has errors, so what it gave is not known.`:
 now===void 0&&before===void 0?say`No spec gives the stack, now or at the base.`:now===void 0?say`No spec gives the stack any more.`:before===void 0?say`The stack is new: nobody signs in to it yet.`:
-peopleFound(before,now.federation)}function stackOf(file){let name=import_node_path9.default.basename(file).replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===
-""?import_node_path9.default.basename(import_node_path9.default.dirname(file)):name}function planText(file){try{return(0,import_node_fs10.statSync)(file).size>MAX_BYTES2?
-{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs10.readFileSync)(file,"utf8")}}catch(error){return{problem:reasonOf(error)}}}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
+peopleFound(before,now.federation)}function stackOf(file){let name=import_node_path10.default.basename(file).replace(/\.json$/,"").replace(/\.?(tf)?plan$/,"");return name===
+""?import_node_path10.default.basename(import_node_path10.default.dirname(file)):name}function planText(file){try{return(0,import_node_fs11.statSync)(file).size>
+MAX_BYTES2?{problem:`It has more than ${MAX_BYTES2} bytes.`}:{text:(0,import_node_fs11.readFileSync)(file,"utf8")}}catch(error){return{problem:reasonOf(error)}}}var import_node_fs12=require("node:fs"),import_node_path11=__toESM(require("node:path"));var SCHEMAS=["federation","report","review","sign-ins"],schema={name:"schema",operands:"[NAME]",summary:`print the JSON Schema of specs (${SCHEMAS.join(", ")})`,
 options:{},words:SCHEMAS,run({operands},terminal){let[asked="federation"]=operands,name=SCHEMAS.find(one=>one===asked);return name===void 0||operands.length>1?(terminal.
 err(`schema prints one of ${SCHEMAS.join(", ")}.
-`),EXIT.usage):(terminal.out((0,import_node_fs11.readFileSync)(import_node_path10.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path11=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
+`),EXIT.usage):(terminal.out((0,import_node_fs12.readFileSync)(import_node_path11.default.join(__dirname,"../../schemas",`${name}.schema.json`),"utf8")),EXIT.clean)}};var import_node_path12=__toESM(require("node:path"));var show={name:"show",operands:"[SPEC\u2026]",summary:"print the merged spec of each environment, with the origin of every value",options:{environment:{type:"st\
 ring",placeholder:"NAME",summary:"only the spec of this environment"},"stdin-filename":SPEC_OPTIONS["stdin-filename"]},async run({operands,values},terminal){let{
 findBeside,readSpecs,shownVariants}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),{environment,...request}=values,read=await readSpecs(operands,
 terminal,request);if("exit"in read)return read.exit;let{federations,sources}=read.loaded,all=[...new Set(federations.map(({at:at2})=>at2.file))].sort().flatMap(
-file=>shownVariants(file,sources.get(file)??"",pattern=>findBeside(import_node_path11.default.resolve(terminal.cwd,file),pattern))),asked=all.filter(variant=>environment===
+file=>shownVariants(file,sources.get(file)??"",pattern=>findBeside(import_node_path12.default.resolve(terminal.cwd,file),pattern))),asked=all.filter(variant=>environment===
 void 0||variant.environment===environment);if(environment!==void 0&&asked.length===0){let names=[...new Set(all.flatMap(variant=>variant.environment??[]))],close=nearest(
 environment,names);return terminal.err(`No spec has the environment ${quote(environment)}.${close===void 0?names.length===0?"":` There ${names.length===1?"is":"\
 are"} ${wordList(names,"and")}.`:` Did you mean ${close}?`}
 `),EXIT.usage}return terminal.out(asked.map(({text})=>text).join(`---
-`)),EXIT.clean}};var import_node_fs12=require("node:fs"),import_node_path12=__toESM(require("node:path"));var FORMATS6=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
+`)),EXIT.clean}};var import_node_fs13=require("node:fs"),import_node_path13=__toESM(require("node:path"));var FORMATS6=["text","json","junit","github"],test={name:"test",operands:"[FILE\u2026]",summary:"run sign-ins of *.sign-ins.yaml on a model of Cognito: who gets\
  in, as whom, and why not",options:{format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMATS6,"or")}`},trace:{type:"boolean",summary:"\
 show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
  spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
 viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
-environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage8("--environment goes with --\
-init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage8(`${quote(named)} is no format: --\
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage9("--environment goes with --\
+init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage9(`${quote(named)} is no format: --\
 format accepts ${wordList(FORMATS6,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage8(specs.problem,terminal);let files=operands.
-length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage8("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage9(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage9("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
-failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage8("--init writes a file for\
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage9("--init writes a file for\
  one spec, and runs none.",terminal);let{chooseEnvironment,federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{federation,environments,diagnostics,sources}=federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage8(chooseEnvironment(
+{federation,environments,diagnostics,sources}=federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage9(chooseEnvironment(
 spec,environments),terminal);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;
-let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path12.default.resolve(terminal.cwd,file),
-text=await starterText(federation,import_node_path12.default.basename(spec),schemaOf(import_node_path12.default.dirname(target),"sign-ins"));try{(0,import_node_fs12.writeFileSync)(
+let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path13.default.resolve(terminal.cwd,file),
+text=await starterText(federation,import_node_path13.default.basename(spec),schemaOf(import_node_path13.default.dirname(target),"sign-ins"));try{(0,import_node_fs13.writeFileSync)(
 target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
-`),EXIT.clean}function usage8(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}function usage9(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} test --help" for what there is.
-`),EXIT.usage}var import_node_path13=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
+`),EXIT.usage}var import_node_path14=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
 xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
-operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage9("--dry-run goes with --fix: without it nothing is changed.",terminal);
-if(fix&&operands.includes(STANDARD_INPUT))return usage9("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage10("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage10("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
 isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
 values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
 let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
@@ -422,25 +453,25 @@ files} ${read.files===1?"spec":"specs"} valid: ${names}
 `)}return EXIT.clean}};async function reworking(dryRun,quiet,terminal){let{fixSpecs,replaceFiles,unifiedDiff}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 say=text=>{quiet?terminal.err(text):terminal.out(text)};return{rework:(specs,judge)=>{let{specs:reworked,fixed}=fixSpecs(specs,judge);if(dryRun)for(let{file,before,
 after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(reworked.map(spec=>[spec.file,spec.bytes]));replaceFiles(new Map(fixed.map(({file})=>[
-import_node_path13.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
+import_node_path14.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
 one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
 e"}.
-`}function usage9(problem,terminal){return terminal.err(`${problem}
-`),EXIT.usage}var COMMANDS=[synth,validate,test,rehearse,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,schema,explain,completion(
-()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
+`}function usage10(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var COMMANDS=[synth,validate,test,rehearse,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,importPool,schema,explain,
+completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage10=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage11=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage10(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage11(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage10(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage10("No command is given.");let color=has("color")||!has("no-c\
+void 0)return usage11(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage11("No command is given.");let color=has("color")||!has("no-c\
 olor")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"39ab17597f9331a5",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"54a6856a11fbd0ba",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -240,25 +240,26 @@ ol requires")]}var OTHER_TRIGGERS=["custom_email_sender","custom_sms_sender","km
 map(({slot})=>slot),...linked?["preSignUp"]:[]]),unnamed=Object.entries(TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers.some(({slot,version:version3})=>slot===
 "preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_g\
 eneration_config"],...version2?["pre_token_generation_config[0].lambda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){
-let ownDomain=pool.domain===void 0&&federation.appClients.some(({flows})=>flows.length>0),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?
-schemaAsWritten(pool.told.requiredAttributes??[],pool.customAttributes):mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.
-preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),
-...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found.attribute(
-"arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found.attribute("name"),domain:ownDomain?domainOf(found.address,region):void 0}}function idOf(scope,{
-region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.
-shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),
-lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(
-name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
-userPool:userPool2,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
-return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute})=>subjectAttribute===
-attribute)??!1,fits=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
-length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits}])`),errorMessage:literal(
-`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool2)}\
-.`)}})}function schemaAsWritten(required,custom){let names=listOf(custom.map(({name})=>CUSTOM_PREFIX+name)),isCustom=expression`startswith(attribute.name, ${quoted(
-CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`,needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;
-return[{condition:interpolated(expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(
-expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},{condition:interpolated(expression`${needed} == ${quoted(
-[...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
+let ownDomain=pool.domain===void 0&&needsDomain(federation),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?schemaAsWritten(pool.told.requiredAttributes??
+[],pool.customAttributes):mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(
+federation)]:[]],found=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),
+id=found.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},
+name:found.attribute("name"),domain:ownDomain?domainOf(found.address,region):void 0}}function needsDomain({appClients:appClients2,identityProviders:identityProviders2,
+userPool:userPool2}){let isAsItIs=({adopted})=>adopted!==void 0,hosted=appClients2.filter(({flows})=>flows.length>0);return userPool2.kind==="adopted"&&hosted.every(
+isAsItIs)&&identityProviders2.every(isAsItIs)?!1:hosted.length>0}function idOf(scope,{region},pool,values2){if(pool.kind==="adopted")return literal(pool.id);if("\
+id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.idFrom,prefix:"",suffix:""});
+let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),
+errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});
+return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({userPool:userPool2,identityProviders:identityProviders2,accountLinking}){let mapped=identityProviders2.
+flatMap(({attributeMapping})=>Object.keys(attributeMapping));return[...new Set(mapped)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{
+let subject=accountLinking?.providers.some(({subjectAttribute})=>subjectAttribute===attribute)??!1,fits=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:
+expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(
+attribute)} && ${fits}])`),errorMessage:literal(`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it\
+ once; it can never be removed${command(name,userPool2)}.`)}})}function schemaAsWritten(required,custom){let names=listOf(custom.map(({name})=>CUSTOM_PREFIX+name)),
+isCustom=expression`startswith(attribute.name, ${quoted(CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`,
+needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;return[{condition:interpolated(
+expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},
+{condition:interpolated(expression`${needed} == ${quoted([...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
 ...custom.map(attributeAsWritten)]}function attributeAsWritten(attribute){let{name,mutable,type}=attribute,bound=(list,key,value)=>expression`try(tostring(one(attribute.${reference(
 list)}).${reference(key)}), "") == ${quoted(String(value))}`,fits=[expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,expression`attribute.mutable == ${mutable}`,
 ...attribute.type==="string"?[bound("string_attribute_constraints","min_length",attribute.minLength),bound("string_attribute_constraints","max_length",attribute.

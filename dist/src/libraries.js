@@ -1,6 +1,6 @@
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var libraries_exports={};__export(libraries_exports,{openIdLibrary:()=>openIdLibrary,samlLibrary:()=>samlLibrary});module.exports=__toCommonJS(libraries_exports);
-async function openIdLibrary(){return import("openid-client").catch(()=>{})}async function samlLibrary(){return import("@node-saml/node-saml").then(({SAML})=>SAML).
-catch(()=>{})}0&&(module.exports={openIdLibrary,samlLibrary});
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var libraries_exports={};__export(libraries_exports,{cognitoLibrary:()=>cognitoLibrary,openIdLibrary:()=>openIdLibrary,samlLibrary:()=>samlLibrary});module.exports=
+__toCommonJS(libraries_exports);async function openIdLibrary(){return import("openid-client").catch(()=>{})}async function samlLibrary(){return import("@node-saml/node-saml").
+then(({SAML})=>SAML).catch(()=>{})}async function cognitoLibrary(){return import("@aws-sdk/client-cognito-identity-provider").catch(()=>{})}0&&(module.exports={cognitoLibrary,openIdLibrary,samlLibrary});

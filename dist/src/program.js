@@ -3,14 +3,14 @@ var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropD
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
 {value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function compareDiagnostics(a,b){return compareText(a.file,b.file)||(a.range?.start.offset??-1)-(b.range?.start.offset??-1)||compareText(a.code,b.code)||compareText(
 a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_diagnostic=__esm({"src/diagnostics/diagnostic.ts"(){}});function isUpstream(provider){return provider.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found2=identityProviders2.filter(
-isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found2.map(one=>[one.stackName,one])).values()].sort((a,b)=>compareText(
+isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found2.map(one2=>[one2.stackName,one2])).values()].sort((a,b)=>compareText(
 a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
 s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text2){return(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
-let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path18){return path18===
-"/"?preSignUpFunctionName(stackName):withDigest(stackName,path18+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
+let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path20){return path20===
+"/"?preSignUpFunctionName(stackName):withDigest(stackName,path20+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
 slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
 .amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
@@ -117,8 +117,8 @@ kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[]
 blocks:{},read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},
 read:["secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.
 keys(RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
-usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
-kind==="variable"?[reference3.name]:[]);return[...new Set(names)].sort()}function secretAmong(uses,shown6){return uses.find(({secret,reference:reference3})=>secret&&
+usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names2=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
+kind==="variable"?[reference3.name]:[]);return[...new Set(names2)].sort()}function secretAmong(uses,shown6){return uses.find(({secret,reference:reference3})=>secret&&
 overlap(reference3,shown6))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
 void 0):b.kind===a.kind&&a.name===b.name}function isReferenced(text2){return typeof text2=="object"}function textKey(text2){if(typeof text2=="string")return JSON.
 stringify(text2);let{prefix,suffix,reference:reference3}=text2;return JSON.stringify([prefix,suffix,reference3.kind,...reference3.kind==="secretsManager"?[reference3.
@@ -142,32 +142,32 @@ albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isR
 at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
 value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
+isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap3=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar4=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
 SCALAR,isSeq2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar3(
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar4(
 node)||isCollection2(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=
 SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection2;exports2.isDocument=isDocument;exports2.isMap=
-isMap2;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar3;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
+isMap3;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar4;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
 visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
-function visit_(key,node,visitor,path18){let ctrl=callVisitor(key,node,visitor,path18);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path18,
-ctrl),visit_(key,ctrl,visitor,path18);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path18=Object.freeze(path18.concat(node));for(let i=0;i<node.items.
-length;++i){let ci=visit_(i,node.items[i],visitor,path18);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
-1)}}}else if(identity.isPair(node)){path18=Object.freeze(path18.concat(node));let ck=visit_("key",node.key,visitor,path18);if(ck===BREAK)return BREAK;ck===REMOVE&&
-(node.key=null);let cv=visit_("value",node.value,visitor,path18);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
+function visit_(key,node,visitor,path20){let ctrl=callVisitor(key,node,visitor,path20);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path20,
+ctrl),visit_(key,ctrl,visitor,path20);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path20=Object.freeze(path20.concat(node));for(let i=0;i<node.items.
+length;++i){let ci=visit_(i,node.items[i],visitor,path20);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
+1)}}}else if(identity.isPair(node)){path20=Object.freeze(path20.concat(node));let ck=visit_("key",node.key,visitor,path20);if(ck===BREAK)return BREAK;ck===REMOVE&&
+(node.key=null);let cv=visit_("value",node.value,visitor,path20);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
 let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path18){
-let ctrl=await callVisitor(key,node,visitor,path18);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path18,ctrl),visitAsync_(key,ctrl,visitor,
-path18);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path18=Object.freeze(path18.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
-i,node.items[i],visitor,path18);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node)){path18=Object.freeze(path18.concat(node));let ck=await visitAsync_("key",node.key,visitor,path18);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
-let cv=await visitAsync_("value",node.value,visitor,path18);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
+await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path20){
+let ctrl=await callVisitor(key,node,visitor,path20);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path20,ctrl),visitAsync_(key,ctrl,visitor,
+path20);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path20=Object.freeze(path20.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
+i,node.items[i],visitor,path20);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
+node)){path20=Object.freeze(path20.concat(node));let ck=await visitAsync_("key",node.key,visitor,path20);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
+let cv=await visitAsync_("value",node.value,visitor,path20);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
 return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
 Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path18){if(typeof visitor=="function")return visitor(key,node,path18);if(identity.isMap(node))return visitor.Map?.(key,node,
-path18);if(identity.isSeq(node))return visitor.Seq?.(key,node,path18);if(identity.isPair(node))return visitor.Pair?.(key,node,path18);if(identity.isScalar(node))
-return visitor.Scalar?.(key,node,path18);if(identity.isAlias(node))return visitor.Alias?.(key,node,path18)}function replaceNode(key,path18,node){let parent=path18[path18.
+function callVisitor(key,node,visitor,path20){if(typeof visitor=="function")return visitor(key,node,path20);if(identity.isMap(node))return visitor.Map?.(key,node,
+path20);if(identity.isSeq(node))return visitor.Seq?.(key,node,path20);if(identity.isPair(node))return visitor.Pair?.(key,node,path20);if(identity.isScalar(node))
+return visitor.Scalar?.(key,node,path20);if(identity.isAlias(node))return visitor.Alias?.(key,node,path20)}function replaceNode(key,path20,node){let parent=path20[path20.
 length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.
 isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
 visit=visit2;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit(),escapeChars={
@@ -240,20 +240,20 @@ typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="o
 value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
 let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar3.
 Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema2,path18,value){let v=value;for(let i=path18.length-1;i>=0;--i){let k=path18[i];if(typeof k=="number"&&Number.
+Node=require_Node();function collectionFromPath(schema2,path20,value){let v=value;for(let i=path20.length-1;i>=0;--i){let k=path20[i];if(typeof k=="number"&&Number.
 isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path18=>path18==null||typeof path18=="object"&&!!path18[Symbol.
+"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path20=>path20==null||typeof path20=="object"&&!!path20[Symbol.
 iterator]().next().done,Collection=class extends Node.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
 enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path18,value){
-if(isEmptyPath(path18))this.add(value);else{let[key,...rest]=path18,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
-this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path18){
-let[key,...rest]=path18;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path18,keepScalar){let[key,...rest]=path18,node=this.get(key,!0);return rest.length===0?!keepScalar&&
+schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path20,value){
+if(isEmptyPath(path20))this.add(value);else{let[key,...rest]=path20,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
+this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path20){
+let[key,...rest]=path20;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
+`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path20,keepScalar){let[key,...rest]=path20,node=this.get(key,!0);return rest.length===0?!keepScalar&&
 identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path18){
-let[key,...rest]=path18;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path18,value){
-let[key,...rest]=path18;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
+if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path20){
+let[key,...rest]=path20;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path20,value){
+let[key,...rest]=path20;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
 exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
 "#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
@@ -304,8 +304,8 @@ try{blockEndNewlines=new RegExp(`(^|(?<!
 +(?!
 |$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){let{blockQuote,commentString,lineWidth}=ctx.
 options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);let indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
-""),literal2=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar3.Scalar.BLOCK_FOLDED?!1:type===Scalar3.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(
-value,lineWidth,indent.length);if(!value)return literal2?`|
+""),literal3=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar3.Scalar.BLOCK_FOLDED?!1:type===Scalar3.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(
+value,lineWidth,indent.length);if(!value)return literal3?`|
 `:`>
 `;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){let ch=value[endStart-1];if(ch!==`
 `&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart),endNlPos=end.indexOf(`
@@ -314,12 +314,12 @@ value,lineWidth,indent.length);if(!value)return literal2?`|
 `&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
 let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
 `)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
-replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
-onComment()),!literal2){let foldedValue=value.replace(/\n+/g,`
+replace(/\n+/g,`$&${indent}`));let header2=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header2+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
+onComment()),!literal3){let foldedValue=value.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
 "folded"&&type!==Scalar3.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
-indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
-${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
+indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header2}
+${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header2}
 ${indent}${start}${value}${end}`}function plainString(item2,ctx,onComment,onChompKeep){let{type,value}=item2,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
 if(implicitKey&&value.includes(`
 `)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
@@ -620,7 +620,7 @@ this.setSchema(version2,options),this.contents=value===void 0?null:this.createNo
 [identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
 this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
 contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
-this.contents)&&this.contents.add(value)}addIn(path18,value){assertCollection(this.contents)&&this.contents.addIn(path18,value)}createAlias(node,name){if(!node.
+this.contents)&&this.contents.add(value)}addIn(path20,value){assertCollection(this.contents)&&this.contents.addIn(path20,value)}createAlias(node,name){if(!node.
 anchor){let prev=anchors2.anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
 let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
 "number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
@@ -628,14 +628,14 @@ options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicat
 sourceObjects}=anchors2.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,
 onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),
 setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){
-return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path18){return Collection.isEmptyPath(path18)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path18):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
-keepScalar):void 0}getIn(path18,keepScalar){return Collection.isEmptyPath(path18)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
-identity.isCollection(this.contents)?this.contents.getIn(path18,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path18){
-return Collection.isEmptyPath(path18)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path18):!1}set(key,value){this.contents==null?
-this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path18,value){Collection.
-isEmptyPath(path18)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path18),value):assertCollection(this.
-contents)&&this.contents.setIn(path18,value)}setSchema(version2,options={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
+return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path20){return Collection.isEmptyPath(path20)?this.contents==null?!1:(this.contents=
+null,!0):assertCollection(this.contents)?this.contents.deleteIn(path20):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
+keepScalar):void 0}getIn(path20,keepScalar){return Collection.isEmptyPath(path20)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
+identity.isCollection(this.contents)?this.contents.getIn(path20,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path20){
+return Collection.isEmptyPath(path20)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path20):!1}set(key,value){this.contents==null?
+this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path20,value){Collection.
+isEmptyPath(path20)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path20),value):assertCollection(this.
+contents)&&this.contents.setIn(path20,value)}setSchema(version2,options={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
 1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives({version:version2}),opt={resolveKnownTags:!0,schema:"\
 core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or\
@@ -720,32 +720,32 @@ sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onEr
 return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap2=fc.start.source==="{",fcName=isMap2?"flow\
- map":"flow sequence",NodeClass=tag?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
+token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap3=fc.start.source==="{",fcName=isMap3?"flow\
+ map":"flow sequence",NodeClass=tag?.nodeClass??(isMap3?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
 (ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep,
 value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
 if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-
 1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep&&!props.found){let valueNode=value?
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
 start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.
+indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.
 options.strict){if(sep)for(let st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequ\
 ence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must b\
 e at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`Mi\
 ssing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
 valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"BL\
 OCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap2){
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
 let map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{let map=new YAMLMap.
 YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);let endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
-map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
+map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
 ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must\
  be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.length>
 0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
@@ -764,22 +764,22 @@ schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Objec
 TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
 !0),resolveCollection(CN,ctx,token,onError,tagName)}let coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"T\
 AG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar3.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
-format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};
-let type=header.mode===">"?Scalar3.Scalar.BLOCK_FOLDED:Scalar3.Scalar.BLOCK_LITERAL,lines2=scalar.source?splitLines2(scalar.source):[],chompStart=lines2.length;
-for(let i=lines2.length-1;i>=0;--i){let content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp===
-"+"&&lines2.length>0?`
-`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[
-start,end2,end2]}}let trimIndent=scalar.indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines2[i];
-if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset+indent.length,
-"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header.indent===0&&(trimIndent=indent.length),
-contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.length+content.
-length+1}for(let i=lines2.length-1;i>=chompStart;--i)lines2[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)
-value+=lines2[i][0].slice(trimIndent)+`
+format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar();function resolveBlockScalar(ctx,scalar2,onError){
+let start=scalar2.offset,header2=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start,start,
+start]};let type=header2.mode===">"?Scalar3.Scalar.BLOCK_FOLDED:Scalar3.Scalar.BLOCK_LITERAL,lines2=scalar2.source?splitLines2(scalar2.source):[],chompStart=lines2.
+length;for(let i=lines2.length-1;i>=0;--i){let content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
+chomp==="+"&&lines2.length>0?`
+`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header2.length;return scalar2.source&&(end2+=scalar2.source.length),{value:value2,type,comment:header2.comment,
+range:[start,end2,end2]}}let trimIndent=scalar2.indent+header2.indent,offset=scalar2.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
+content]=lines2[i];if(content===""||content==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
+offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
+indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
+length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i)lines2[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<
+contentStart;++i)value+=lines2[i][0].slice(trimIndent)+`
 `;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines2[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
-(content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header.indent?"explicit \
-indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar3.Scalar.BLOCK_LITERAL?(value+=sep+indent.
-slice(trimIndent)+content,sep=`
+(content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header2.indent?"explicit\
+ indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar3.Scalar.BLOCK_LITERAL?(value+=sep+
+indent.slice(trimIndent)+content,sep=`
 `):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
 `:!prevMoreIndented&&sep===`
 `&&(sep=`
@@ -788,11 +788,11 @@ slice(trimIndent)+content,sep=`
 `,prevMoreIndented=!0):content===""?sep===`
 `?value+=`
 `:sep=`
-`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)value+=`
+`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)value+=`
 `+lines2[i][0].slice(trimIndent);value[value.length-1]!==`
 `&&(value+=`
 `);break;default:value+=`
-`}let end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+`}let end=start+header2.length+scalar2.source.length;return{value,type,comment:header2.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
 if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source}=props[0],mode=source[0],indent=0,
 chomp="",error=-1;for(let i=1;i<source.length;++i){let ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=n:error===-1&&
 (error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length=source.
@@ -802,9 +802,9 @@ token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",tok
 oken in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
 mode,indent,chomp,comment,length}}function splitLines2(source){let split2=source.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines2=[m?.[1]?[m[1],first.
 slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar(),resolveEnd=require_resolve_end();
-function resolveFlowScalar(scalar,strict,onError){let{offset,type,source,end}=scalar,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"\
+function resolveFlowScalar(scalar2,strict,onError){let{offset,type,source,end}=scalar2,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"\
 scalar":_type=Scalar3.Scalar.PLAIN,value=plainValue2(source,_onError);break;case"single-quoted-scalar":_type=Scalar3.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
-source,_onError);break;case"double-quoted-scalar":_type=Scalar3.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar,
+source,_onError);break;case"double-quoted-scalar":_type=Scalar3.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar2,
 "UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}
 let valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
 function plainValue2(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
@@ -837,10 +837,10 @@ resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_reso
 comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
 onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.stringKeys&&ctx.atKey?tag=
 ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,
-onError):tag=ctx.schema[identity.SCALAR];let scalar;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=identity.
+onError):tag=ctx.schema[identity.SCALAR];let scalar2;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=identity.
 isScalar(res)?res:new Scalar3.Scalar(res)}catch(error){let msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),
-scalar=new Scalar3.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.format=
-tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema2,value,tagName,tagToken,onError){if(tagName==="!")return schema2[identity.
+scalar2=new Scalar3.Scalar(value)}return scalar2.range=range,scalar2.source=value,type&&(scalar2.type=type),tagName&&(scalar2.tag=tagName),tag.format&&(scalar2.
+format=tag.format),comment&&(scalar2.comment=comment),scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){if(tagName==="!")return schema2[identity.
 SCALAR];let matchWithTest=[];for(let tag of schema2.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;
 for(let tag of matchWithTest)if(tag.test?.test(value))return tag;let kt=schema2.knownTags[tagName];return kt&&!kt.collection?(schema2.tags.push(Object.assign({},
 kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema2[identity.SCALAR])}
@@ -916,14 +916,14 @@ indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type
 `}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quote\
 d-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,
 inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-\
-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{let header=token.props[0];if(header.type!=="block-sca\
-lar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}let source=stringifyString.
+scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{let header2=token.props[0];if(header2.type!=="block-s\
+calar-header")throw new Error("Invalid block scalar header");type=header2.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}let source=stringifyString.
 stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});
 switch(source[0]){case"|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
 token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){let he=source.indexOf(`\
 
 `),head=source.substring(0,he),body=source.substring(he+1)+`
-`;if(token.type==="block-scalar"){let header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=
+`;if(token.type==="block-scalar"){let header2=token.props[0];if(header2.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header2.source=
 head,token.source=body}else{let{offset}=token,indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(
 props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,source:`
 `});for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){
@@ -942,14 +942,14 @@ if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=
 return res}}}function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)
 res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
 REMOVE=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path18)=>{let item2=cst;for(let[field,index2]of path18){let tok=item2?.[field];
-if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path18)=>{let parent=visit2.itemAtPath(cst,path18.slice(0,-1)),
-field=path18[path18.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path18,item2,visitor){
-let ctrl=visitor(item2,path18);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
-token.items.length;++i){let ci=_visit(Object.freeze(path18.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path18))}}return typeof ctrl=="function"?ctrl(item2,path18):
+cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path20)=>{let item2=cst;for(let[field,index2]of path20){let tok=item2?.[field];
+if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path20)=>{let parent=visit2.itemAtPath(cst,path20.slice(0,-1)),
+field=path20[path20.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path20,item2,visitor){
+let ctrl=visitor(item2,path20);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
+token.items.length;++i){let ci=_visit(Object.freeze(path20.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
+ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path20))}}return typeof ctrl=="function"?ctrl(item2,path20):
 ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
-cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar3=token=>!!token&&(token.type===
+cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar4=token=>!!token&&(token.type===
 "scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
 return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
 switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
@@ -960,7 +960,7 @@ doc-start";case"...":return"doc-end";case"":case`
 nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
 uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
 resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
-DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection2;exports2.isScalar=isScalar3;exports2.prettyToken=prettyToken;
+DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection2;exports2.isScalar=isScalar4;exports2.prettyToken=prettyToken;
 exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty2(ch){switch(ch){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
@@ -1038,8 +1038,8 @@ i,!1)}};exports2.Lexer=Lexer2}});var require_line_counter=__commonJS({"node_modu
 this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<
 offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{
 line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
-function includesToken(list2,type){for(let i=0;i<list2.length;++i)if(list2[i].type===type)return!0;return!1}function findNonEmptyIndex(list2){for(let i=0;i<list2.
-length;++i)switch(list2[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
+function includesToken(list3,type){for(let i=0;i<list3.length;++i)if(list3[i].type===type)return!0;return!1}function findNonEmptyIndex(list3){for(let i=0;i<list3.
+length;++i)switch(list3[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
 ias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
 type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
 items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
@@ -1075,11 +1075,11 @@ sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offs
 this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.
 value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.
 sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.
-stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type===
-"map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),sep;scalar.end?(sep=scalar.end,sep.push(this.sourceToken),delete scalar.end):
-sep=[this.sourceToken];let map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};this.onKeyLine=!0,this.stack[this.stack.
-length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);
-return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
+stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar2){if(this.type===
+"map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),sep;scalar2.end?(sep=scalar2.end,sep.push(this.sourceToken),delete scalar2.
+end):sep=[this.sourceToken];let map={type:"block-map",offset:scalar2.offset,indent:scalar2.indent,items:[{start,key:scalar2,sep}]};this.onKeyLine=!0,this.stack[this.
+stack.length-1]=map}else yield*this.lineEnd(scalar2)}*blockScalar(scalar2){switch(this.type){case"space":case"comment":case"newline":scalar2.props.push(this.sourceToken);
+return;case"scalar":if(scalar2.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
 `,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){let it=map.items[map.items.length-1];switch(this.type){case"newline":if(this.
 onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
@@ -1158,7 +1158,7 @@ exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.i
 isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar3.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
 exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
 publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
-visit2.visitAsync}});function copyName({path:path18}){return path18.slice(path18.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
+visit2.visitAsync}});function copyName({path:path20}){return path20.slice(path20.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
 flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
 return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function leaves({adopted,at:at3},...keys){return adopted!==void 0&&!keys.some(key=>at3.has(key))}var init_adopted=__esm({"src/model/adopted.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
 adopted},attribute){return readAttributes?.includes(attribute)??(adopted!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
@@ -1213,12 +1213,12 @@ value)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2)
 return require("./tinyglobby.js").isDynamicPattern}}}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
 class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
-user_pool_id:userPoolId}}}}});function literal(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
-map))templates[literal(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,literal(
-value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
+user_pool_id:userPoolId}}}}});function literal2(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
+map))templates[literal2(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,
+literal2(value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text2="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text2}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path18){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path18))throw new Error(`${JSON.stringify(path18)} is no reference in Terraform.`);return path18}function quoted(text2){return literal(JSON.stringify(text2))}
+return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path20){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path20))throw new Error(`${JSON.stringify(path20)} is no reference in Terraform.`);return path20}function quoted(text2){return literal2(JSON.stringify(text2))}
 function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
 return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
 slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
@@ -1248,17 +1248,17 @@ aws_lambda_permission:import_cdktf2.LambdaPermission,aws_route53_record:import_c
 aws_secretsmanager_secret_version:import_cdktf2.SecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.SsmParameter,aws_wafv2_web_acl_association:import_cdktf2.Wafv2WebAclAssociation,
 terraform_data:import_cdktf2.DataResource},DATA_BINDINGS={aws_cognito_user_pool:import_cdktf2.DataAwsCognitoUserPool,aws_cognito_user_pools:import_cdktf2.DataAwsCognitoUserPools,
 aws_secretsmanager_secret_version:import_cdktf2.DataAwsSecretsmanagerSecretVersion,aws_ssm_parameter:import_cdktf2.DataAwsSsmParameter}}});function poolProvider(stack,federation){awsProvider(stack,"aws",argumentsIn(federation,federation.region))}function certificateProvider(scope,federation){let alias=`${scope.
-addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),alias:literal(alias)})}function argumentsIn({tags,terraform},region){
-let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==
-void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==void 0&&{externalId:literal(assumeRole.externalId)}}]},...Object.keys(tags).
+addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),alias:literal2(alias)})}function argumentsIn({tags,terraform},region){
+let{allowedAccountIds,assumeRole}=terraform;return{region:literal2(region),...allowedAccountIds.length>0&&{allowedAccountIds:allowedAccountIds.map(literal2)},...assumeRole!==
+void 0&&{assumeRole:[{roleArn:literal2(assumeRole.roleArn),...assumeRole.externalId!==void 0&&{externalId:literal2(assumeRole.externalId)}}]},...Object.keys(tags).
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf2(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
-mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path18){
-return path18.startsWith("/")?path18:`../${stackName}/${path18}`}function settingsOf2(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
-fromEntries(settingsOf2(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal(
-value):typeof value!="object"?value:isList3(value)?value.map(literal):literals(value)}function snakeKeys(value){return typeof value!="object"||isList3(value)?value:
-Object.fromEntries(settingsOf2(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList3(value){return Array.isArray(value)}function snakeCase(key){
+mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path20){
+return path20.startsWith("/")?path20:`../${stackName}/${path20}`}function settingsOf2(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+fromEntries(settingsOf2(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal2(
+value):typeof value!="object"?value:isList4(value)?value.map(literal2):literals(value)}function snakeKeys(value){return typeof value!="object"||isList4(value)?value:
+Object.fromEntries(settingsOf2(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList4(value){return Array.isArray(value)}function snakeCase(key){
 return key.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}var NOT_FOR_READING,init_backend=__esm({"src/terraform/backend.ts"(){init_template();NOT_FOR_READING=
 ["dynamodbTable","encrypt","kmsEncryptionKey","kmsKeyId","lockAddress","lockMethod","unlockAddress","unlockMethod","updateMethod","useLockfile","workspaceKeyPre\
 fix"]}});var require_dependency=__commonJS({"node_modules/constructs/lib/dependency.js"(exports2){"use strict";var _a,_b;Object.defineProperty(exports2,"__esModule",{value:!0});
@@ -1287,7 +1287,7 @@ let resourceChild=this.tryFindChild("Resource"),defaultChild=this.tryFindChild("
 lt child for ${this.path}. There is both a child with id "Resource" and id "Default"`);return defaultChild||resourceChild}set defaultChild(value){this._defaultChild=
 value}get children(){return Object.values(this._children)}findAll(order=ConstructOrder.PREORDER){let ret=new Array;return visit2(this.host),ret;function visit2(c){
 order===ConstructOrder.PREORDER&&ret.push(c);for(let child of c.node.children)visit2(child);order===ConstructOrder.POSTORDER&&ret.push(c)}}setContext(key,value){
-if(this.children.length>0){let names=this.children.map(c=>c.node.id);throw new Error("Cannot set context after children have been added: "+names.join(","))}this.
+if(this.children.length>0){let names2=this.children.map(c=>c.node.id);throw new Error("Cannot set context after children have been added: "+names2.join(","))}this.
 _context[key]=value}getContext(key){let value=this._context[key];if(value!==void 0)return value;if(value===void 0&&!this.scope?.node)throw new Error(`No context\
  value present for ${key} key`);return this.scope&&this.scope.node.getContext(key)}getAllContext(defaults){return this.scopes.reverse().reduce((a,s)=>({...s.node.
 _context,...a}),{...defaults})}tryGetContext(key){let value=this._context[key];return value!==void 0?value:this.scope&&this.scope.node.tryGetContext(key)}get metadata(){
@@ -1311,128 +1311,130 @@ super(void 0,id??"")}};exports2.RootConstruct=RootConstruct2;_c=JSII_RTTI_SYMBOL
 __exportStar||function(m,exports3){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(exports3,p)&&__createBinding(exports3,m,p)};Object.defineProperty(
 exports2,"__esModule",{value:!0});__exportStar(require_construct(),exports2);__exportStar(require_metadata(),exports2);__exportStar(require_dependency(),exports2)}});function keptAsItIs(kept){let ignored=[...new Set(kept)].sort();return{preventDestroy:!0,...ignored.length>0&&{ignoreChanges:ignored.map(reference2)}}}var init_kept=__esm(
 {"src/terraform/kept.ts"(){init_template()}});function groups2(scope,{userPool:userPool3},poolId){for(let group of userPool3.groups){let{name,description,precedence,roleArn}=group;resource(scope,"aws_cognit\
-o_user_group",slug(name),{userPoolId:poolId,name:literal(name),...description!==void 0&&{description:literal(description)},...precedence!==void 0&&{precedence},
-...roleArn!==void 0&&{roleArn:literal(roleArn)},...group.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(group,"description")?["description"]:[],...leaves(group,
+o_user_group",slug(name),{userPoolId:poolId,name:literal2(name),...description!==void 0&&{description:literal2(description)},...precedence!==void 0&&{precedence},
+...roleArn!==void 0&&{roleArn:literal2(roleArn)},...group.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(group,"description")?["description"]:[],...leaves(group,
 "precedence")?["precedence"]:[],...leaves(group,"roleArn")?["role_arn"]:[]])}})}}function resourceServers2(scope,{userPool:userPool3},poolId){return new Map(userPool3.
 resourceServers.map(server=>{let{identifier:identifier2,name,scopes}=server,made=resource(scope,"aws_cognito_resource_server",slug(identifier2),{userPoolId:poolId,
-identifier:literal(identifier2),name:literal(name??identifier2),...scopes.length>0&&{scope:scopes.map(one=>({scopeName:literal(one.name),scopeDescription:literal(
-one.description)}))},...server.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(server,"name")?["name"]:[],...leaves(server,"scopes")?["scope"]:[]])}});return[
+identifier:literal2(identifier2),name:literal2(name??identifier2),...scopes.length>0&&{scope:scopes.map(one2=>({scopeName:literal2(one2.name),scopeDescription:literal2(
+one2.description)}))},...server.adopted!==void 0&&{lifecycle:keptAsItIs([...leaves(server,"name")?["name"]:[],...leaves(server,"scopes")?["scope"]:[]])}});return[
 identifier2,made]}))}function scopeOf(scope,servers){let custom=customScope(scope),server=custom&&servers.get(custom.identifier);return custom===void 0||server===
-void 0?literal(scope):template`${server.attribute("identifier")}/${literal(custom.name)}`}var init_pool_parts=__esm({"src/terraform/pool-parts.ts"(){init_adopted();
+void 0?literal2(scope):template`${server.attribute("identifier")}/${literal2(custom.name)}`}var init_pool_parts=__esm({"src/terraform/pool-parts.ts"(){init_adopted();
 init_names();init_scopes();init_elements();init_kept();init_template()}});function appClients(scope,federation,poolId,{providers,servers},values2){return new Map(federation.appClients.map(client=>[client.key,resource(scope,"aws_cognit\
-o_user_pool_client",slug(client.key),{name:literal(client.name),userPoolId:poolId,...client.adopted===void 0?{generateSecret:client.secret}:adoptedLifecycle(client),
+o_user_pool_client",slug(client.key),{name:literal2(client.name),userPoolId:poolId,...client.adopted===void 0?{generateSecret:client.secret}:adoptedLifecycle(client),
 ...!leaves(client,"identityProviders","externalProviders")&&{supportedIdentityProviders:supportedProviders(client,providers)},...hostedSignIn(client,servers,values2),
-...refreshing(client),...client.adopted===void 0&&{preventUserExistenceErrors:literal("ENABLED"),enableTokenRevocation:!0},...client.readAttributes!==void 0&&{readAttributes:client.
-readAttributes.map(literal)},...client.writeAttributes!==void 0&&{writeAttributes:client.writeAttributes.map(literal)},...tokenValidity(client)})]))}function adoptedLifecycle(client){
-let kept=(argument,...keys)=>leaves(client,...keys)?[argument]:[],postcondition=[...leaves(client,"secret")?[]:[secretAsWritten(client)],...unitsAsWritten(client)];
-return{lifecycle:{...keptAsItIs([...UNWRITABLE,...kept("name","name"),...kept("supported_identity_providers","identityProviders","externalProviders"),...kept("c\
-allback_urls","callbackUrls","albHosts"),...kept("default_redirect_uri","defaultRedirectUri"),...kept("logout_urls","logoutUrls"),...kept("allowed_oauth_scopes",
-"scopes"),...kept("allowed_oauth_flows","flows"),...kept("allowed_oauth_flows_user_pool_client","flows"),...kept("explicit_auth_flows","authFlows"),...kept("ref\
-resh_token_rotation","refreshTokenRotation"),...kept("read_attributes","readAttributes"),...kept("write_attributes","writeAttributes"),...keptValidities(client)]),
-...postcondition.length>0&&{postcondition}}}}function secretAsWritten({secret}){return{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret}`),
-errorMessage:literal(secret?"The client has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which it\
- keeps. Write secret: true, or make another client.")}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[...identityProviders2.
-map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal)]}function supportedProvider(name,providers){
-if(name==="COGNITO")return literal(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.
+...refreshing(client),...client.adopted===void 0&&{preventUserExistenceErrors:literal2("ENABLED"),enableTokenRevocation:!0},...client.readAttributes!==void 0&&{
+readAttributes:client.readAttributes.map(literal2)},...client.writeAttributes!==void 0&&{writeAttributes:client.writeAttributes.map(literal2)},...tokenValidity(
+client)})]))}function adoptedLifecycle(client){let kept=(argument,...keys)=>leaves(client,...keys)?[argument]:[],postcondition=[...leaves(client,"secret")?[]:[secretAsWritten(
+client)],...unitsAsWritten(client)];return{lifecycle:{...keptAsItIs([...UNWRITABLE,...kept("name","name"),...kept("supported_identity_providers","identityProvid\
+ers","externalProviders"),...kept("callback_urls","callbackUrls","albHosts"),...kept("default_redirect_uri","defaultRedirectUri"),...kept("logout_urls","logoutU\
+rls"),...kept("allowed_oauth_scopes","scopes"),...kept("allowed_oauth_flows","flows"),...kept("allowed_oauth_flows_user_pool_client","flows"),...kept("explicit_\
+auth_flows","authFlows"),...kept("refresh_token_rotation","refreshTokenRotation"),...kept("read_attributes","readAttributes"),...kept("write_attributes","writeA\
+ttributes"),...keptValidities(client)]),...postcondition.length>0&&{postcondition}}}}function secretAsWritten({secret}){return{condition:interpolated(expression`(try(length(self.client_secret), 0) > 0) == ${secret}`),
+errorMessage:literal2(secret?"The client has no secret, and cannot be given one. Write secret: false, or make another client.":"The client has a secret, which i\
+t keeps. Write secret: true, or make another client.")}}function supportedProviders({identityProviders:identityProviders2,externalProviders},providers){return[...identityProviders2.
+map(name=>supportedProvider(name,providers)),...externalProviders.filter(name=>!identityProviders2.includes(name)).map(literal2)]}function supportedProvider(name,providers){
+if(name==="COGNITO")return literal2(name);let provider=providers.get(name);if(provider===void 0)throw new Error(`no identity provider is called ${name}`);return provider.
 attribute("provider_name")}function hostedSignIn(client,servers,values2){let leavesFlows=leaves(client,"flows");if(client.flows.length===0&&!leavesFlows)return{
 allowedOauthFlowsUserPoolClient:!1};let callbackUrls=leaves(client,"callbackUrls","albHosts")?[]:allCallbackUrls(client);return{...!leavesFlows&&{allowedOauthFlowsUserPoolClient:!0,
-allowedOauthFlows:client.flows.map(literal)},...!leaves(client,"scopes")&&{allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers))},...callbackUrls.
+allowedOauthFlows:client.flows.map(literal2)},...!leaves(client,"scopes")&&{allowedOauthScopes:client.scopes.map(scope=>scopeOf(scope,servers))},...callbackUrls.
 length>0&&{callbackUrls:callbackUrls.map(url=>values2.shown(url))},...client.defaultRedirectUri!==void 0&&{defaultRedirectUri:values2.shown(client.defaultRedirectUri)},
 ...client.logoutUrls.length>0&&{logoutUrls:client.logoutUrls.map(url=>values2.shown(url))}}}function refreshing(client){let{authFlows,refreshTokenRotation:refreshTokenRotation2}=client,
-leavesFlows=leaves(client,"authFlows"),flows=authFlows.map(flow=>literal(AUTH_FLOWS[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[
-{feature:literal(feature),retryGracePeriodSeconds}]});return refreshTokenRotation2===void 0||refreshTokenRotation2==="off"?{...!leavesFlows&&{explicitAuthFlows:[
-literal("ALLOW_REFRESH_TOKEN_AUTH"),...flows]},...refreshTokenRotation2==="off"&&rotation("DISABLED",0)}:{...!leavesFlows&&{explicitAuthFlows:flows},...rotation(
-"ENABLED",secondsOf(refreshTokenRotation2.gracePeriod))}}function tokenValidity(client){let{authSession}=client.tokenValidity,units=writtenUnits(client),validities=VALIDITIES.
+leavesFlows=leaves(client,"authFlows"),flows=authFlows.map(flow=>literal2(AUTH_FLOWS2[flow])),rotation=(feature,retryGracePeriodSeconds)=>({refreshTokenRotation:[
+{feature:literal2(feature),retryGracePeriodSeconds}]});return refreshTokenRotation2===void 0||refreshTokenRotation2==="off"?{...!leavesFlows&&{explicitAuthFlows:[
+literal2("ALLOW_REFRESH_TOKEN_AUTH"),...flows]},...refreshTokenRotation2==="off"&&rotation("DISABLED",0)}:{...!leavesFlows&&{explicitAuthFlows:flows},...rotation(
+"ENABLED",secondsOf(refreshTokenRotation2.gracePeriod))}}function tokenValidity(client){let{authSession}=client.tokenValidity,units=writtenUnits(client),validities=VALIDITIES2.
 filter(({key})=>!leavesValidity(client,key)).map(({key,argument})=>[argument,client.tokenValidity[key].count]);return{...Object.fromEntries(validities),...units!==
-void 0&&{tokenValidityUnits:[Object.fromEntries(units.map(({key,unit})=>[TOKEN_OF[key],literal(UNITS[unit])]))]},...!leavesValidity(client,"authSession")&&{authSessionValidity:secondsOf(
-authSession)/60}}}function leavesValidity({adopted,at:at3},key){return leaves({adopted,at:at3.to("tokenValidity")},key)}function managedUnits(client){return VALIDITIES.
+void 0&&{tokenValidityUnits:[Object.fromEntries(units.map(({key,unit})=>[TOKEN_OF[key],literal2(UNITS2[unit])]))]},...!leavesValidity(client,"authSession")&&{authSessionValidity:secondsOf(
+authSession)/60}}}function leavesValidity({adopted,at:at3},key){return leaves({adopted,at:at3.to("tokenValidity")},key)}function managedUnits(client){return VALIDITIES2.
 filter(({key})=>!leavesValidity(client,key)).map(({key,name,ownUnit})=>({key,name,ownUnit,unit:client.tokenValidity[key].unit}))}function writtenUnits(client){let units=managedUnits(
-client);return client.adopted!==void 0&&units.every(({unit,ownUnit})=>unit===ownUnit)?void 0:units}function keptValidities(client){let unwritten=VALIDITIES.filter(
+client);return client.adopted!==void 0&&units.every(({unit,ownUnit})=>unit===ownUnit)?void 0:units}function keptValidities(client){let unwritten=VALIDITIES2.filter(
 ({key})=>leavesValidity(client,key));return[...unwritten.map(({name})=>`${name}_validity`),...writtenUnits(client)===void 0?["token_validity_units"]:unwritten.map(
 ({name})=>`token_validity_units[0].${name}`),...leavesValidity(client,"authSession")?["auth_session_validity"]:[]]}function unitsAsWritten(client){return writtenUnits(
 client)!==void 0?[]:managedUnits(client).map(({key,name,unit})=>{let present=expression`coalesce(try(self.token_validity_units[0].${reference2(name)}, null), ${quoted(
-UNITS[unit])})`;return{condition:interpolated(expression`${present} == ${quoted(UNITS[unit])}`),errorMessage:template`The client counts the ${literal(key)} token in ${interpolated(
-present)}. Write tokenValidity.${literal(key)} in that unit.`}})}var AUTH_FLOWS,UNITS,UNWRITABLE,TOKEN_OF,VALIDITIES,init_app_client=__esm({"src/terraform/app-c\
-lient.ts"(){init_adopted();init_duration();init_names();init_sign_in_urls();init_elements();init_kept();init_pool_parts();init_template();AUTH_FLOWS={userSrp:"A\
-LLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",user:"ALLOW_USER_AUTH"},
-UNITS={s:"seconds",m:"minutes",h:"hours",d:"days"};UNWRITABLE=["analytics_configuration","enable_propagate_additional_user_context_data","enable_token_revocatio\
-n","prevent_user_existence_errors"];TOKEN_OF={access:"accessToken",id:"idToken",refresh:"refreshToken"},VALIDITIES=[{key:"access",argument:"accessTokenValidity",
-name:"access_token",ownUnit:"h"},{key:"id",argument:"idTokenValidity",name:"id_token",ownUnit:"h"},{key:"refresh",argument:"refreshTokenValidity",name:"refresh_\
-token",ownUnit:"d"}]}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
+UNITS2[unit])})`;return{condition:interpolated(expression`${present} == ${quoted(UNITS2[unit])}`),errorMessage:template`The client counts the ${literal2(key)} token in ${interpolated(
+present)}. Write tokenValidity.${literal2(key)} in that unit.`}})}var AUTH_FLOWS2,UNITS2,UNWRITABLE,TOKEN_OF,VALIDITIES2,init_app_client=__esm({"src/terraform/a\
+pp-client.ts"(){init_adopted();init_duration();init_names();init_sign_in_urls();init_elements();init_kept();init_pool_parts();init_template();AUTH_FLOWS2={userSrp:"\
+ALLOW_USER_SRP_AUTH",userPassword:"ALLOW_USER_PASSWORD_AUTH",adminUserPassword:"ALLOW_ADMIN_USER_PASSWORD_AUTH",custom:"ALLOW_CUSTOM_AUTH",user:"ALLOW_USER_AUTH"},
+UNITS2={s:"seconds",m:"minutes",h:"hours",d:"days"};UNWRITABLE=["analytics_configuration","enable_propagate_additional_user_context_data","enable_token_revocati\
+on","prevent_user_existence_errors"];TOKEN_OF={access:"accessToken",id:"idToken",refresh:"refreshToken"},VALIDITIES2=[{key:"access",argument:"accessTokenValidit\
+y",name:"access_token",ownUnit:"h"},{key:"id",argument:"idTokenValidity",name:"id_token",ownUnit:"h"},{key:"refresh",argument:"refreshTokenValidity",name:"refre\
+sh_token",ownUnit:"d"}]}});function signInDomains2(scope,federation,poolId,values2){let{custom,prefix}=federation.userPool.domain??{};return[...custom===void 0?[]:[customDomain(scope,federation,
 custom,poolId,values2)],...prefix===void 0?[]:[prefixDomain(scope,federation,prefix,poolId)]]}function pagesOf({userPool:{domain}}){return domain?.managedLogin===
 void 0?{}:{managedLoginVersion:domain.managedLogin?PAGES.managedLogin:PAGES.classic}}function unwrittenPages({userPool:{domain}}){return domain?.managedLogin===
 void 0?["managed_login_version"]:[]}function prefixDomain(scope,federation,{name:prefix,adopted},poolId){let name=resource(scope,"aws_cognito_user_pool_domain",
-"prefix",{domain:literal(prefix),userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:
-{lifecycle:keptAsItIs(unwrittenPages(federation))}}).attribute("domain");return{name,host:prefixDomainHost(name,literal(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){
-let{adopted,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal(hostedZoneId??"")):certificateArn===
-void 0?void 0:values2.shown(certificateArn),domain=resource(scope,"aws_cognito_user_pool_domain","custom",{domain:literal(custom.name),...certificate!==void 0&&
-{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:{lifecycle:keptAsItIs(
-[...certificate===void 0?["certificate_arn"]:[],...unwrittenPages(federation)])}}),target2={name:domain.attribute("cloudfront_distribution"),zoneId:domain.attribute(
-"cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal(hostedZoneId),domain,target2);let name=domain.attribute("domain");return{name,
-host:name,target:target2}}function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_record",`custom_${type.toLowerCase()}`,
-{zoneId,name:domain.attribute("domain"),type:literal(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}function issuedCertificate(scope,federation,name,zoneId){
-let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},certificate=resource(scope,"aws_acm_certificate","custo\
-m",{...elsewhere,domainName:literal(name),validationMethod:literal("DNS"),lifecycle:{createBeforeDestroy:!0}}),option=expression`one(${certificate.address}.domain_validation_options)`,
-record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),
-records:[interpolated(expression`${option}.resource_record_value`)],ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",
-{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){
-for(let{key}of styledClients(federation)){let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"a\
-ws_cognito_managed_login_branding",slug(key),{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"sr\
-c/terraform/domains.ts"(){init_names();init_pool();init_sign_in_domains();init_aws_provider();init_elements();init_kept();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
-values2.shown(trigger.functionArn))).reduce((all,one)=>({...all,...one}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version:version2},arn){
-return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal(version2??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
-return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal(
-`AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,action:literal("lambda:InvokeFunction"),...invoked(trigger.functionArn,
-values2),principal:literal("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifecycle:{createBeforeDestroy:!0}}).address)}function invoked(functionArn,values2){if(typeof functionArn==
-"string"){let{functionArn:plain2,qualifier}=functionArnParts(functionArn);return{functionName:literal(plain2),...qualifier!==void 0&&{qualifier:literal(qualifier)}}}
-let parts=expression`split(":", ${values2.shownExpression(functionArn)})`;return{functionName:interpolated(expression`join(":", slice(${parts}, 0, 7))`),qualifier:interpolated(
-expression`try(${parts}[7], null)`)}}function arnConditions(triggers2,values2){return triggers2.flatMap(({slot,functionArn})=>typeof functionArn=="string"?[]:[{
-condition:interpolated(expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal(`The value for userPool.tr\
-iggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`)}])}function tokenTriggerConditions(triggers2,preSignUpArn){return!(triggers2.
-length>0||preSignUpArn!==void 0)||triggers2.some(({slot})=>slot==="preTokenGeneration")?[]:[{condition:interpolated(expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`),
-errorMessage:literal("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this \
-change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigge\
-rs.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:[\
-a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
+"prefix",{domain:literal2(prefix),userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:
+{lifecycle:keptAsItIs(unwrittenPages(federation))}}).attribute("domain");return{name,host:prefixDomainHost(name,literal2(federation.region))}}function customDomain(scope,federation,custom,poolId,values2){
+let{adopted,certificateArn,hostedZoneId}=custom,certificate=makesCertificate(custom)?issuedCertificate(scope,federation,custom.name,literal2(hostedZoneId??"")):
+certificateArn===void 0?void 0:values2.shown(certificateArn),domain=resource(scope,"aws_cognito_user_pool_domain","custom",{domain:literal2(custom.name),...certificate!==
+void 0&&{certificateArn:certificate},userPoolId:poolId,...pagesOf(federation),...adopted===void 0?isProtected(federation.userPool)&&{lifecycle:{preventDestroy:!0}}:
+{lifecycle:keptAsItIs([...certificate===void 0?["certificate_arn"]:[],...unwrittenPages(federation)])}}),target2={name:domain.attribute("cloudfront_distribution"),
+zoneId:domain.attribute("cloudfront_distribution_zone_id")};hostedZoneId!==void 0&&aliasRecords(scope,literal2(hostedZoneId),domain,target2);let name=domain.attribute(
+"domain");return{name,host:name,target:target2}}function aliasRecords(scope,zoneId,domain,target2){for(let type of["A","AAAA"])resource(scope,"aws_route53_recor\
+d",`custom_${type.toLowerCase()}`,{zoneId,name:domain.attribute("domain"),type:literal2(type),alias:{name:target2.name,zoneId:target2.zoneId,evaluateTargetHealth:!1}})}
+function issuedCertificate(scope,federation,name,zoneId){let elsewhere=federation.region===CERTIFICATE_REGION?{}:{provider:certificateProvider(scope,federation)},
+certificate=resource(scope,"aws_acm_certificate","custom",{...elsewhere,domainName:literal2(name),validationMethod:literal2("DNS"),lifecycle:{createBeforeDestroy:!0}}),
+option=expression`one(${certificate.address}.domain_validation_options)`,record=resource(scope,"aws_route53_record","custom_certificate",{zoneId,name:interpolated(
+expression`${option}.resource_record_name`),type:interpolated(expression`${option}.resource_record_type`),records:[interpolated(expression`${option}.resource_record_value`)],
+ttl:300,allowOverwrite:!0});return resource(scope,"aws_acm_certificate_validation","custom",{...elsewhere,certificateArn:certificate.attribute("arn"),validationRecordFqdns:[
+record.attribute("fqdn")]}).attribute("certificate_arn")}function managedLoginStyles(scope,federation,poolId,clients){for(let{key}of styledClients(federation)){
+let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key} was not made`);resource(scope,"aws_cognito_managed_login_branding",slug(key),
+{userPoolId:poolId,clientId:client.attribute("id"),useCognitoProvidedValues:!0})}}var PAGES,init_domains=__esm({"src/terraform/domains.ts"(){init_names();init_pool();
+init_sign_in_domains();init_aws_provider();init_elements();init_kept();init_template();PAGES={classic:1,managedLogin:2}}});function lambdaConfig(triggers2,preSignUpArn,values2){return triggers2.length===0&&preSignUpArn===void 0?{}:{lambdaConfig:{...triggers2.map(trigger=>ofTrigger(trigger,
+values2.shown(trigger.functionArn))).reduce((all,one2)=>({...all,...one2}),{}),...preSignUpArn!==void 0&&{preSignUp:preSignUpArn}}}}function ofTrigger({slot,version:version2},arn){
+return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preTokenGenerationConfig:{lambdaArn:arn,lambdaVersion:literal2(version2??"V1_0")}}}function invokePermissions(scope,triggers2,pool,values2){
+return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal2(
+`AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,action:literal2("lambda:InvokeFunction"),...invoked(trigger.functionArn,
+values2),principal:literal2("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifecycle:{createBeforeDestroy:!0}}).address)}function invoked(functionArn,values2){
+if(typeof functionArn=="string"){let{functionArn:plain2,qualifier}=functionArnParts(functionArn);return{functionName:literal2(plain2),...qualifier!==void 0&&{qualifier:literal2(
+qualifier)}}}let parts=expression`split(":", ${values2.shownExpression(functionArn)})`;return{functionName:interpolated(expression`join(":", slice(${parts}, 0, 7))`),
+qualifier:interpolated(expression`try(${parts}[7], null)`)}}function arnConditions(triggers2,values2){return triggers2.flatMap(({slot,functionArn})=>typeof functionArn==
+"string"?[]:[{condition:interpolated(expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal2(`The value \
+for userPool.triggers.${slot} must be the ARN of a function or of an alias; Cognito takes no version number.`)}])}function tokenTriggerConditions(triggers2,preSignUpArn){
+return!(triggers2.length>0||preSignUpArn!==void 0)||triggers2.some(({slot})=>slot==="preTokenGeneration")?[]:[{condition:interpolated(expression`coalesce(try(self.lambda_config[0].pre_token_generation, null), "none") == "none"`),
+errorMessage:literal2("The pool still has a function at pre token generation, which the AWS provider cannot take off as long as there are others, and which this\
+ change would take the right to be invoked from: no one would get a token. Remove the trigger from the pool first, in the console under Extensions, Lambda trigg\
+ers.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){init_triggers();init_elements();init_template();FUNCTION_ARN="^arn:[a-z-]+:lambda:\
+[a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
 let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_p\
-ool","pool",{name:literal(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal)},...pool.aliases.length>0&&{aliasAttributes:pool.
-aliases.map(literal)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},schema:schema(pool),...userPoolSettings(pool,values2),...lambdaConfig(pool.
+ool","pool",{name:literal2(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal2)},...pool.aliases.length>0&&{aliasAttributes:pool.
+aliases.map(literal2)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},schema:schema(pool),...userPoolSettings(pool,values2),...lambdaConfig(pool.
 triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
 ...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings(pool,values2){let{autoVerify,selfSignUp,accountRecovery,
 passwordPolicy:password,mfa,signIn:signIn2,tier,threatProtection,deletionProtection,email}=pool;return{...autoVerify.length>0&&{autoVerifiedAttributes:autoVerify.
-map(literal)},mfaConfiguration:literal(MFA2[mfa.mode]),...secondFactors(mfa),...signIn2!==void 0&&firstFactors(signIn2),...email!==void 0&&emailSender2(email,values2),
-adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},passwordPolicy:{minimumLength:password.
+map(literal2)},mfaConfiguration:literal2(MFA2[mfa.mode]),...secondFactors(mfa),...signIn2!==void 0&&firstFactors(signIn2),...email!==void 0&&emailSender2(email,
+values2),adminCreateUserConfig:{allowAdminCreateUserOnly:!selfSignUp},accountRecoverySetting:{recoveryMechanism:recovery(accountRecovery)},passwordPolicy:{minimumLength:password.
 minimumLength,requireLowercase:password.requireLowercase,requireUppercase:password.requireUppercase,requireNumbers:password.requireNumbers,requireSymbols:password.
 requireSymbols,temporaryPasswordValidityDays:secondsOf(password.temporaryPasswordValidity)/SECONDS_A_DAY,...password.historySize>0&&{passwordHistorySize:password.
-historySize}},...tier!==void 0&&{userPoolTier:literal(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal(threatProtection.
-toUpperCase())}},deletionProtection:literal(deletionProtection?"ACTIVE":"INACTIVE")}}function secondFactors({mode,methods}){return mode==="off"?{}:{...methods.includes(
-"totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal(EMAIL_MFA.subject),message:literal(EMAIL_MFA.
-message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal(FIRST_FACTORS2[factor]))},
-...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal(passkeys.relyingPartyId),userVerification:literal(passkeys.userVerification)}}}}function emailSender2({
-sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),
-...from!==void 0&&{fromEmailAddress:literal(from)},...replyTo!==void 0&&{replyToEmailAddress:literal(replyTo)},...configurationSet!==void 0&&{configurationSet:literal(
+historySize}},...tier!==void 0&&{userPoolTier:literal2(tier.toUpperCase())},...threatProtection!==void 0&&{userPoolAddOns:{advancedSecurityMode:literal2(threatProtection.
+toUpperCase())}},deletionProtection:literal2(deletionProtection?"ACTIVE":"INACTIVE")}}function secondFactors({mode,methods}){return mode==="off"?{}:{...methods.
+includes("totp")&&{softwareTokenMfaConfiguration:{enabled:!0}},...methods.includes("email")&&{emailMfaConfiguration:{subject:literal2(EMAIL_MFA.subject),message:literal2(
+EMAIL_MFA.message)}}}}function firstFactors({firstFactors:factors,passkeys}){return{signInPolicy:{allowedFirstAuthFactors:factors.map(factor=>literal2(FIRST_FACTORS3[factor]))},
+...passkeys!==void 0&&{webAuthnConfiguration:{relyingPartyId:literal2(passkeys.relyingPartyId),userVerification:literal2(passkeys.userVerification)}}}}function emailSender2({
+sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration:{emailSendingAccount:literal2("DEVELOPER"),sourceArn:values2.shown(sesIdentityArn),
+...from!==void 0&&{fromEmailAddress:literal2(from)},...replyTo!==void 0&&{replyToEmailAddress:literal2(replyTo)},...configurationSet!==void 0&&{configurationSet:literal2(
 configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,
-webAclArn:values2.shown(webAclArn)})}function recovery(by){return by==="admin_only"?[{name:literal("admin_only"),priority:1}]:by.map((attribute,index2)=>({name:literal(
-RECOVERY[attribute]),priority:index2+1}))}function schema(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(
-customAttribute))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);
-let common={name:literal(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal(shape.type)};return shape.type==="String"?{...common,stringAttributeConstraints:{
-minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,numberAttributeConstraints:{minValue:literal("0")}}}function customAttribute(attribute){
-let common={name:literal(attribute.name),mutable:attribute.mutable,required:!1,developerOnlyAttribute:!1};switch(attribute.type){case"string":return{...common,attributeDataType:literal(
-"String"),stringAttributeConstraints:{minLength:digits(attribute.minLength),maxLength:digits(attribute.maxLength)}};case"number":return{...common,attributeDataType:literal(
-"Number"),numberAttributeConstraints:{minValue:digits(attribute.min),maxValue:digits(attribute.max)}};case"dateTime":return{...common,attributeDataType:literal(
-"DateTime")};case"boolean":return{...common,attributeDataType:literal("Boolean")}}}function digits(bound){return literal(String(bound))}var RECOVERY,MFA2,FIRST_FACTORS2,
-SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/user-pool.ts"(){init_attributes();init_duration();init_elements();init_template();init_triggers2();
-RECOVERY={email:"verified_email",phone_number:"verified_phone_number"},MFA2={off:"OFF",optional:"OPTIONAL",required:"ON"},FIRST_FACTORS2={password:"PASSWORD",emailOtp:"\
-EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"Your verification code",message:"Your verification code is {####}."}}});function managedArguments({at:at3},key){return key==="mfa"&&!at3.to("mfa").has("methods")?["mfaConfiguration"]:key==="signIn"&&!at3.to("signIn").has("passkeys")?
+webAclArn:values2.shown(webAclArn)})}function recovery(by){return by==="admin_only"?[{name:literal2("admin_only"),priority:1}]:by.map((attribute,index2)=>({name:literal2(
+RECOVERY2[attribute]),priority:index2+1}))}function schema(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(
+customAttribute2))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);
+let common={name:literal2(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal2(shape.type)};return shape.type==="String"?{...common,
+stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,numberAttributeConstraints:{minValue:literal2("0")}}}
+function customAttribute2(attribute){let common={name:literal2(attribute.name),mutable:attribute.mutable,required:!1,developerOnlyAttribute:!1};switch(attribute.
+type){case"string":return{...common,attributeDataType:literal2("String"),stringAttributeConstraints:{minLength:digits(attribute.minLength),maxLength:digits(attribute.
+maxLength)}};case"number":return{...common,attributeDataType:literal2("Number"),numberAttributeConstraints:{minValue:digits(attribute.min),maxValue:digits(attribute.
+max)}};case"dateTime":return{...common,attributeDataType:literal2("DateTime")};case"boolean":return{...common,attributeDataType:literal2("Boolean")}}}function digits(bound2){
+return literal2(String(bound2))}var RECOVERY2,MFA2,FIRST_FACTORS3,SECONDS_A_DAY,EMAIL_MFA,init_user_pool=__esm({"src/terraform/user-pool.ts"(){init_attributes();
+init_duration();init_elements();init_template();init_triggers2();RECOVERY2={email:"verified_email",phone_number:"verified_phone_number"},MFA2={off:"OFF",optional:"\
+OPTIONAL",required:"ON"},FIRST_FACTORS3={password:"PASSWORD",emailOtp:"EMAIL_OTP",smsOtp:"SMS_OTP",passkey:"WEB_AUTHN"},SECONDS_A_DAY=86400;EMAIL_MFA={subject:"\
+Your verification code",message:"Your verification code is {####}."}}});function managedArguments({at:at3},key){return key==="mfa"&&!at3.to("mfa").has("methods")?["mfaConfiguration"]:key==="signIn"&&!at3.to("signIn").has("passkeys")?
 ["signInPolicy"]:ARGUMENTS_OF_KEY[key]}function writtenSettings(pool,values2){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENTS_OF_KEY).filter(key=>!leaves(
-thing,key)),names=keys.flatMap(key=>managedArguments(pool,key)),all=userPoolSettings(pool.settings,values2),managed2=new Set([...names.map(snakeCase2),...pool.customAttributes===
-void 0?[]:["schema"]]),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(PASSWORD_PARTS).filter(key=>leaves(password,key));return{
-written:{...Object.fromEntries(names.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==void 0&&{schema:schema({requiredAttributes:pool.
-told.requiredAttributes??[],customAttributes:pool.customAttributes})}},kept:[...SETTINGS.filter(argument=>!managed2.has(argument)),...keys.flatMap(key=>UNWRITABLE_PARTS[key]??
-[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){return name.replace(/[A-Z]/g,
-letter=>`_${letter.toLowerCase()}`)}function asTold({customAttributes:customAttributes2,told}){let{name,signInWith,aliases}=told,requiredAttributes=customAttributes2===
-void 0?told.requiredAttributes:void 0,same2=(present,names,key,what)=>{if(names===void 0)return[];let found2=expression`join(", ", sort(${present}))`;return[{condition:interpolated(
-expression`${found2} == ${quoted([...names].sort().join(", "))}`),errorMessage:template`${literal(what)}: ${interpolated(expression`${found2} == "" ? "nothing" : ${found2}`)}. That cannot change. Write ${literal(
+thing,key)),names2=keys.flatMap(key=>managedArguments(pool,key)),all=userPoolSettings(pool.settings,values2),managed2=new Set([...names2.map(snakeCase2),...pool.
+customAttributes===void 0?[]:["schema"]]),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(PASSWORD_PARTS).filter(key=>leaves(
+password,key));return{written:{...Object.fromEntries(names2.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==void 0&&{schema:schema(
+{requiredAttributes:pool.told.requiredAttributes??[],customAttributes:pool.customAttributes})}},kept:[...SETTINGS.filter(argument=>!managed2.has(argument)),...keys.
+flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){
+return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({customAttributes:customAttributes2,told}){let{name,signInWith,aliases}=told,requiredAttributes=customAttributes2===
+void 0?told.requiredAttributes:void 0,same2=(present,names2,key,what)=>{if(names2===void 0)return[];let found2=expression`join(", ", sort(${present}))`;return[{
+condition:interpolated(expression`${found2} == ${quoted([...names2].sort().join(", "))}`),errorMessage:template`${literal2(what)}: ${interpolated(expression`${found2} == "" ? "nothing" : ${found2}`)}. That cannot change. Write ${literal2(
 key)} so, or remove it.`}]};return[...name===void 0?[]:[{condition:interpolated(expression`self.name == ${quoted(name)}`),errorMessage:template`The pool is called ${interpolated(
 expression`self.name`)}, which cannot change. Write it so under name, or remove name.`}],...same2(expression`coalesce(self.username_attributes, [])`,signInWith,
 "signInWith","People sign in to the pool with"),...same2(expression`coalesce(self.alias_attributes, [])`,aliases,"aliases","The aliases of the pool are"),...same2(
@@ -1441,36 +1443,37 @@ ol requires")]}function unnamedTriggers(triggers2,linked){let named2=new Set([..
 TRIGGER_SLOTS).filter(([slot])=>!named2.has(slot)),version2=triggers2.some(({slot,version:version3})=>slot==="preTokenGeneration"&&version3===void 0);return[...OTHER_TRIGGERS,
 ...unnamed.map(([,{argument}])=>argument),...named2.has("preTokenGeneration")?[]:["pre_token_generation_config"],...version2?["pre_token_generation_config[0].la\
 mbda_version"]:[]].sort().map(argument=>`lambda_config[0].${argument}`)}function existingPool(scope,federation,pool,values2){let ownDomain=pool.domain===void 0&&
-federation.appClients.some(({flows})=>flows.length>0),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?schemaAsWritten(pool.told.requiredAttributes??
-[],pool.customAttributes):mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(
-federation)]:[]],found2=dataSource(scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),
-id=found2.attribute("user_pool_id"),region=literal(federation.region);return{attributes:{id,arn:found2.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.
-issuer)},name:found2.attribute("name"),domain:ownDomain?domainOf2(found2.address,region):void 0}}function idOf(scope,{region},pool,values2){if(pool.kind==="adop\
-ted")return literal(pool.id);if("id"in pool.reference)return literal(pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.
-idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(scope,"aws_cognito_user_pools","pool",{name:literal(name),lifecycle:{postcondition:[{condition:interpolated(
-expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(expression`length(self.ids)`)} user pools called ${literal(name)} in ${literal(
-region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(expression`one(${pools.address}.ids)`)}function mappedAttributes({
-userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped2=identityProviders2.flatMap(({attributeMapping})=>Object.keys(attributeMapping));
-return[...new Set(mapped2)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===
-attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.
-length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(attribute)} && ${fits3}])`),errorMessage:literal(
-`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add it once; it can never be removed${command(name,userPool3)}\
-.`)}})}function schemaAsWritten(required,custom){let names=listOf(custom.map(({name})=>CUSTOM_PREFIX+name)),isCustom=expression`startswith(attribute.name, ${quoted(
-CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom} && !contains(${names}, attribute.name)]`,needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;
-return[{condition:interpolated(expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(
-expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},{condition:interpolated(expression`${needed} == ${quoted(
-[...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
-...custom.map(attributeAsWritten)]}function attributeAsWritten(attribute){let{name,mutable,type}=attribute,bound=(list2,key,value)=>expression`try(tostring(one(attribute.${reference2(
-list2)}).${reference2(key)}), "") == ${quoted(String(value))}`,fits3=[expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,expression`attribute.mutable == ${mutable}`,
-...attribute.type==="string"?[bound("string_attribute_constraints","min_length",attribute.minLength),bound("string_attribute_constraints","max_length",attribute.
-maxLength)]:[],...attribute.type==="number"?[bound("number_attribute_constraints","min_value",attribute.min),bound("number_attribute_constraints","max_value",attribute.
-max)]:[]].reduce((all,one)=>expression`${all} && ${one}`),found2=expression`[for attribute in self.schema_attributes : attribute if attribute.name == ${quoted(CUSTOM_PREFIX+
-name)}]`;return{condition:interpolated(expression`alltrue([for attribute in ${found2} : ${fits3}])`),errorMessage:template`The pool has custom:${literal(name)} otherwise, which can never change. Write it under customAttributes as the pool has it: ${interpolated(
-expression`jsonencode(${found2})`)}`}}function listOf(texts3){let[first,...others2]=texts3.map(quoted);return first===void 0?expression`[]`:expression`[${others2.
-reduce((all,one)=>expression`${all}, ${one}`,first)}]`}function preSignUpFree({accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,
-replaced3=accountLinking?.replaces,named2=replaced3===void 0?expression`false`:expression`${present} == ${quoted(replaced3)}`,own=quoted(`:function:${preSignUpFunctionName(
-stackName)}`),arn=interpolated(present),isLinking2=accountLinking!==void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),
-errorMessage:isLinking2?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
+needsDomain(federation),postcondition=[...pool.kind==="adopted"&&pool.customAttributes!==void 0?schemaAsWritten(pool.told.requiredAttributes??[],pool.customAttributes):
+mappedAttributes(federation),...ownDomain?[HAS_DOMAIN]:[],...pool.kind==="adopted"&&federation.preSignUpFunction!==void 0?[preSignUpFree(federation)]:[]],found2=dataSource(
+scope,"aws_cognito_user_pool","pool",{userPoolId:idOf(scope,federation,pool,values2),...postcondition.length>0&&{lifecycle:{postcondition}}}),id=found2.attribute(
+"user_pool_id"),region=literal2(federation.region);return{attributes:{id,arn:found2.attribute("arn"),endpoint:userPoolEndpoint(id,region,pool.issuer)},name:found2.
+attribute("name"),domain:ownDomain?domainOf2(found2.address,region):void 0}}function needsDomain({appClients:appClients2,identityProviders:identityProviders2,userPool:userPool3}){
+let isAsItIs=({adopted})=>adopted!==void 0,hosted=appClients2.filter(({flows})=>flows.length>0);return userPool3.kind==="adopted"&&hosted.every(isAsItIs)&&identityProviders2.
+every(isAsItIs)?!1:hosted.length>0}function idOf(scope,{region},pool,values2){if(pool.kind==="adopted")return literal2(pool.id);if("id"in pool.reference)return literal2(
+pool.reference.id);if("idFrom"in pool.reference)return values2.shown({reference:pool.reference.idFrom,prefix:"",suffix:""});let{name}=pool.reference,pools=dataSource(
+scope,"aws_cognito_user_pools","pool",{name:literal2(name),lifecycle:{postcondition:[{condition:interpolated(expression`length(self.ids) == 1`),errorMessage:template`There are ${interpolated(
+expression`length(self.ids)`)} user pools called ${literal2(name)} in ${literal2(region)}. Exactly one is needed: write its id as userPool.reference.`}]}});return interpolated(
+expression`one(${pools.address}.ids)`)}function mappedAttributes({userPool:userPool3,identityProviders:identityProviders2,accountLinking}){let mapped2=identityProviders2.
+flatMap(({attributeMapping})=>Object.keys(attributeMapping));return[...new Set(mapped2)].filter(attribute=>attribute.startsWith(CUSTOM_PREFIX)).sort().map(attribute=>{
+let subject=accountLinking?.providers.some(({subjectAttribute:subjectAttribute2})=>subjectAttribute2===attribute)??!1,fits3=subject?expression`attribute.mutable && attribute.attribute_data_type == "String"`:
+expression`attribute.mutable`,name=attribute.slice(CUSTOM_PREFIX.length);return{condition:interpolated(expression`anytrue([for attribute in self.schema_attributes : attribute.name == ${quoted(
+attribute)} && ${fits3}])`),errorMessage:literal2(`The pool has no mutable ${subject?"string ":""}attribute ${attribute}, which a provider's mapping fills. Add \
+it once; it can never be removed${command(name,userPool3)}.`)}})}function schemaAsWritten(required,custom){let names2=listOf(custom.map(({name})=>CUSTOM_PREFIX+
+name)),isCustom2=expression`startswith(attribute.name, ${quoted(CUSTOM_PREFIX)})`,unwritten=expression`[for attribute in self.schema_attributes : attribute.name if ${isCustom2} && !contains(${names2}, attribute.name)]`,
+needed=expression`join(", ", sort([for attribute in self.schema_attributes : attribute.name if attribute.required && attribute.name != "sub"]))`;return[{condition:interpolated(
+expression`length(${unwritten}) == 0`),errorMessage:template`The pool has custom attributes that the spec does not write: ${interpolated(expression`join(", ", sort(${unwritten}))`)}. They can never be removed: write them under customAttributes, as the pool has them.`},
+{condition:interpolated(expression`${needed} == ${quoted([...required].sort().join(", "))}`),errorMessage:template`The pool requires: ${interpolated(expression`${needed} == "" ? "nothing" : ${needed}`)}. That cannot change. Write requiredAttributes so.`},
+...custom.map(attributeAsWritten)]}function attributeAsWritten(attribute){let{name,mutable,type}=attribute,bound2=(list3,key,value)=>expression`try(tostring(one(attribute.${reference2(
+list3)}).${reference2(key)}), "") == ${quoted(String(value))}`,fits3=[expression`attribute.attribute_data_type == ${quoted(DATA_TYPES[type])}`,expression`attribute.mutable == ${mutable}`,
+...attribute.type==="string"?[bound2("string_attribute_constraints","min_length",attribute.minLength),bound2("string_attribute_constraints","max_length",attribute.
+maxLength)]:[],...attribute.type==="number"?[bound2("number_attribute_constraints","min_value",attribute.min),bound2("number_attribute_constraints","max_value",
+attribute.max)]:[]].reduce((all,one2)=>expression`${all} && ${one2}`),found2=expression`[for attribute in self.schema_attributes : attribute if attribute.name == ${quoted(
+CUSTOM_PREFIX+name)}]`;return{condition:interpolated(expression`alltrue([for attribute in ${found2} : ${fits3}])`),errorMessage:template`The pool has custom:${literal2(
+name)} otherwise, which can never change. Write it under customAttributes as the pool has it: ${interpolated(expression`jsonencode(${found2})`)}`}}function listOf(texts3){
+let[first,...others2]=texts3.map(quoted);return first===void 0?expression`[]`:expression`[${others2.reduce((all,one2)=>expression`${all}, ${one2}`,first)}]`}function preSignUpFree({
+accountLinking,stackName}){let present=expression`coalesce(try(self.lambda_config[0].pre_sign_up, null), "none")`,replaced3=accountLinking?.replaces,named2=replaced3===
+void 0?expression`false`:expression`${present} == ${quoted(replaced3)}`,own=quoted(`:function:${preSignUpFunctionName(stackName)}`),arn=interpolated(present),isLinking2=accountLinking!==
+void 0;return{condition:interpolated(expression`${present} == "none" || endswith(${present}, ${own}) || ${named2}`),errorMessage:isLinking2?template`The pool calls ${arn} at pre sign-up, and the linking function would take its place. Where nothing of it is needed any more, write under accountLinking: replaces: ${arn}`:
 template`The pool calls ${arn} at pre sign-up, and the function behind allowedEmailDomains would take its place. Where nothing of it is needed any more, detach it from the pool first.`}}
 function command(name,pool){if(!/^[\w.-]+$/.test(name))return"";let attribute=`Name=${name},AttributeDataType=String,Mutable=true,StringAttributeConstraints={Mi\
 nLength=0,MaxLength=2048}`;return`: aws cognito-idp add-custom-attributes --user-pool-id ${pool.kind==="adopted"?pool.id:"<id>"} --custom-attributes '${attribute}\
@@ -1482,11 +1485,11 @@ gnUp"),postcondition=[...asTold(pool),...preSignUpArn===void 0&&!ownPreSignUp?[t
 void 0?[sameCase(federation)]:[]];return resource(scope,"aws_cognito_user_pool","pool",{name,...written7,...lambdaConfig(triggers2,preSignUpArn,values2),lifecycle:{
 preventDestroy:!0,ignoreChanges:[...kept,...untouched?["lambda_config"]:unnamedTriggers(triggers2,preSignUpArn!==void 0)].map(reference2),...precondition.length>
 0&&{precondition},...postcondition.length>0&&{postcondition}},dependsOn:attached})}function sameCase({userPool:userPool3}){let caseSensitiveUsernames2=hasCaseSensitiveUsernames(
-userPool3);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal(
+userPool3);return{condition:interpolated(expression`try(self.username_configuration[0].case_sensitive, true) == ${caseSensitiveUsernames2}`),errorMessage:literal2(
 `The user names of the pool ${caseSensitiveUsernames2?"do not differ":"differ"} by case. Write caseSensitiveUsernames: ${!caseSensitiveUsernames2} next to adopt\
 , so linking compares them in the same way.`)}}function triggerGone({stackName}){return{condition:interpolated(expression`!endswith(coalesce(try(self.lambda_config[0].pre_sign_up, null), "none"), ${quoted(
-`:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal("The pool's pre sign-up trigger is still the linking function, which this change would\
- delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,ARGUMENTS_OF_KEY,UNWRITABLE_PARTS,
+`:function:${preSignUpFunctionName(stackName)}`)})`),errorMessage:literal2("The pool's pre sign-up trigger is still the linking function, which this change woul\
+d delete: every sign-up would fail. Remove the trigger from the pool first, in the console under Extensions, Lambda triggers.")}}var SETTINGS,ARGUMENTS_OF_KEY,UNWRITABLE_PARTS,
 PASSWORD_PARTS,OTHER_TRIGGERS,DATA_TYPES,HAS_DOMAIN,init_existing_pool=__esm({"src/terraform/existing-pool.ts"(){init_adopted();init_attributes();init_names();init_pool();
 init_triggers();init_elements();init_template();init_triggers2();init_user_pool();SETTINGS=["account_recovery_setting","admin_create_user_config","alias_attribu\
 tes","auto_verified_attributes","deletion_protection","device_configuration","email_configuration","email_mfa_configuration","email_verification_message","email\
@@ -1499,41 +1502,41 @@ uration"],signIn:["signInPolicy","webAuthnConfiguration"],tier:["userPoolTier"],
 ty_additional_flows"},PASSWORD_PARTS={minimumLength:"minimum_length",requireLowercase:"require_lowercase",requireUppercase:"require_uppercase",requireNumbers:"r\
 equire_numbers",requireSymbols:"require_symbols",temporaryPasswordValidity:"temporary_password_validity_days",historySize:"password_history_size"};OTHER_TRIGGERS=
 ["custom_email_sender","custom_sms_sender","kms_key_id"];DATA_TYPES={string:"String",number:"Number",dateTime:"DateTime",boolean:"Boolean"};HAS_DOMAIN={condition:interpolated(
-expression`length(compact([self.domain, self.custom_domain])) > 0`),errorMessage:literal("The pool has no domain to sign in at. Add one as userPool.domain.")}}});function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId:clientId2})=>[name,resource(scope,
-"aws_iam_openid_connect_provider",slug(name),{url:literal(iamOidcProviderUrl),clientIdList:[values2.text(clientId2)]})]))}var init_iam_oidc_provider2=__esm({"sr\
-c/terraform/iam-oidc-provider.ts"(){init_iam_oidc_provider();init_names();init_elements();init_template()}});function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend:backend2})=>{let ofStack=federation.identityProviders.filter(
+expression`length(compact([self.domain, self.custom_domain])) > 0`),errorMessage:literal2("The pool has no domain to sign in at. Add one as userPool.domain.")}}});function iamOidcProviders(scope,federation,values2){return new Map(trustedByIam(federation).map(({name,iamOidcProviderUrl,clientId:clientId2})=>[name,resource(scope,
+"aws_iam_openid_connect_provider",slug(name),{url:literal2(iamOidcProviderUrl),clientIdList:[values2.text(clientId2)]})]))}var init_iam_oidc_provider2=__esm({"s\
+rc/terraform/iam-oidc-provider.ts"(){init_iam_oidc_provider();init_names();init_elements();init_template()}});function upstreamStates(scope,federation){return new Map(upstreamsOf(federation).map(({stackName,backend:backend2})=>{let ofStack=federation.identityProviders.filter(
 isUpstream).filter(({upstream})=>foundOf2(upstream).stackName===stackName),clients=new Set(ofStack.map(({upstream})=>upstream.client)),{backend:type,config}=stateReader(
 backend2,stackName),postcondition=[...clients].sort().map(client=>({condition:interpolated(expression`try(length(self.outputs.client_secrets[${quoted(client)}]), 0) > 0`),
-errorMessage:literal(`The state of ${stackName} has no app client ${client} with a secret yet. Apply ${stackName} first.`)}));return[stackName,remoteState(scope,
+errorMessage:literal2(`The state of ${stackName} has no app client ${client} with a secret yet. Apply ${stackName} first.`)}));return[stackName,remoteState(scope,
 slug(stackName),type,config,postcondition).address]}))}function upstreamOutputs(upstream,states){let state=states.get(foundOf2(upstream).stackName);if(state===void 0)
 throw new Error(`the state of ${foundOf2(upstream).stackName} is not read`);let client=quoted(upstream.client);return{issuer:interpolated(expression`${state}.outputs.issuer`),
 clientId:interpolated(expression`${state}.outputs.client_ids[${client}]`),clientSecret:interpolated(expression`sensitive(${state}.outputs.client_secrets[${client}])`)}}
 function foundOf2({spec,found:found2}){if(found2.kind!=="found")throw new Error(`the upstream ${spec} was not found`);return found2}var init_upstream_state=__esm(
 {"src/terraform/upstream-state.ts"(){init_names();init_upstream();init_backend();init_elements();init_template()}});function identityProviders(scope,federation,poolId,read3,after2){return new Map(federation.identityProviders.map(provider=>{let details=providerDetails(provider,
 read3),{kept,unread}=notManaged(provider),isAdopted=provider.adopted!==void 0,ignored=[...kept.map(reference2),...unread.map(key=>expression`provider_details[${quoted(
-key)}]`)],made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal(provider.name),providerType:literal(providerTypeOf(
-provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&provider.privateKey!==void 0&&applesKey(scope,provider.name,provider.privateKey,
-{...details,user_pool_id:poolId},read3.values)}),...!kept.includes("attribute_mapping")&&{attributeMapping:literalMap(provider.attributeMapping)},...provider.identifiers.
-length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(literal)},...(isAdopted||ignored.length>0)&&{lifecycle:{...isAdopted&&{preventDestroy:!0},
-...ignored.length>0&&{ignoreChanges:ignored}}},dependsOn:after2});return[provider.name,made]}))}function providerDetails(provider,{values:values2,upstreams}){if(provider.
-type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.type==="oidc"?" ":preset.scopeSeparator,scopes=leaves(provider,"sc\
-opes")?{}:{authorize_scopes:literal(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(provider,upstreams)};let client={
-...text("client_id",provider.clientId,values2),...scopes};if(provider.type==="apple")return{...client,...text("team_id",provider.teamId,values2),...text("key_id",
-provider.keyId,values2)};let{clientSecret}=provider,secret=clientSecret===void 0||clientSecret==="none"?{}:{client_secret:values2.of(clientSecret)};switch(provider.
+key)}]`)],made=resource(scope,"aws_cognito_identity_provider",slug(provider.name),{userPoolId:poolId,providerName:literal2(provider.name),providerType:literal2(
+providerTypeOf(provider.preset)),providerDetails:templateMap({...details,...provider.type==="apple"&&provider.privateKey!==void 0&&applesKey(scope,provider.name,
+provider.privateKey,{...details,user_pool_id:poolId},read3.values)}),...!kept.includes("attribute_mapping")&&{attributeMapping:literalMap(provider.attributeMapping)},
+...provider.identifiers.length>0&&{idpIdentifiers:[...provider.identifiers].sort(compareText).map(literal2)},...(isAdopted||ignored.length>0)&&{lifecycle:{...isAdopted&&
+{preventDestroy:!0},...ignored.length>0&&{ignoreChanges:ignored}}},dependsOn:after2});return[provider.name,made]}))}function providerDetails(provider,{values:values2,
+upstreams}){if(provider.type==="saml")return samlDetails(provider,values2);let{preset}=provider,scopeSeparator=preset.type==="oidc"?" ":preset.scopeSeparator,scopes=leaves(
+provider,"scopes")?{}:{authorize_scopes:literal2(provider.scopes.join(scopeSeparator))};if(isUpstream(provider))return{...scopes,...upstreamDetails(provider,upstreams)};
+let client={...text("client_id",provider.clientId,values2),...scopes};if(provider.type==="apple")return{...client,...text("team_id",provider.teamId,values2),...text(
+"key_id",provider.keyId,values2)};let{clientSecret}=provider,secret=clientSecret===void 0||clientSecret==="none"?{}:{client_secret:values2.of(clientSecret)};switch(provider.
 type){case"oidc":return{...client,...secret,...oidcDetails(provider)};case"google":return{...client,...secret,...provider.adopted===void 0&&literals2(GOOGLE_DEFAULTS)};case"\
 facebook":return{...client,...secret,...provider.apiVersion!==void 0&&literals2(facebookVersion(provider.apiVersion))};case"amazon":return{...client,...secret}}}
 function text(key,value,values2){return value===void 0?{}:{[key]:values2.text(value)}}function oidcDetails(provider){let{issuer,adopted,attributesRequestMethod,
-endpoints}=provider;return{...!leaves(provider,"attributesRequestMethod")&&{attributes_request_method:literal(attributesRequestMethod)},...issuer!==void 0&&{oidc_issuer:literal(
-issuer)},...adopted===void 0&&NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal(endpoints.authorize),token_url:literal(endpoints.token),attributes_url:literal(
-endpoints.userInfo),jwks_uri:literal(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(
-upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}
-function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal(value)]))}function samlDetails(provider,values2){let{
-metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade2=adopted===void 0;return{...metadata2!==void 0&&(metadata2.
-kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal("text"in metadata2.content?metadata2.content.text:"")}),...!leaves(provider,"idpSig\
-nout")&&{IDPSignout:literal(String(idpSignout))},...(isMade2?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal(String(idpInit))},...(isMade2?encryptedResponses:
-!leaves(provider,"encryptedResponses"))&&{EncryptedResponses:literal(String(encryptedResponses))},...requestSigningAlgorithm!==void 0&&!leaves(provider,"request\
-SigningAlgorithm")&&{RequestSigningAlgorithm:literal(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,attributes_url:`h\
-ttps://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dialog/oauth`,token_request_method:"\
+endpoints}=provider;return{...!leaves(provider,"attributesRequestMethod")&&{attributes_request_method:literal2(attributesRequestMethod)},...issuer!==void 0&&{oidc_issuer:literal2(
+issuer)},...adopted===void 0&&NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{authorize_url:literal2(endpoints.authorize),token_url:literal2(endpoints.token),attributes_url:literal2(
+endpoints.userInfo),jwks_uri:literal2(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(
+upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal2(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}
+function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal2(value)]))}function samlDetails(provider,values2){
+let{metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade2=adopted===void 0;return{...metadata2!==void 0&&(metadata2.
+kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal2("text"in metadata2.content?metadata2.content.text:"")}),...!leaves(provider,"idpSi\
+gnout")&&{IDPSignout:literal2(String(idpSignout))},...(isMade2?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal2(String(idpInit))},...(isMade2?encryptedResponses:
+!leaves(provider,"encryptedResponses"))&&{EncryptedResponses:literal2(String(encryptedResponses))},...requestSigningAlgorithm!==void 0&&!leaves(provider,"reques\
+tSigningAlgorithm")&&{RequestSigningAlgorithm:literal2(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,attributes_url:`\
+https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dialog/oauth`,token_request_method:"\
 GET",token_url:`https://graph.facebook.com/${version2}/oauth/access_token`}}function notAsWritten(provider){return provider.adopted!==void 0?[...NOT_AS_WRITTEN[provider.
 type],...unwrittenDetails(provider)].sort():provider.type==="facebook"&&provider.apiVersion!==void 0?[]:NOT_AS_WRITTEN[provider.type]}function unwrittenDetails(provider){
 let type=isUpstream(provider)?"oidc":provider.type,written7=new Set(provider.at.keys()),ofUpstream=isUpstream(provider)?["issuer","clientId","clientSecret","att\
@@ -1546,8 +1549,8 @@ unread:[]}}function applesKey(scope,name,privateKey,sentWith,values2){let sent=r
 sentWith),input:templateMap({planned:interpolated(expression`plantimestamp()`)}),lifecycle:{ignoreChanges:[expression`input`]}});return{private_key:interpolated(
 expression`${sent.address}.input.planned == plantimestamp() ? ${values2.expression(privateKey)} : null`)}}var NO_ADDED_ATTRIBUTES,GOOGLE_DEFAULTS,FILLED_IN_FOR_OAUTH,
 NOT_AS_WRITTEN,DETAILS_OF_KEY,init_identity_provider=__esm({"src/terraform/identity-provider.ts"(){init_diagnostic();init_adopted();init_names();init_preset();init_upstream();
-init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal("false")};GOOGLE_DEFAULTS={attributes_url:"http\
-s://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accounts.google.com/o/oauth2/v2/auth",oidc_issuer:"\
+init_elements();init_template();init_upstream_state();NO_ADDED_ATTRIBUTES={attributes_url_add_attributes:literal2("false")};GOOGLE_DEFAULTS={attributes_url:"htt\
+ps://people.googleapis.com/v1/people/me?personFields=",attributes_url_add_attributes:"true",authorize_url:"https://accounts.google.com/o/oauth2/v2/auth",oidc_issuer:"\
 https://accounts.google.com",token_request_method:"POST",token_url:"https://www.googleapis.com/oauth2/v4/token"};FILLED_IN_FOR_OAUTH=["attributes_url","attribut\
 es_url_add_attributes","authorize_url","token_request_method","token_url"],NOT_AS_WRITTEN={oidc:[],upstream:[],saml:["ActiveEncryptionCertificate","SLORedirectB\
 indingURI","SSORedirectBindingURI"],google:[],facebook:[...FILLED_IN_FOR_OAUTH,"api_version"].sort(),apple:["attributes_url_add_attributes","authorize_url","oid\
@@ -1557,18 +1560,18 @@ always:["attributes_url_add_attributes"]},saml:{idpSignout:["IDPSignout"],idpIni
 "RequestSigningAlgorithm"]},google:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"],always:Object.keys(GOOGLE_DEFAULTS)},facebook:{
 clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"]},apple:{clientId:["client_id"],teamId:["team_id"],keyId:["key_id"],privateKey:[
 "private_key"],scopes:["authorize_scopes"]},amazon:{clientId:["client_id"],clientSecret:["client_secret"],scopes:["authorize_scopes"]}}}});function importsOf(federation,addressPrefix){return IN_ORDER.flatMap(type=>resourcesOf(federation,type).flatMap(({name,importId})=>importId===void 0?[]:[{to:reference2(
-`${type}.${addressPrefix}${name}`),id:literal(importId)}]))}var IN_ORDER,init_imports=__esm({"src/terraform/imports.ts"(){init_resources();init_template();IN_ORDER=
-["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal(
-`${functionName}-${suffix}`),alarmDescription:literal(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal(
-"Sum"),period:PERIOD_SECONDS,evaluationPeriods:1,threshold:0,comparisonOperator:literal("GreaterThanThreshold"),treatMissingData:literal("notBreaching"),alarmActions:[
-literal(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals2={namespace:literal(namespace),metricName:literal(name)},ofLambda=metricName=>({namespace:literal(
-"AWS/Lambda"),metricName:literal(metricName),dimensions:literalMap({FunctionName:functionName})});alarm("pre_sign_up_errors","errors","First federated sign-ins \
-were refused or failed",ofLambda("Errors")),alarm("pre_sign_up_throttles","throttles","First federated sign-ins failed: the pre sign-up function was throttled",
+`${type}.${addressPrefix}${name}`),id:literal2(importId)}]))}var IN_ORDER,init_imports=__esm({"src/terraform/imports.ts"(){init_resources();init_template();IN_ORDER=
+["aws_cognito_user_pool","aws_cognito_user_pool_domain",...RESOURCE_TYPES.filter(type=>type!=="aws_cognito_user_pool"&&type!=="aws_cognito_user_pool_domain")]}});var REPOSITORY,init_repository=__esm({"src/diagnostics/repository.ts"(){REPOSITORY="https://github.com/cognito-federation/cognito-federation"}});function linkingAlarms(scope,functionName,topicArn){let alarm=(id,suffix,description,metric)=>{resource(scope,"aws_cloudwatch_metric_alarm",id,{alarmName:literal2(
+`${functionName}-${suffix}`),alarmDescription:literal2(`${description} (${functionName}). ${RUNBOOK}${suffix.replace(/^refusal-/,"")}`),...metric,statistic:literal2(
+"Sum"),period:PERIOD_SECONDS,evaluationPeriods:1,threshold:0,comparisonOperator:literal2("GreaterThanThreshold"),treatMissingData:literal2("notBreaching"),alarmActions:[
+literal2(topicArn)]})},{namespace,name}=refusalMetric(functionName),refusals2={namespace:literal2(namespace),metricName:literal2(name)},ofLambda=metricName=>({namespace:literal2(
+"AWS/Lambda"),metricName:literal2(metricName),dimensions:literalMap({FunctionName:functionName})});alarm("pre_sign_up_errors","errors","First federated sign-ins\
+ were refused or failed",ofLambda("Errors")),alarm("pre_sign_up_throttles","throttles","First federated sign-ins failed: the pre sign-up function was throttled",
 ofLambda("Throttles"));for(let code2 of REFUSAL_CODES)alarm(`pre_sign_up_refusal_${code2.toLowerCase()}`,`refusal-${code2.toLowerCase().replace(/_/g,"-")}`,`Fir\
 st sign-ins were refused with ${code2}: ${meaningOf(code2)}`,{...refusals2,dimensions:literalMap({Refusal:code2})})}function refusalFilter(scope,functionName,logGroup){
-let{namespace,name}=refusalMetric(functionName);resource(scope,"aws_cloudwatch_log_metric_filter","pre_sign_up_refusals",{name:literal(`${functionName}-refusals`),
-logGroupName:logGroup.attribute("name"),pattern:literal('{ $.message.outcome = "refused" }'),metricTransformation:{namespace:literal(namespace),name:literal(name),
-value:literal("1"),dimensions:literalMap({Refusal:"$.message.refusal"})}})}function refusalMetric(functionName){return{namespace:`CognitoFederation/${functionName}`,
+let{namespace,name}=refusalMetric(functionName);resource(scope,"aws_cloudwatch_log_metric_filter","pre_sign_up_refusals",{name:literal2(`${functionName}-refusal\
+s`),logGroupName:logGroup.attribute("name"),pattern:literal2('{ $.message.outcome = "refused" }'),metricTransformation:{namespace:literal2(namespace),name:literal2(
+name),value:literal2("1"),dimensions:literalMap({Refusal:"$.message.refusal"})}})}function refusalMetric(functionName){return{namespace:`CognitoFederation/${functionName}`,
 name:"RefusedSignIns"}}function meaningOf(code2){switch(REFUSALS[code2]){case"setup":return"the setup is wrong, and this continues until someone fixes it";case"\
 service":return"Cognito did not answer, or answered too late";default:return"each concerns one person"}}var PERIOD_SECONDS,RUNBOOK,init_linking_alarms=__esm({"s\
 rc/terraform/linking-alarms.ts"(){init_repository();init_refusals();init_elements();init_template();PERIOD_SECONDS=300;RUNBOOK=`What to do: ${REPOSITORY}/blob/m\
@@ -1580,38 +1583,38 @@ utcome, message.verdict, message.provider","sort sign_ups desc"]),logs("The last
 LINKED"',"fields @timestamp, message.refusal, message.verdict, message.provider, message.sub","sort @timestamp desc","limit 100"])];function metrics(title,lines2){
 return{type:"metric",properties:{title,region,view:"timeSeries",period:PERIOD_SECONDS2,metrics:lines2}}}function logs(title,query2){let source=`SOURCE '/aws/lam\
 bda/${functionName}'`;return{type:"log",properties:{title,region,view:"table",query:[source,...query2].join(" | ")}}}resource(scope,"aws_cloudwatch_dashboard","\
-pre_sign_up",{dashboardName:literal(functionName),dashboardBody:literal(JSON.stringify({widgets:widgets.map((widget,index2)=>({...widget,x:index2%2*WIDTH,y:Math.
+pre_sign_up",{dashboardName:literal2(functionName),dashboardBody:literal2(JSON.stringify({widgets:widgets.map((widget,index2)=>({...widget,x:index2%2*WIDTH,y:Math.
 floor(index2/2)*HEIGHT,width:WIDTH,height:HEIGHT}))}))})}var PERIOD_SECONDS2,WIDTH,HEIGHT,init_linking_dashboard=__esm({"src/terraform/linking-dashboard.ts"(){init_refusals();
 init_elements();init_linking_alarms();init_template();PERIOD_SECONDS2=300,WIDTH=12,HEIGHT=6}});function linkingActions(linking2){return linking2===void 0?[]:[...linking2.whenNoMatch==="createNative"?["cognito-idp:AdminCreateUser"]:[],"cognito-idp:AdminGet\
 User","cognito-idp:AdminLinkProviderForUser","cognito-idp:ListUsers"]}function linkingFunction(scope,federation,settings2,archive){let{accountLinking:linking2,stackName}=federation,
-name=preSignUpFunctionName(stackName),logGroup=resource(scope,"aws_cloudwatch_log_group","pre_sign_up",{name:literal(`/aws/lambda/${name}`),retentionInDays:settings2.
-logRetentionDays}),role=resource(scope,"aws_iam_role","pre_sign_up",{name:literal(preSignUpRoleName(stackName,settings2.rolePath)),description:literal(`Runs the\
- pre sign-up function of ${stackName}`),...settings2.rolePath!=="/"&&{path:literal(settings2.rolePath)},...settings2.permissionsBoundaryArn!==void 0&&{permissionsBoundary:literal(
-settings2.permissionsBoundaryArn)},assumeRolePolicy:policyDocument([{Sid:literal("LambdaAssume"),Effect:ALLOW,Principal:{Service:literal("lambda.amazonaws.com")},
-Action:literal("sts:AssumeRole")}])}),logs=resource(scope,"aws_iam_role_policy","pre_sign_up_logs",{name:literal("write-own-logs"),role:role.attribute("name"),policy:policyDocument(
-[{Sid:literal("WriteOwnLogs"),Effect:ALLOW,Action:["logs:CreateLogStream","logs:PutLogEvents"].map(literal),Resource:template`${logGroup.attribute("arn")}:*`}])}),
-file=template`${interpolated(expression`path.module`)}/${literal(archive.path)}`,lambda=resource(scope,"aws_lambda_function","pre_sign_up",{functionName:literal(
-name),description:literal(linking2===void 0?`Checks who may sign in to ${stackName} through a provider for the first time`:`Links first federated sign-ins of ${stackName}\
- to existing users`),role:role.attribute("arn"),runtime:literal(settings2.runtime),architectures:[literal(settings2.architecture)],handler:literal("index.handle\
-r"),filename:file,sourceCodeHash:literal(archive.sha256Base64),timeout:TRIGGER_TIMEOUT_SECONDS,memorySize:settings2.memoryMb,environment:{variables:literalMap({
-LINKING_POLICY:JSON.stringify(linkingPolicyOf(federation))})},loggingConfig:{logFormat:literal("JSON"),logGroup:logGroup.attribute("name"),applicationLogLevel:literal(
-"INFO"),systemLogLevel:literal("INFO")},...settings2.reservedConcurrency!==void 0&&{reservedConcurrentExecutions:settings2.reservedConcurrency},...settings2.kmsKeyArn!==
-void 0&&{kmsKeyArn:literal(settings2.kmsKeyArn)},...settings2.codeSigningConfigArn!==void 0&&{codeSigningConfigArn:literal(settings2.codeSigningConfigArn)},lifecycle:{
-createBeforeDestroy:!0,precondition:[{condition:interpolated(expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(archive.sha256Base64)}`),errorMessage:literal(
-`${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the files together.`)}]},dependsOn:[logs.address]});return(settings2.
-alarmTopicArn!==void 0||settings2.dashboard)&&refusalFilter(scope,name,logGroup),settings2.alarmTopicArn!==void 0&&linkingAlarms(scope,name,settings2.alarmTopicArn),
-settings2.dashboard&&linkingDashboard(scope,name,federation.region),{lambda,role,actions:linkingActions(linking2),kmsKeyArn:settings2.kmsKeyArn}}function attachLinkingFunction(scope,{
-lambda,role,actions,kmsKeyArn},{id:poolId,arn:poolArn}){let policies=actions.length===0?[]:[resource(scope,"aws_iam_role_policy","pre_sign_up_pool",{name:literal(
-"link-users-in-own-pool"),role:role.attribute("name"),policy:policyDocument([{Sid:literal("LinkUsersInOwnPool"),Effect:ALLOW,Action:actions.map(literal),Resource:poolArn}]),
-...AFTER_THE_POOL})],permission=resource(scope,"aws_lambda_permission","cognito_pre_sign_up",{statementId:template`AllowCognitoPreSignUp-${poolId}`,action:literal(
-"lambda:InvokeFunction"),functionName:lambda.attribute("function_name"),principal:literal("cognito-idp.amazonaws.com"),sourceArn:poolArn,...AFTER_THE_POOL}),environment=kmsKeyArn===
-void 0?[]:[resource(scope,"aws_iam_role_policy","pre_sign_up_environment",{name:literal("read-own-environment"),role:role.attribute("name"),policy:policyDocument(
-[readOwnEnvironment(kmsKeyArn,lambda)]),...AFTER_THE_POOL})];return[...policies,permission,...environment].map(({address})=>address)}function readOwnEnvironment(kmsKeyArn,lambda){
-return{Sid:literal("ReadOwnEnvironment"),Effect:ALLOW,Action:literal("kms:Decrypt"),Resource:literal(kmsKeyArn),Condition:{StringEquals:{"kms:EncryptionContext:\
-aws:lambda:FunctionArn":lambda.attribute("arn")}}}}function policyDocument(statements){return jsonTemplate({Version:literal("2012-10-17"),Statement:statements})}
-var ALLOW,AFTER_THE_POOL,TRIGGER_TIMEOUT_SECONDS,init_linking_function=__esm({"src/terraform/linking-function.ts"(){init_linking_policy();init_names();init_elements();
-init_linking_alarms();init_linking_dashboard();init_template();ALLOW=literal("Allow"),AFTER_THE_POOL={lifecycle:{createBeforeDestroy:!0}},TRIGGER_TIMEOUT_SECONDS=
-5}});function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference2(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
+name=preSignUpFunctionName(stackName),logGroup=resource(scope,"aws_cloudwatch_log_group","pre_sign_up",{name:literal2(`/aws/lambda/${name}`),retentionInDays:settings2.
+logRetentionDays}),role=resource(scope,"aws_iam_role","pre_sign_up",{name:literal2(preSignUpRoleName(stackName,settings2.rolePath)),description:literal2(`Runs t\
+he pre sign-up function of ${stackName}`),...settings2.rolePath!=="/"&&{path:literal2(settings2.rolePath)},...settings2.permissionsBoundaryArn!==void 0&&{permissionsBoundary:literal2(
+settings2.permissionsBoundaryArn)},assumeRolePolicy:policyDocument([{Sid:literal2("LambdaAssume"),Effect:ALLOW,Principal:{Service:literal2("lambda.amazonaws.com")},
+Action:literal2("sts:AssumeRole")}])}),logs=resource(scope,"aws_iam_role_policy","pre_sign_up_logs",{name:literal2("write-own-logs"),role:role.attribute("name"),
+policy:policyDocument([{Sid:literal2("WriteOwnLogs"),Effect:ALLOW,Action:["logs:CreateLogStream","logs:PutLogEvents"].map(literal2),Resource:template`${logGroup.
+attribute("arn")}:*`}])}),file=template`${interpolated(expression`path.module`)}/${literal2(archive.path)}`,lambda=resource(scope,"aws_lambda_function","pre_sig\
+n_up",{functionName:literal2(name),description:literal2(linking2===void 0?`Checks who may sign in to ${stackName} through a provider for the first time`:`Links \
+first federated sign-ins of ${stackName} to existing users`),role:role.attribute("arn"),runtime:literal2(settings2.runtime),architectures:[literal2(settings2.architecture)],
+handler:literal2("index.handler"),filename:file,sourceCodeHash:literal2(archive.sha256Base64),timeout:TRIGGER_TIMEOUT_SECONDS,memorySize:settings2.memoryMb,environment:{
+variables:literalMap({LINKING_POLICY:JSON.stringify(linkingPolicyOf(federation))})},loggingConfig:{logFormat:literal2("JSON"),logGroup:logGroup.attribute("name"),
+applicationLogLevel:literal2("INFO"),systemLogLevel:literal2("INFO")},...settings2.reservedConcurrency!==void 0&&{reservedConcurrentExecutions:settings2.reservedConcurrency},
+...settings2.kmsKeyArn!==void 0&&{kmsKeyArn:literal2(settings2.kmsKeyArn)},...settings2.codeSigningConfigArn!==void 0&&{codeSigningConfigArn:literal2(settings2.
+codeSigningConfigArn)},lifecycle:{createBeforeDestroy:!0,precondition:[{condition:interpolated(expression`filebase64sha256(${quotedTemplate(file)}) == ${quoted(
+archive.sha256Base64)}`),errorMessage:literal2(`${archive.path} is not the archive that was generated with this configuration. Run synth again and keep the file\
+s together.`)}]},dependsOn:[logs.address]});return(settings2.alarmTopicArn!==void 0||settings2.dashboard)&&refusalFilter(scope,name,logGroup),settings2.alarmTopicArn!==
+void 0&&linkingAlarms(scope,name,settings2.alarmTopicArn),settings2.dashboard&&linkingDashboard(scope,name,federation.region),{lambda,role,actions:linkingActions(
+linking2),kmsKeyArn:settings2.kmsKeyArn}}function attachLinkingFunction(scope,{lambda,role,actions,kmsKeyArn},{id:poolId,arn:poolArn}){let policies=actions.length===
+0?[]:[resource(scope,"aws_iam_role_policy","pre_sign_up_pool",{name:literal2("link-users-in-own-pool"),role:role.attribute("name"),policy:policyDocument([{Sid:literal2(
+"LinkUsersInOwnPool"),Effect:ALLOW,Action:actions.map(literal2),Resource:poolArn}]),...AFTER_THE_POOL})],permission=resource(scope,"aws_lambda_permission","cogn\
+ito_pre_sign_up",{statementId:template`AllowCognitoPreSignUp-${poolId}`,action:literal2("lambda:InvokeFunction"),functionName:lambda.attribute("function_name"),
+principal:literal2("cognito-idp.amazonaws.com"),sourceArn:poolArn,...AFTER_THE_POOL}),environment=kmsKeyArn===void 0?[]:[resource(scope,"aws_iam_role_policy","p\
+re_sign_up_environment",{name:literal2("read-own-environment"),role:role.attribute("name"),policy:policyDocument([readOwnEnvironment(kmsKeyArn,lambda)]),...AFTER_THE_POOL})];
+return[...policies,permission,...environment].map(({address})=>address)}function readOwnEnvironment(kmsKeyArn,lambda){return{Sid:literal2("ReadOwnEnvironment"),
+Effect:ALLOW,Action:literal2("kms:Decrypt"),Resource:literal2(kmsKeyArn),Condition:{StringEquals:{"kms:EncryptionContext:aws:lambda:FunctionArn":lambda.attribute(
+"arn")}}}}function policyDocument(statements){return jsonTemplate({Version:literal2("2012-10-17"),Statement:statements})}var ALLOW,AFTER_THE_POOL,TRIGGER_TIMEOUT_SECONDS,
+init_linking_function=__esm({"src/terraform/linking-function.ts"(){init_linking_policy();init_names();init_elements();init_linking_alarms();init_linking_dashboard();
+init_template();ALLOW=literal2("Allow"),AFTER_THE_POOL={lifecycle:{createBeforeDestroy:!0}},TRIGGER_TIMEOUT_SECONDS=5}});function movedOf({appClients:appClients2},addressPrefix){let address=key=>reference2(`aws_cognito_user_pool_client.${addressPrefix}${slug(key)}`);return appClients2.
 flatMap(({key,formerly})=>formerly===void 0?[]:[{from:address(formerly),to:address(key)}])}var init_moved=__esm({"src/terraform/moved.ts"(){init_names();init_template()}});function outputs(scope,federation,{pool,domains,clients,ofIam,lambda,values:values2}){let output2=(name,description,value,sensitive=!1)=>{output(scope,name,{description,
 value,...sensitive&&{sensitive}})},[domain,another]=domains,idOf2=client=>resourceOf(client,clients).attribute("id"),issuer=template`https://${pool.endpoint}`,withSecret=federation.
 appClients.filter(({secret})=>secret);if(output2("user_pool_id","Id of the user pool",pool.id),output2("user_pool_arn","ARN of the user pool",pool.arn),output2(
@@ -1623,7 +1626,7 @@ idOf2(client)]}),identity_pool_provider:templateMap({client_id:idOf2(client),pro
 void 0?"checks first sign-ins":"links accounts";output2("linking_function_arn",`ARN of the function that ${does}`,lambda.attribute("arn"))}if(ofIam.size>0&&output2(
 "iam_oidc_provider_arns","For each identity provider, its OIDC provider in IAM, for identity pools and the trust policies of roles",templateMap(Object.fromEntries(
 [...ofIam].map(([name,provider])=>[name,provider.attribute("arn")])))),domain===void 0)return;let{host}=domain,hosted=hostedClients(federation),starting=startingClients(
-federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text2=>typeof text2=="string"?literal(encodeURIComponent(text2)):interpolated(expression`urlencode(${values2.
+federation),balanced=hosted.filter(({albHosts})=>albHosts.length>0),encode=text2=>typeof text2=="string"?literal2(encodeURIComponent(text2)):interpolated(expression`urlencode(${values2.
 shownExpression(text2)})`);output2("domain","Host of the sign-in pages",host),domain.target!==void 0&&(output2("domain_cloudfront_target","What the alias record\
 s of the domain lead to",domain.target.name),output2("domain_cloudfront_zone_id","The hosted zone of domain_cloudfront_target",domain.target.zoneId)),output2("i\
 dp_redirect_uri","Redirect URI to enter at every OpenID Connect provider",idpRedirectUri(host)),another!==void 0&&output2("prefix_idp_redirect_uri","Redirect UR\
@@ -1641,29 +1644,29 @@ client.key,value(client)])))}function resourceOf(client,resources){let resource2
  ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
  was not made`);return client},valueOf4=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
 endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf2(
-value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal(name),description:literal(
-descriptionOf(value)),type:literal("String"),insecureValue:valueOf4(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.publish?.
-clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal(name),description:literal(`Client id and secret of the app cl\
-ient ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",slug(key),
-{secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}function descriptionOf(value){
-switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"Issuer of the tokens that the\
- user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}var init_published2=__esm({
-"src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
+value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal2(name),description:literal2(
+descriptionOf(value)),type:literal2("String"),insecureValue:valueOf4(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.
+publish?.clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal2(name),description:literal2(`Client id and secret of\
+ the app client ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal2(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",
+slug(key),{secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}
+function descriptionOf(value){switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"\
+Issuer of the tokens that the user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}
+var init_published2=__esm({"src/terraform/published.ts"(){init_names();init_published();init_elements();init_template()}});function values(scope,federation){let uses=referencesOf(federation),given=variables(scope,uses),reads=dataSources(scope,uses),valueOf4=reference3=>{if(reference3.
 kind==="variable")return declared2(given,reference3.name);let read3=declared2(reads,sourceKey(reference3));return reference3.kind==="ssmParameter"?expression`${read3}.value`:
 reference3.jsonKey===void 0?expression`${read3}.secret_string`:expression`jsondecode(${read3}.secret_string)[${quoted(reference3.jsonKey)}]`},open=reference3=>reference3.
-kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text2,read3)=>typeof text2=="string"?literal(text2):template`${literal(
-text2.prefix)}${interpolated(read3(text2.reference))}${literal(text2.suffix)}`;return{of:reference3=>interpolated(valueOf4(reference3)),expression:valueOf4,text:text2=>written7(
+kind==="variable"?valueOf4(reference3):expression`nonsensitive(${valueOf4(reference3)})`,written7=(text2,read3)=>typeof text2=="string"?literal2(text2):template`${literal2(
+text2.prefix)}${interpolated(read3(text2.reference))}${literal2(text2.suffix)}`;return{of:reference3=>interpolated(valueOf4(reference3)),expression:valueOf4,text:text2=>written7(
 text2,valueOf4),shown:text2=>written7(text2,open),shownExpression:text2=>typeof text2!="string"&&text2.prefix===""&&text2.suffix===""?open(text2.reference):quotedTemplate(
 written7(text2,open))}}function declared2(expressions,key){let found2=expressions.get(key);if(found2===void 0)throw new Error(`${key} is used but not declared`);
 return found2}function variables(scope,uses){let usesOf=new Map;for(let use of uses)use.reference.kind==="variable"&&usesOf.set(use.reference.name,[...usesOf.get(
 use.reference.name)??[],use]);return new Map([...usesOf].sort(([a],[b])=>compareText(a,b)).map(([name,ofName])=>{let words2=purposes(ofName),value=variable(scope,
 name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)}. Give it through TF_VAR_${declaredName}.`,sensitive:ofName.some(({secret})=>secret),
-validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal(`The ${words2} must not be empty.`)})});return[name,
+validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal2(`The ${words2} must not be empty.`)})});return[name,
 value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
-what,names])=>`${what} of ${[...names].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names=new Set;for(let{owner,what,reference:reference3}of uses){
-if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names.
-has(name);count2+=1)name=`${plain2}_${count2}`;names.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal(
-reference3.name),withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal(reference3.id)});reads.set(sourceKey(reference3),
+what,names2])=>`${what} of ${[...names2].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names2=new Set;for(let{owner,what,reference:reference3}of uses){
+if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names2.
+has(name);count2+=1)name=`${plain2}_${count2}`;names2.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal2(
+reference3.name),withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal2(reference3.id)});reads.set(sourceKey(reference3),
 source.address)}return reads}function sourceKey(reference3){return`${reference3.kind} ${reference3.kind==="secretsManager"?reference3.id:reference3.name}`}var init_values=__esm(
 {"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf3,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
 init_triggers();init_app_client();import_cdktf3=require("./cdktf.js");init_domains();init_existing_pool();init_iam_oidc_provider2();init_identity_provider();init_imports();
@@ -1699,12 +1702,12 @@ terraform.backend;return{metadata:{version:import_cdktf5.cdktfVersion,stackName:
 for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge(present,value):Array.isArray(present)&&Array.
 isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){
 return Object.fromEntries(Object.entries(fragment).map(([kind,types])=>kind!=="resource"&&kind!=="data"||!isPlainObject(types)?[kind,types]:[kind,mapValues(types,
-names=>isPlainObject(names)?mapValues(names,withoutComment):names)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
+names2=>isPlainObject(names2)?mapValues(names2,withoutComment):names2)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
 body).filter(([key])=>key!=="//")):body}function mapValues(map,change){return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){
 if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted6=Object.create(null);for(let key of Object.keys(value).sort()){
 let item2=value[key];item2!==void 0&&(sorted6[key]=plain(item2))}return sorted6}var import_cdktf5,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf5=
-require("./cdktf.js");init_stack()}});function nested2(table,type){let entry=Object.hasOwn(table,type)?table[type]:void 0;if(entry===void 0)throw new Error(`The nested blocks of ${type} are not know\
-n; add them to resources.ts.`);return shapesOf(entry.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
+require("./cdktf.js");init_stack()}});function nested2(table,type){let entry2=Object.hasOwn(table,type)?table[type]:void 0;if(entry2===void 0)throw new Error(`The nested blocks of ${type} are not kn\
+own; add them to resources.ts.`);return shapesOf(entry2.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
 {blocks:shapesOf(inner)}]))}var condition,lifecycle,PROVIDERS,sections,managed,init_blocks=__esm({"src/terraform/blocks.ts"(){init_resources();condition={},lifecycle=
 {blocks:{precondition:condition,postcondition:condition},bare:["ignore_changes","replace_triggered_by"]},PROVIDERS={aws:{blocks:{assume_role:{},assume_role_with_web_identity:{},
 default_tags:{},endpoints:{},ignore_tags:{}}}},sections=[{name:"terraform",labels:0,shape:()=>({text:"all",blocks:{required_providers:{text:"all"},backend:{labels:1,
@@ -1713,13 +1716,13 @@ ion"],blocks:nested2(PROVIDERS,type)})},{name:"variable",labels:1,shape:()=>({ba
 locals",labels:0,shape:()=>({})},{name:"import",labels:0,shape:()=>({bare:["to","provider"]})},{name:"moved",labels:0,shape:()=>({bare:["from","to"]})},{name:"r\
 emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data",labels:2,shape:type=>managed(nested2(DATA_SOURCES,type))},{name:"resource",labels:2,
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
-_on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown2=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section2=>section2.name===name));if(unknown2!==void 0)
+_on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown2=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section3=>section3.name===name));if(unknown2!==void 0)
 throw new Error(`The top-level block ${unknown2} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path18,body})=>blockOf2(name,path18,body,shape(path18[0]??""),""))).map(block=>`${block}
+labels).flatMap(({path:path20,body})=>blockOf2(name,path20,body,shape(path20[0]??""),""))).map(block=>`${block}
 `).join(`
-`)}function labelled(value,labels){if(value==null)return[];if(isList4(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
+`)}function labelled(value,labels){if(value==null)return[];if(isList5(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
-entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path18,body})=>({path:[identifier(label2),...path18],body})))}function blockOf2(type,labels,body,shape,indent){
+entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path20,body})=>({path:[identifier(label2),...path20],body})))}function blockOf2(type,labels,body,shape,indent){
 let head=[type,...labels.map(label2=>`"${label2}"`)].join(" "),paragraphs=bodyOf(body,shape,`${indent}  `);return paragraphs.length===0?`${indent}${head} {}`:`${indent}${head}\
  {
 ${paragraphs.join(`
@@ -1735,47 +1738,48 @@ endGroup=()=>{let width=Math.max(0,...group.map(([key])=>key.length));lines2.pus
 []};for(let[key,value]of entries)value.includes(`
 `)?(endGroup(),lines2.push(`${indent}${key} = ${value}`)):group.push([key,value]);return endGroup(),lines2.join(`
 `)}function valueOf2(value,reading,indent){if(typeof value=="string")return stringOf(value,reading);if(value===null||typeof value!="object")return JSON.stringify(
-value);let inner=`${indent}  `;if(isList4(value)){let items=value.map(item2=>valueOf2(item2,reading,inner)),line=`[${items.join(", ")}]`;return line.length<=listWidth&&
+value);let inner=`${indent}  `;if(isList5(value)){let items=value.map(item2=>valueOf2(item2,reading,inner)),line=`[${items.join(", ")}]`;return line.length<=listWidth&&
 !line.includes(`
 `)?line:`[
 ${items.map(item2=>`${inner}${item2},
 `).join("")}${indent}]`}let entries=Object.entries(value);return entries.length===0?"{}":`{
 ${linesOf2(entries.map(([key,item2])=>[keyOf(key,reading),valueOf2(item2,reading,inner)]),inner)}
 ${indent}}`}function stringOf(text2,reading){if(reading==="bare"){if(/[\r\n]/.test(text2))throw new Error(`An address holds a line break: ${JSON.stringify(text2)}\
-.`);return text2}if(reading==="text")return hclString(literal(text2));let parts=templateParts(text2),[only]=parts;return parts.length===1&&only?.kind==="interpo\
-lation"&&!/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text2)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp(
+.`);return text2}if(reading==="text")return hclString(literal2(text2));let parts=templateParts(text2),[only]=parts;return parts.length===1&&only?.kind==="interp\
+olation"&&!/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text2)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp(
 "\\p{Surrogate}","gu"),"\uFFFD")).map(part=>part.kind==="text"?escaped(part.source):part.source).join("")}"`}function keyOf(key,reading){return/^[A-Za-z_]\w*$/.
-test(key)&&key!=="for"?key:hclString(reading==="text"?literal(key):key).replace(/[^\0-\x7f]/gu,codePoint)}function codePoint(character){let hex=(character.codePointAt(
+test(key)&&key!=="for"?key:hclString(reading==="text"?literal2(key):key).replace(/[^\0-\x7f]/gu,codePoint)}function codePoint(character){let hex=(character.codePointAt(
 0)??0).toString(16);return hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function identifier(name){if(!/^[A-Za-z_][\w-]*$/.test(name))throw new Error(
-`${JSON.stringify(name)} is not a name in Terraform.`);return name}var listWidth,firstArguments,lastArgument,shortEscapes2,escaped,isList4,init_hcl=__esm({"src/\
+`${JSON.stringify(name)} is not a name in Terraform.`);return name}var listWidth,firstArguments,lastArgument,shortEscapes2,escaped,isList5,init_hcl=__esm({"src/\
 terraform/hcl.ts"(){init_blocks();init_template();listWidth=80,firstArguments=["count","for_each","provider"],lastArgument="depends_on";shortEscapes2={'"':'\\"',
 "\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"},escaped=text2=>text2.replace(/["\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
-character=>shortEscapes2[character]??codePoint(character));isList4=value=>Array.isArray(value)}});var files_exports={};__export(files_exports,{manifest:()=>manifest,stackFiles:()=>stackFiles});function stackFiles(federation,archive,syntax){let folder=stackFolder(
+character=>shortEscapes2[character]??codePoint(character));isList5=value=>Array.isArray(value)}});var files_exports={};__export(files_exports,{manifest:()=>manifest,stackFiles:()=>stackFiles});function stackFiles(federation,archive,syntax){let folder=stackFolder(
 federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PATH,sha256Base64:archive.sha256Base64}),own=new Map;syntax==="json"?own.set(`${folder}\
 /cdk.tf.json`,jsonText(configuration)):(own.set(`${folder}/cdk.tf`,hclOf(configuration)),own.set(`${folder}/metadata.json`,jsonText({"//":configuration["//"]??{},
 terraform:configuration.terraform??{}}))),federation.preSignUpFunction!==void 0&&own.set(`${folder}/${ARCHIVE_PATH}`,archive.bytes);let copies=copiesOf(federation.
 terraform.include);for(let[name,bytes]of copies)own.set(`${folder}/${name}`,bytes);copies.size>0&&own.set(`${folder}/${COPIES_LIST}`,jsonText(digests(copies)));
 let possible=STACK_FILES.map(name=>`${folder}/${name}`);return{stackName:federation.stackName,after:upstreamsOf(federation).map(({stackName})=>stackName),folder,
-files:own,absent:possible.filter(path18=>!own.has(path18)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
+files:own,absent:possible.filter(path20=>!own.has(path20)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
 sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto5.createHash)("sha256").update(bytes).
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
-{stacks,version:import_cdktf6.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names])=>[type,
-Object.keys(names).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
+{stacks,version:import_cdktf6.cdktfVersion})}function resourceCounts({resource:resource2}){return new Map(Object.entries(resource2??{}).map(([type,names2])=>[type,
+Object.keys(names2).length]))}function jsonText(value){return`${JSON.stringify(value,null,2)}
 `}var import_node_crypto5,import_cdktf6,init_files=__esm({"src/terraform/files.ts"(){import_node_crypto5=__toESM(require_node_crypto());init_diagnostic();init_included_files();
 init_stack_files();init_upstream();import_cdktf6=require("./cdktf.js");init_configuration();init_hcl()}});var program_exports={};__export(program_exports,{ACCOUNT_PLACEHOLDER:()=>ACCOUNT_PLACEHOLDER,EXPLANATIONS:()=>EXPLANATIONS,LOOPBACK_VARIABLE:()=>LOOPBACK_VARIABLE,
 MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>RESOURCE_TYPES,REVIEW_CODES:()=>REVIEW_CODES,SETTINGS_FORMATS:()=>SETTINGS_FORMATS,
 SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,chooseEnvironment:()=>chooseEnvironment,code:()=>code,compareFiles:()=>compareFiles,
-compareProjects:()=>compareProjects,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,failOnOf:()=>failOnOf,
-failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,handoffSheets:()=>handoffSheets,
-isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,
-onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,
-projectState:()=>projectState,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,
-replaceFiles:()=>replaceFiles,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,
-reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,
-signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,starterText:()=>starterText,synthesise:()=>synthesise,
-textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+compareProjects:()=>compareProjects,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,draftOf:()=>draftOf,
+failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,
+handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,
+mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
+policyText:()=>policyText,projectState:()=>projectState,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readLivePool:()=>readLivePool,readOutputs:()=>readOutputs,
+readPlan:()=>readPlan,readPool:()=>readPool,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,reportOf:()=>reportOf,resourcesOf:()=>resourcesOf,
+reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,
+say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,
+specText:()=>specText,specsState:()=>specsState,stackNameOf:()=>stackNameOf,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,
+variablesOf:()=>variablesOf,writeNewFile:()=>writeNewFile,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text2){return text2.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -1868,13 +1872,13 @@ void 0?[]:["cognito-idp:AddCustomAttributes"],...userPool3.at.has("mfa")||userPo
 "aws_cognito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type===
 "aws_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...update]:writesOf({...actions,update})}function poolPattern({userPool:userPool3}){
 let id=writtenPoolId(userPool3);return id===void 0?"*":iamLiteral(id)}function deployerPolicies(federations,access){let roles=new Map;for(let federation of federations)for(let{role,account,grants}of needsOf(federation)){let key=role??
-account,known=roles.get(key)??{role,account,stacks:new Set,grants:[]};known.stacks.add(federation.stackName),known.grants.push(...grants),roles.set(key,known)}return[
-...roles].sort(([a],[b])=>compareText(a,b)).map(([,{role,account,stacks,grants}])=>({role,account,stacks:[...stacks].sort(compareText),documents:documentsOf(grants,
-access)}))}function needsOf(federation){let{preSignUpFunction:preSignUpFunction2,stackName,region,terraform}=federation,deployer=terraform.assumeRole?.roleArn,location={
-region,account:accountOf(federation)??ACCOUNT_PLACEHOLDER},startAccount=deployer===void 0?location.account:ACCOUNT_PLACEHOLDER,states=[stateNeeds(terraform.backend),
-...upstreamsOf(federation).map(({backend:backend2})=>upstreamStateNeeds(backend2))].filter(needs=>needs!==void 0);return[{role:deployer,account:location.account,
-grants:[...userPoolGrants(federation,location),...customDomainGrants(federation,location),...poolSettingsGrants(federation,location),...iamOidcProviderGrants(federation,
-location),...preSignUpFunction2===void 0?[]:linkingFunctionGrants(stackName,preSignUpFunction2,location),...triggerGrants(federation,location),...secretGrants2(
+account,known2=roles.get(key)??{role,account,stacks:new Set,grants:[]};known2.stacks.add(federation.stackName),known2.grants.push(...grants),roles.set(key,known2)}
+return[...roles].sort(([a],[b])=>compareText(a,b)).map(([,{role,account,stacks,grants}])=>({role,account,stacks:[...stacks].sort(compareText),documents:documentsOf(
+grants,access)}))}function needsOf(federation){let{preSignUpFunction:preSignUpFunction2,stackName,region,terraform}=federation,deployer=terraform.assumeRole?.roleArn,
+location={region,account:accountOf(federation)??ACCOUNT_PLACEHOLDER},startAccount=deployer===void 0?location.account:ACCOUNT_PLACEHOLDER,states=[stateNeeds(terraform.
+backend),...upstreamsOf(federation).map(({backend:backend2})=>upstreamStateNeeds(backend2))].filter(needs=>needs!==void 0);return[{role:deployer,account:location.
+account,grants:[...userPoolGrants(federation,location),...customDomainGrants(federation,location),...poolSettingsGrants(federation,location),...iamOidcProviderGrants(
+federation,location),...preSignUpFunction2===void 0?[]:linkingFunctionGrants(stackName,preSignUpFunction2,location),...triggerGrants(federation,location),...secretGrants2(
 federation,location),...publishedGrants(federation,location)]},...states.map(({role,grants})=>{let account=role===void 0?startAccount:accountOfRole(role)??ACCOUNT_PLACEHOLDER;
 return{role,account,grants:grants(account)}}),...[deployer,...states.map(({role})=>role)].filter(role=>role!==void 0).map(role=>({role:void 0,account:startAccount,
 grants:[mayAssume(role)]}))]}function mayAssume(role){return{sid:"AssumeRoles",read:["sts:AssumeRole"],write:[],resources:[iamLiteral(role)]}}init_diagnostic();var OIDC_GUIDE="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",SAML_GUIDE="https://docs.aws.amazon.com/cognito/late\
@@ -1967,7 +1971,7 @@ r",title:"A file of sign-ins names what is not known",why:"The environment, the 
 `,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text2){return text2.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
 let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text2,limit=60){
 let short=shorten(text2,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text2,limit){let characters=Array.
-from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path18){return path18.
+from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path20){return path20.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
  ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
@@ -1977,10 +1981,10 @@ candidate}function plainName(name){return name.replace(/[-_ ]/g,"").toLowerCase(
 length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=b.length;column++){let same2=a[row-1]===b[column-1],
 swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.push(Math.min(at(previous,column)+1,at(current,column-1)+1,at(previous,column-1)+
 (same2?0:1),swapped?at(beforePrevious,column-2)+1:1/0))}beforePrevious=previous,previous=current}return at(previous,b.length)}function at(row,column){return row[column]??
-1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry=>matches(
-entry,finding))),unused=accepted.flatMap(entry=>findings.some(finding=>matches(entry,finding))?[]:[unusedEntry(entry,findings,codes)]);return[...kept,...unused]}
+1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry2=>matches(
+entry2,finding))),unused=accepted.flatMap(entry2=>findings.some(finding=>matches(entry2,finding))?[]:[unusedEntry(entry2,findings,codes)]);return[...kept,...unused]}
 function matches({rule,within},finding){return finding.code===rule&&(finding.severity==="info"||finding.severity==="warning"&&(within===void 0||isWithin(finding.
-place.path,within)))}function isWithin(path18,within){return path18.some((_,index2)=>{let prefix=path18.slice(0,index2+1);return prefix.join(".")===within||pathText(
+place.path,within)))}function isWithin(path20,within){return path20.some((_,index2)=>{let prefix=path20.slice(0,index2+1);return prefix.join(".")===within||pathText(
 prefix)===within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,
 severity,title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove t\
 he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
@@ -1998,26 +2002,26 @@ e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePo
 let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
 r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
 .",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text2,value,root,positions){let find=path18=>path18.reduce((entry,step)=>entry?.members.get(step),root);return{file,text:text2,value,
-has:path18=>find(path18)!==void 0,rangeOf:(path18,at3)=>{let entry=find(path18);if(entry===void 0)throw new Error(`There is nothing at ${pathText(path18)} in ${file}`);
-return positions.range(at3==="key"?entry.key??entry.value:entry.value)},removalOf:path18=>{let entry=find(path18),around2=find(path18.slice(0,-1));if(entry===void 0||
-around2===void 0||path18.length===0)return;let removal2=removalIn(text2,entry,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.
-text}},insertionInto:(path18,entry)=>{let map=find(path18),insertion=map&&insertionIn(text2,entry,map);return insertion&&{range:positions.range({start:insertion.
-at,end:insertion.at}),text:insertion.text}}}}function insertionIn(text2,entry,map){let[first]=[...map.members.values()];if(text2[map.value.start]==="{")return{at:map.
-value.start+1,text:first===void 0?` ${entry} `:` ${entry},`};if(text2[map.value.start]==="["){let space=/\s/.test(text2[map.value.start+1]??"")?"":" ";return{at:map.
-value.start+1,text:first===void 0?entry:`${entry},${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text2,entry,first.value.start);
-let at3=first.key.start,before=text2.slice(text2.lastIndexOf(`
-`,at3-1)+1,at3);return/^ *(?:- +)*$/.test(before)?{at:at3,text:`${entry}
+padStart(4,"0")}`}function createDocument(file,text2,value,root,positions){let find=path20=>path20.reduce((entry2,step)=>entry2?.members.get(step),root);return{file,text:text2,value,
+has:path20=>find(path20)!==void 0,rangeOf:(path20,at3)=>{let entry2=find(path20);if(entry2===void 0)throw new Error(`There is nothing at ${pathText(path20)} in ${file}`);
+return positions.range(at3==="key"?entry2.key??entry2.value:entry2.value)},removalOf:path20=>{let entry2=find(path20),around2=find(path20.slice(0,-1));if(entry2===
+void 0||around2===void 0||path20.length===0)return;let removal2=removalIn(text2,entry2,around2);return removal2===void 0?void 0:{range:positions.range(removal2.
+span),text:removal2.text}},insertionInto:(path20,entry2)=>{let map=find(path20),insertion=map&&insertionIn(text2,entry2,map);return insertion&&{range:positions.
+range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}function insertionIn(text2,entry2,map){let[first]=[...map.members.values()];if(text2[map.value.
+start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry2} `:` ${entry2},`};if(text2[map.value.start]==="["){let space=/\s/.test(text2[map.value.start+
+1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry2:`${entry2},${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(
+text2,entry2,first.value.start);let at3=first.key.start,before=text2.slice(text2.lastIndexOf(`
+`,at3-1)+1,at3);return/^ *(?:- +)*$/.test(before)?{at:at3,text:`${entry2}
 ${" ".repeat(before.length)}`}:void 0}function itemInsertionIn(text2,item2,at3){let before=text2.slice(text2.lastIndexOf(`
 `,at3-1)+1,at3),dash=before.lastIndexOf("-");if(/^ *(?:- +)+$/.test(before))return{at:at3,text:`${item2}
-${" ".repeat(dash)}${before.slice(dash)}`}}function removalIn(text2,entry,around2){let start=(entry.key??entry.value).start,{end}=entry.value,isFlow=/[[{]/.test(
-text2[around2.value.start]??"");if(!isFlow&&around2.members.size===1)return{span:around2.value,text:entry.key===void 0?"[]":"{}"};let after2=/^[ \t\r\n]*,[ \t]*/.
+${" ".repeat(dash)}${before.slice(dash)}`}}function removalIn(text2,entry2,around2){let start=(entry2.key??entry2.value).start,{end}=entry2.value,isFlow=/[[{]/.
+test(text2[around2.value.start]??"");if(!isFlow&&around2.members.size===1)return{span:around2.value,text:entry2.key===void 0?"[]":"{}"};let after2=/^[ \t\r\n]*,[ \t]*/.
 exec(text2.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text2[before-1]??"");)before-=1;return/[[{,]/.test(text2[before-1]??"")?after2!==void 0?{
 span:{start,end:end+after2.length},text:""}:{span:{start:text2[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text2.lastIndexOf(`
-`,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text2.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text2.slice(lineStart,start)))&&!(entry.
+`,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text2.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text2.slice(lineStart,start)))&&!(entry2.
 key!==void 0&&text2.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
-return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path18){
-return path18.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text2){this.#lineStarts=lineStarts(text2)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path20){
+return path20.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text2){this.#lineStarts=lineStarts(text2)}range(span){return{start:this.#position(span.start),end:this.#position(span.
 end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text2){
 let starts2=[0];for(let at3=text2.indexOf(`
 `);at3!==-1;at3=text2.indexOf(`
@@ -2062,7 +2066,7 @@ function spanAt(text2,start,end=start+1){let from=Math.min(start,text2.length);r
 source)===decimal(String(value)):!1}function decimal(source){let match=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.exec(source);if(match===null)return;let[
 ,sign,whole="",fraction="",exponent="0"]=match,digits2=`${whole}${fraction}`.replace(/^0+/,""),significant=digits2.replace(/0+$/,"");return significant===""?"0":
 `${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600,controlCharacter=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function readValues(root,text2){let reader=new ValueReader(
-text2),{value,entry}=reader.read(root);return{value,entry,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text2){
+text2),{value,entry:entry2}=reader.read(root);return{value,entry:entry2,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text2){
 this.#text=text2}read(node){if((0,import_yaml2.isAlias)(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,
 "open");let read3=(0,import_yaml2.isScalar)(node)?this.#readScalar(node):(0,import_yaml2.isMap)(node)?this.#readMap(node):this.#readList(node);return node.anchor!==
 void 0&&this.#anchors.set(node.anchor,read3),read3}#report(problem){this.problems.length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.
@@ -2079,23 +2083,23 @@ te it in quotes: ${quote(node.source)}.`,edit:{span,text:JSON.stringify(node.sou
 ean"?value:null,span)}#checkText(text2,span){let[character]=controlCharacter.exec(text2)??[];if(character===void 0||this.#text.slice(span.start,span.end).includes(
 character))return;let kind=new RegExp("\\p{Cs}","u").test(character)?"half of a surrogate pair":"a control character";this.#report({code:"control-character",message:`${quote(
 text2)} holds ${codePointName(character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(
-items.map(({entry},index2)=>[index2,entry]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,items),members}}}#readMap(node){
-let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(pair.key,keySpan),read3=pair.value===
-null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.get(name)?.key;earlier===
-void 0?(value[name]=read3.value,members.set(name,{...read3.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)} is already a key of t\
-his map.`,fix:"Remove one of the two, or merge them.",span:keySpan,related:[{span:earlier,note:"first written here"}]})}return{value,size:totalSize(reads),entry:{
-key:void 0,value:collectionSpan(node,reads),members}}}#readKey(key,span){if((0,import_yaml2.isScalar)(key)&&typeof key.value=="string"){if(key.value==="<<"&&key.
-type===import_yaml2.Scalar.PLAIN){this.#report({code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write the keys out\
-. An alias can still stand for a whole value: key: *anchor.",span});return}return key.anchor!==void 0&&this.#anchors.set(key.anchor,leaf(key.value,span)),this.#checkText(
-key.value,span),key.value}this.#report({code:"non-string-key",...nonStringKey(key),span})}};function nonStringKey(key){if((0,import_yaml2.isAlias)(key))return{message:"\
-This is an alias, but a key is needed here.",fix:"Write the key out."};if((0,import_yaml2.isMap)(key))return{message:"This is a map, but a key is needed here.",
-fix:"Write a string before the colon. A string that starts with { needs quotes."};if((0,import_yaml2.isSeq)(key))return{message:"This is a list, but a key is ne\
-eded here.",fix:"Write a string before the colon. A string that starts with [ needs quotes."};let{source,value}=key;if(source==="")return{message:"There is no k\
-ey before the colon.",fix:"Write the key, or remove the line."};let kind=value===null?"null":typeof value=="boolean"?"true or false":"a number";return{message:`\
-To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{value,size:1,
-entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){let[start,
-end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===!0||last===
-void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text:text2,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(
+items.map(({entry:entry2},index2)=>[index2,entry2]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,
+items),members}}}#readMap(node){let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(
+pair.key,keySpan),read3=pair.value===null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.
+get(name)?.key;earlier===void 0?(value[name]=read3.value,members.set(name,{...read3.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)}\
+ is already a key of this map.`,fix:"Remove one of the two, or merge them.",span:keySpan,related:[{span:earlier,note:"first written here"}]})}return{value,size:totalSize(
+reads),entry:{key:void 0,value:collectionSpan(node,reads),members}}}#readKey(key,span){if((0,import_yaml2.isScalar)(key)&&typeof key.value=="string"){if(key.value===
+"<<"&&key.type===import_yaml2.Scalar.PLAIN){this.#report({code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write th\
+e keys out. An alias can still stand for a whole value: key: *anchor.",span});return}return key.anchor!==void 0&&this.#anchors.set(key.anchor,leaf(key.value,span)),
+this.#checkText(key.value,span),key.value}this.#report({code:"non-string-key",...nonStringKey(key),span})}};function nonStringKey(key){if((0,import_yaml2.isAlias)(
+key))return{message:"This is an alias, but a key is needed here.",fix:"Write the key out."};if((0,import_yaml2.isMap)(key))return{message:"This is a map, but a \
+key is needed here.",fix:"Write a string before the colon. A string that starts with { needs quotes."};if((0,import_yaml2.isSeq)(key))return{message:"This is a \
+list, but a key is needed here.",fix:"Write a string before the colon. A string that starts with [ needs quotes."};let{source,value}=key;if(source==="")return{message:"\
+There is no key before the colon.",fix:"Write the key, or remove the line."};let kind=value===null?"null":typeof value=="boolean"?"true or false":"a number";return{
+message:`To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{
+value,size:1,entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){
+let[start,end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===
+!0||last===void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text:text2,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(
 text2),{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text2,positions),diagnostics=[...problems,...yamlProblems].map(
 problem=>problemDiagnostic(problem,file,positions));return{document:diagnostics.length===0?document:void 0,text:text2,diagnostics:diagnostics.sort(compareDiagnostics)}}
 function parseText(file,text2,positions){let conflict=mergeMarkerProblem(text2);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text2);if("\
@@ -2106,11 +2110,11 @@ span:tokens.tooDeep}]};let structure=[...directiveProblems(tokens),...extraDocum
 schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(tokens,!0,text2.length)],syntax=syntaxProblems(composed,text2);if(structure.
 length>0||syntax.length>0)return{problems:[...structure,...syntax]};let tags=composed.flatMap(({warnings})=>warnings).filter(({code:code2})=>isAboutTag(code2)).
 slice(0,maximumProblems).map(warning=>tagProblem(warning,text2)),root=composed[0]?.contents;if(root==null)return{problems:[{code:"empty-file",...emptyFile(text2)}]};
-let{value,entry,problems}=readValues(root,text2),dataProblems=[...tags,...problems];if(value===null&&dataProblems.length===0)return{problems:[{code:"empty-file",
-...emptyFile(text2)}]};if(!isJsonObject(value)){let kind=value===null||typeof value!="object"?"a single value":"a list";return{problems:[...dataProblems,{code:"\
-root-not-a-map",message:`The file holds ${kind}.`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:entry.value,redact:[entry.value]}]}}
-if(dataProblems.length>0)return{problems:dataProblems};let firstKey=[...entry.members.values()][0]?.key;return{document:createDocument(file,text2,value,{...entry,
-key:firstKey},positions),problems:[]}}function parseTokens(text2){let parser=new import_yaml3.Parser,tokens=[],lexemes=0;for(let lexeme of new import_yaml3.Lexer().
+let{value,entry:entry2,problems}=readValues(root,text2),dataProblems=[...tags,...problems];if(value===null&&dataProblems.length===0)return{problems:[{code:"empt\
+y-file",...emptyFile(text2)}]};if(!isJsonObject(value)){let kind=value===null||typeof value!="object"?"a single value":"a list";return{problems:[...dataProblems,
+{code:"root-not-a-map",message:`The file holds ${kind}.`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:entry2.value,redact:[entry2.
+value]}]}}if(dataProblems.length>0)return{problems:dataProblems};let firstKey=[...entry2.members.values()][0]?.key;return{document:createDocument(file,text2,value,
+{...entry2,key:firstKey},positions),problems:[]}}function parseTokens(text2){let parser=new import_yaml3.Parser,tokens=[],lexemes=0;for(let lexeme of new import_yaml3.Lexer().
 lex(text2)){if(++lexemes>maximumLexemes)return{tooMany:spanAt(text2,parser.offset)};for(let token of parser.next(lexeme))tokens.push(token);if(parser.stack.length>
 maximumDepth&&parser.stack.filter(isCollectionToken).length>maximumDepth)return{tooDeep:spanAt(text2,parser.offset)}}return tokens.push(...parser.end()),tokens}
 function isCollectionToken({type}){return type==="block-map"||type==="block-seq"||type==="flow-collection"}function directiveProblems(tokens){return tokens.slice(
@@ -2123,22 +2127,22 @@ pos},text2){let span=spanAt(text2,pos[0],pos[1]);return{code:"unsupported-tag",m
 chema, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text2){return{message:/\S/.test(text2)?
 "The file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text2=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text2):readHcl(file,text2)}var LABELS={
 check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text2){let value;try{value=JSON.parse(text2)}catch{return{
-problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path18)=>{if(Array.isArray(body))
-for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path18,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
-key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path18,label2]);else blocks.push({type,labels,path:path18,
-members:entries.flatMap(([key,inner])=>membersOf(key,inner,path18))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text2),blocks}}function membersOf(key,value,path18){return key!=="dynamic"?[{name:key,path:[...path18,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one=>isJsonObject(one)?Object.keys(one).map(name=>({name,path:[...path18,key]})):[])}function unplaced(file,text2){
+problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path20)=>{if(Array.isArray(body))
+for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path20,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
+key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path20,label2]);else blocks.push({type,labels,path:path20,
+members:entries.flatMap(([key,inner])=>membersOf(key,inner,path20))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
+return{document:parseDocument(file,bytes).document??unplaced(file,text2),blocks}}function membersOf(key,value,path20){return key!=="dynamic"?[{name:key,path:[...path20,
+key]}]:(Array.isArray(value)?value:[value]).flatMap(one2=>isJsonObject(one2)?Object.keys(one2).map(name=>({name,path:[...path20,key]})):[])}function unplaced(file,text2){
 let start=new Positions(text2).range({start:0,end:0});return{file,text:text2,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}
 function readHcl(file,text2){let positions=new Positions(text2),scanned=tokensOf(text2);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.
-at}).start;return{problem:`has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header=[],start=0,depth=0,named2=tokens=>tokens.
-map(({text:name})=>name);for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header??[];if(token.text==="{"&&first?.kind==="word"&&header!==void 0)
-if(depth===0){start=first.span.start,members=[];let[type="",...labels]=named2(header);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.
-length-1,entryOf({start,end:token.span.start},members))}else depth===1&&addMember(members,blocks.length-1,header);depth+=1,header=depth===1?[]:void 0}else if(token.
-kind==="close"){if(depth-=1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header=depth===0?[]:void 0}else token.
-kind==="line"?depth<=1&&(header=[]):token.kind==="word"||token.kind==="string"?header?.push(token):(depth===1&&token.text==="="&&header?.length===1&&addMember(members,
-blocks.length-1,header),header=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not end`};let whole={
-start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[
+at}).start;return{problem:`has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header2=[],start=0,depth=0,named2=tokens=>tokens.
+map(({text:name})=>name);for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header2??[];if(token.text==="{"&&first?.kind==="word"&&header2!==void 0)
+if(depth===0){start=first.span.start,members=[];let[type="",...labels]=named2(header2);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.
+length-1,entryOf({start,end:token.span.start},members))}else depth===1&&addMember(members,blocks.length-1,header2);depth+=1,header2=depth===1?[]:void 0}else if(token.
+kind==="close"){if(depth-=1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header2=depth===0?[]:void 0}else token.
+kind==="line"?depth<=1&&(header2=[]):token.kind==="word"||token.kind==="string"?header2?.push(token):(depth===1&&token.text==="="&&header2?.length===1&&addMember(
+members,blocks.length-1,header2),header2=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not e\
+nd`};let whole={start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[
 first,second]){let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block,members.length],span:named2.
 span})}function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
 function tokensOf(text2){let tokens=[],at3=text2.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text2.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
@@ -2155,14 +2159,14 @@ HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(tex
 "{"){let end=endOfTemplate(text2,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text2,start){let depth=1;for(let at3=start;at3<text2.
 length;at3+=1){let sign=text2[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text2,at3);
 if(end===void 0)return;at3=end-1}}}function endOfHeredoc(text2,start){let delimiter=HEREDOC.exec(text2.slice(start,start+200))?.[1];for(let line=endOfLine(text2,
-start)+1;line<=text2.length;line=endOfLine(text2,line)+1){let end=endOfLine(text2,line);if(text2.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path18=>({document,path:path18})}function placeWithin(document,path18,{path:naming}){return{origin:()=>({document,path:path18}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path18}){let written7=origin(path18);
+start)+1;line<=text2.length;line=endOfLine(text2,line)+1){let end=endOfLine(text2,line);if(text2.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path20=>({document,path:path20})}function placeWithin(document,path20,{path:naming}){return{origin:()=>({document,path:path20}),
+path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path20}){let written7=origin(path20);
 return JSON.stringify([written7.document.file,written7.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
 read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
-[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path18})=>placeWithin(
-read3.document,path18,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
+[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path20})=>placeWithin(
+read3.document,path20,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
 .${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
@@ -2181,7 +2185,7 @@ note:"the pool is named here"}]}:{message:"This stack makes a new pool, which ha
 opt or userPool.reference.",place}}};var yamlWord=/^(?:true|false|null|yes|no|on|off|y|n)$/i;function yamlText(value){return typeof value=="string"&&(!/^(?:[a-z/](?:[\w/.@:-]*[\w/])?|[0-9]+[smhd])$/i.
 test(value)||yamlWord.test(value))?JSON.stringify(value):String(value)}function writeValue(place,value){return place.at==="value"?{kind:"replace",place,text:yamlText(value)}:void 0}function renameEntry(key,name){return{kind:"replac\
 e",place:key,text:yamlText(name)}}function removeEntry(place){return place.at==="value"?{kind:"remove",place}:void 0}function addItem(place,item2){return place.
-at==="value"?{kind:"insert",place,text:yamlText(item2)}:void 0}function addEntry(place,entry){return place.at==="value"?{kind:"insert",place,text:entry}:void 0}
+at==="value"?{kind:"insert",place,text:yamlText(item2)}:void 0}function addEntry(place,entry2){return place.at==="value"?{kind:"insert",place,text:entry2}:void 0}
 function writeItem(place,items,meant){return items.includes(meant)?{fix:`Remove it: ${quote(meant)} is listed already.`,edit:removeEntry(place)}:{fix:`Write ${quote(
 meant)}.`,edit:writeValue(place,meant)}}var adoptedNameDiffers={code:"adopted-name-differs",severity:"error",title:"What is adopted has another name here",why:"Nothing of a pool but its clients can be\
  renamed. Imported under another name, Terraform would plan to delete it and to make a new one: the users of a provider and the links to it, or the members of a\
@@ -2225,9 +2229,9 @@ d")&&!leaves(client,"scopes")&&(yield{...found2("A load balancer asks for the sc
 may open an account there with any email, and no claim says whether it was verified, so attesting its emails would give accounts away. Nor could its raw subject\
  be known: Facebook leaves out the email where the id is mapped a second time.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIRefere\
 nce/API_AdminLinkProviderForUser.html",*check({federation}){for(let{name,at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
-find(one=>one.name===name);if(provider===void 0||!isUnverifiable(provider))continue;let{emailVerification}=provider.preset;yield{message:`${quote(name)} cannot \
-be linked.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Take it out of accountLinking.providers. Its users get profiles of their own.",
-edit:removeEntry(at3.value()),place:at3.key()}}}};function isUnverifiable({preset}){return preset.type!=="oidc"&&preset.type!=="saml"&&preset.emailVerification.
+find(one2=>one2.name===name);if(provider===void 0||!isUnverifiable(provider))continue;let{emailVerification}=provider.preset;yield{message:`${quote(name)} canno\
+t be linked.${emailVerification.kind==="none"?` ${emailVerification.why}`:""}`,fix:"Take it out of accountLinking.providers. Its users get profiles of their own\
+.",edit:removeEntry(at3.value()),place:at3.key()}}}};function isUnverifiable({preset}){return preset.type!=="oidc"&&preset.type!=="saml"&&preset.emailVerification.
 kind==="none"}var allowedEmailDomainUnprovable={code:"allowed-email-domain-unprovable",severity:"error",title:"No one could prove an email of the allowed domains",why:"With a\
 llowedEmailDomains the function refuses each first sign-in whose email it cannot trust: anyone could otherwise enter an address of the domain at the provider. W\
 here no email of the provider can be trusted, no one could sign in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specif\
@@ -2261,7 +2265,7 @@ m","outlook.com","proton.me","protonmail.com","qq.com","web.de","yahoo.com","yan
 n-of-public-mail",severity:"warning",title:"A provider is believed about mailboxes of a public mail service",why:"Attesting a domain says that only the provider\
  decides who owns its addresses. For a public mail service that is wrong: an administrator of the provider could enter anyone's address and take over the accoun\
 t.",source:"https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation}){for(let{name,trustEmail,emailDomains,
-at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(!(trustEmail!=="attested"||provider!==
+at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.find(one2=>one2.name===name);if(!(trustEmail!=="attested"||provider!==
 void 0&&provider.preset.emailVerification.kind==="unsaid"))for(let[index2,domain]of emailDomains.entries())PUBLIC_MAIL.includes(domain)&&(yield{message:`${quote(
 name)} does not decide who owns an address at ${domain}.`,fix:"Remove the domain. Such users are linked by a provider that says which emails it has verified.",edit:emailDomains.
 length>1?removeEntry(at3.to("emailDomains").value(index2)):void 0,place:at3.to("emailDomains").value(index2)})}}};var attestedUnverifiesEmail={code:"attested-unverifies-email",severity:"warning",title:"A provider may take away the proof that others rest on",why:'At each sig\
@@ -2357,11 +2361,11 @@ federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(so
 function domainHost({userPool:{domain},region}){return domain?.prefix&&prefixDomainHost(domain.prefix.name,region)}function customDomainHost({userPool:{domain}}){
 return domain?.custom?.name}function publishedKey(federation,name){return name===void 0?void 0:[accountOf(federation)??"",federation.region,name].join(" ")}function groupedBy(stacks,keyOf2){
 let groups3=new Map;for(let stack of stacks){let key=keyOf2(stack.federation);if(key===void 0)continue;let group=groups3.get(key)??[];group.push(stack),groups3.
-set(key,group)}return groups3}function sharingOf(federation,stacks,placeOf2,what){let names=[...new Set(stacks.map(stack=>stack.federation.stackName))];if(names.length<2)return;let own=placeOf2(
-federation),elsewhere=[];for(let{federation:other}of stacks){let place=other.stackName===federation.stackName?void 0:placeOf2(other);if(place===void 0||own!==void 0&&
-isSamePlace(place,own))continue;let known=elsewhere.find(one=>isSamePlace(one.place,place));known===void 0?elsewhere.push({place,names:[other.stackName]}):known.
-names.push(other.stackName)}return{names:quotedList(names),related:elsewhere.map(one=>({...one.place,note:`${what} of ${quotedList(one.names)}`}))}}function quotedList(names){
-return wordList(names.map(name=>quote(name)),"and")}var customDomainShared={code:"custom-domain-shared",severity:"error",title:"Two stacks ask for one domain of your own",why:"A host leads to one distribution of \
+set(key,group)}return groups3}function sharingOf(federation,stacks,placeOf3,what){let names2=[...new Set(stacks.map(stack=>stack.federation.stackName))];if(names2.length<2)return;let own=placeOf3(
+federation),elsewhere=[];for(let{federation:other}of stacks){let place=other.stackName===federation.stackName?void 0:placeOf3(other);if(place===void 0||own!==void 0&&
+isSamePlace(place,own))continue;let known2=elsewhere.find(one2=>isSamePlace(one2.place,place));known2===void 0?elsewhere.push({place,names:[other.stackName]}):known2.
+names.push(other.stackName)}return{names:quotedList(names2),related:elsewhere.map(one2=>({...one2.place,note:`${what} of ${quotedList(one2.names)}`}))}}function quotedList(names2){
+return wordList(names2.map(name=>quote(name)),"and")}var customDomainShared={code:"custom-domain-shared",severity:"error",title:"Two stacks ask for one domain of your own",why:"A host leads to one distribution of \
 CloudFront. AWS gives it to one pool, whatever the Region and the account, and the second stack would stop halfway through its first apply.",source:"https://doc\
 s.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",*check({federation,stacks}){let sharing=sharingOf(federation,stacks.byCustomDomain.
 get(customDomainHost(federation)??"")??[],written,"the domain");sharing!==void 0&&(yield{message:`${sharing.names} ask for the same custom domain.`,fix:"Give ea\
@@ -2406,8 +2410,8 @@ tps://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federat
 preset,scopes,attributeMapping,at:at3}=provider;if(leaves(provider,"scopes")||scopes.includes("email")||!preset.scopes.includes("email")||preset.openidBringsAll&&
 scopes.length===1)continue;let attribute=Object.keys(attributeMapping).find(key=>CLAIMS.includes(attributeMapping[key]??""));if(attribute===void 0)continue;let byPreset=Object.
 keys(attributeMapping).filter(key=>CLAIMS.includes(attributeMapping[key]??"")&&!at3.to("attributeMapping").has(key)),wayOut=byPreset.length===0||requiredAttributesOf(
-federation.userPool).some(one=>byPreset.includes(one))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset map\
-s.`;yield{message:`${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut}\
+federation.userPool).some(one2=>byPreset.includes(one2))?"":` Or write attributeMapping: { ${byPreset.map(key=>`${key}: null`).join(", ")} }, which the preset m\
+aps.`;yield{message:`${quote(name)} fills ${attribute} from a claim that comes with the scope email, which it does not ask for.`,fix:`Add email to scopes.${wayOut}\
  Where the provider sends the claim without it, accept this warning with the reason.`,edit:addItem(at3.value("scopes"),"email"),place:at3.value("scopes")}}}};init_pool();var emailSenderUnfit={code:"email-sender-unfit",severity:"error",title:"The SES identity cannot send from this address",why:"Amazon SES sends from an address of\
  a verified domain, or from a verified address, and a domain is no address. Cognito refuses the pool, or every message fails.",source:"https://docs.aws.amazon.c\
 om/cognito/latest/developerguide/user-pool-email.html",*check({federation}){let{userPool:userPool3}=federation,email=settingsOf(userPool3)?.email;if(email===void 0)
@@ -2475,9 +2479,9 @@ key of ${quote(other?.key??"")} already.`,fix:holder===void 0||holder===client?"
 key)} out. Where keys are passed on from one client to the next, rename one at a time and apply in between.`,place:at3.value("formerly"),related:other===void 0||
 other===client?[]:[{...other.at.key(),note:"the other app client"}]}}}};function admits(constraint,version2){return constraint.split(",").every(part=>admitsOne(part,version2))}function versionsToTry(constraint){let edges=constraint.
 split(",").flatMap(part=>{let{version:version2,given}=partsOf(part);return[version2,after(version2,3),after(version2,given-1)]});return[[0,0,0],...edges]}function compareVersions(a,b){
-return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part,version2){let{operator,version:bound,given,prerelease}=partsOf(part);if(prerelease)return operator===
-"!=";let order=compareVersions(version2,bound);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<=":return order<=0;case"\
-!=":return order!==0;case"~>":return order>=0&&compareVersions(version2,after(bound,given-1))<0;default:return order===0}}function partsOf(part){let[,operator="",
+return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part,version2){let{operator,version:bound2,given,prerelease}=partsOf(part);if(prerelease)return operator===
+"!=";let order=compareVersions(version2,bound2);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<=":return order<=0;case"\
+!=":return order!==0;case"~>":return order>=0&&compareVersions(version2,after(bound2,given-1))<0;default:return order===0}}function partsOf(part){let[,operator="",
 numbers="",prerelease]=/^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(part)??[],[major=0,minor=0,patch=0]=numbers.split(".").map(Number);return{operator,version:[major,
 minor,patch],given:numbers.split(".").length,prerelease:prerelease!==void 0}}function after([major,minor,patch],kept){return kept>=3?[major,minor,patch+1]:kept===
 2?[major,minor+1,0]:[major+1,0,0]}var SUPPORTED_AWS_PROVIDERS=">= 5.100, < 7.0",FIRST=[5,100,0],FIRST_OF_SIX=[6,0,0],FIRST_NO_MORE=[7,0,0];function admitsSupported(constraint){return[...versionsToTry(
@@ -2504,7 +2508,7 @@ okenRotation").value("gracePeriod")})}}};var hostOfAnotherEnvironment={code:"hos
 er environment sends its codes there, and an issuer of another environment lets the users of that environment in. Both are mostly lines that were copied, or a v\
 alue of the base that a patch does not replace.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.ht\
 ml",*check({federation,stacks}){let{environment,specName,identityProviders:identityProviders2,appClients:appClients2}=federation;if(environment===void 0)return;
-let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one=>one.specName===specName&&one.environment!==environment).flatMap(one=>one.
+let others2=[...stacks.byName.values()].flat().map(stack=>stack.federation).filter(one2=>one2.specName===specName&&one2.environment!==environment).flatMap(one2=>one2.
 environment??[]),written7=[...identityProviders2.flatMap(({at:at3})=>[...at3.to("issuer").texts(),...at3.to("metadataUrl").texts()]),...appClients2.flatMap(({at:at3})=>[
 ...at3.to("callbackUrls").texts(),...at3.to("logoutUrls").texts()])];for(let{text:text2,place}of written7){let words2=hostWords(text2),other=others2.find(name=>words2.
 includes(name)&&!words2.includes(environment));other!==void 0&&(yield{message:`${quote(text2,100)} looks like one of the environment ${other}; this is ${environment}\
@@ -2561,14 +2565,15 @@ posix.normalize(backend2.settings.path):void 0;return[...STACK_FILES,...state===
 oneinfo","locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},STANDARD_CLAIMS2=Object.fromEntries(
 Object.entries(SCOPE_CLAIMS).flatMap(([scope,claims2])=>claims2.map(claim=>[claim,{scope}])));function claimsOf({claims:claims2={}},standard={}){return Object.fromEntries(
 [...new Set([...Object.keys(standard),...Object.keys(claims2)])].map(claim=>[claim,{sent:"unknown",scope:void 0,note:void 0,...standard[claim],...claims2[claim]}]))}
-function oidc(entry){return{type:"oidc",scopes:["openid","email","profile"],postNote:void 0,subject:{claim:"sub",mixedCase:!0,note:"It must never change or pass\
- to someone else."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:"`email_verified` is `true` only where the person has proven to own \
-the address."},attributeMapping:{username:"sub",email:"email",email_verified:"email_verified",name:"name",given_name:"given_name",family_name:"family_name"},nationalIdClaims:[],
-emailRequired:"may",issuer:void 0,slashAfterIssuer:!1,openidBringsAll:!1,retiredScopes:{},endSession:void 0,...entry,claims:claimsOf(entry,STANDARD_CLAIMS2)}}function saml(entry){
-return{type:"saml",subject:{claim:"NameID",mixedCase:!0,note:"Persistent, and never an email address: a NameID that changes locks the person out."},emailVerification:{
-kind:"none",why:"SAML has no word for whether an email is verified."},attributeMapping:{email:"http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddres\
-s"},nationalIdClaims:[],emailRequired:"may",subjectCopy:void 0,metadataUrl:void 0,requestSigningAlgorithm:void 0,encryptionNote:void 0,notByOidc:void 0,endSession:void 0,
-...entry,claims:claimsOf(entry)}}function social(entry){return{scopeSeparator:" ",nationalIdClaims:[],emailRequired:"may",...entry,claims:claimsOf(entry)}}var CLAIMS2="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",adfs=saml({name:"adfs",title:"AD FS",subject:{claim:"NameID",mixedCase:!0,note:"What the is\
+function oidc(entry2){return{type:"oidc",scopes:["openid","email","profile"],postNote:void 0,subject:{claim:"sub",mixedCase:!0,note:"It must never change or pas\
+s to someone else."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:"`email_verified` is `true` only where the person has proven to own\
+ the address."},attributeMapping:{username:"sub",email:"email",email_verified:"email_verified",name:"name",given_name:"given_name",family_name:"family_name"},nationalIdClaims:[],
+emailRequired:"may",issuer:void 0,slashAfterIssuer:!1,openidBringsAll:!1,retiredScopes:{},endSession:void 0,...entry2,claims:claimsOf(entry2,STANDARD_CLAIMS2)}}
+function saml(entry2){return{type:"saml",subject:{claim:"NameID",mixedCase:!0,note:"Persistent, and never an email address: a NameID that changes locks the pers\
+on out."},emailVerification:{kind:"none",why:"SAML has no word for whether an email is verified."},attributeMapping:{email:"http://schemas.xmlsoap.org/ws/2005/0\
+5/identity/claims/emailaddress"},nationalIdClaims:[],emailRequired:"may",subjectCopy:void 0,metadataUrl:void 0,requestSigningAlgorithm:void 0,encryptionNote:void 0,
+notByOidc:void 0,endSession:void 0,...entry2,claims:claimsOf(entry2)}}function social(entry2){return{scopeSeparator:" ",nationalIdClaims:[],emailRequired:"may",
+...entry2,claims:claimsOf(entry2)}}var CLAIMS2="http://schemas.xmlsoap.org/ws/2005/05/identity/claims/",adfs=saml({name:"adfs",title:"AD FS",subject:{claim:"NameID",mixedCase:!0,note:"What the is\
 suance rule makes of it: the objectGUID in base 64, whose letters differ by case. Never the email address or the UPN."},emailVerification:{kind:"none",why:"AD F\
 S sends the address that admins have written into the directory, without proof."},attributeMapping:{email:`${CLAIMS2}emailaddress`,given_name:`${CLAIMS2}givenna\
 me`,family_name:`${CLAIMS2}surname`},claims:{[`${CLAIMS2}emailaddress`]:{sent:"notAlways",note:"Only for accounts whose `mail` is filled."},[`${CLAIMS2}givennam\
@@ -2607,22 +2612,22 @@ icle on Auth0.",subject:{claim:"sub",mixedCase:!0,note:"`<connection>|<id>`, suc
 emailVerification:{kind:"claim",claim:"email_verified",always:!0,attest:"Every connection that is enabled for the application sets `email_verified` honestly. On\
 e to Entra ID or ADFS can be set to say always `true`."},claims:{given_name:{sent:"notAlways",note:"Database connections have none of their own."},family_name:{
 sent:"notAlways",note:"Database connections have none of their own."}},issuer:{pattern:/^https:\/\/[^/]+$/,words:"https://<tenant>.<region>.auth0.com",customDomain:"\
-https://<your custom domain>",refused:[]},slashAfterIssuer:!0,endSession:{url:"https://<domain>/oidc/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",
-note:"The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the person to confirm."},handoff:{
-place:"Applications \u203A Applications \u203A Create Application \u203A Regular Web Applications",steps:["Make a Regular Web Application. A Single Page Applica\
-tion is a public client, which Cognito cannot be.","Settings \u203A Allowed Callback URLs: enter the redirect URI from above.",'Settings \u203A Application Login URI\
-, if you need it: enter a URL from "Where a sign-in starts" below.',"Settings \u203A Allowed Logout URLs: enter the URL to which the app sends people after it has en\
-ded the session at Auth0.","Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.","Credentials \u203A Authentication Method: Client S\
-ecret (Post).","Advanced Settings \u203A OAuth \u203A JSON Web Token Signature Algorithm: RS256.","Connections: enable those through which people may sign in."],
-switchOff:["Require Pushed Authorization Requests of the application","JSON Web Encryption of tokens"],sendBack:[{key:"issuer",words:"Domain, under Settings, wi\
-th `https://` before it and no slash at the end; the custom domain where sign-ins go through one"},{key:"clientId",words:"Client ID, under Settings"},{key:"clie\
-ntSecret",words:"Client Secret, under Settings"}],attest:["The enabled connections are those that may reach this user pool."]},sources:["https://auth0.com/docs/\
-api/authentication/user-profile/get-user-info","https://auth0.com/docs/get-started/applications/application-settings","https://auth0.com/docs/authenticate/login\
-/logout/log-users-out-of-auth0","https://repost.aws/knowledge-center/auth0-oidc-cognito"]});var cognito=oidc({name:"cognito",title:"Amazon Cognito",scopes:["openid","email","profile"],openidBringsAll:!0,postNote:"The userInfo endpoint of Cognito answer\
+https://<your custom domain>",ownHost:/\.auth0\.com$/,refused:[]},slashAfterIssuer:!0,endSession:{url:"https://<domain>/oidc/logout?client_id=<client id>&post_l\
+ogout_redirect_uri=<URL>",note:"The URL must be one of Allowed Logout URLs, in the encoded form in which it is sent. Without `id_token_hint` Auth0 asks the pers\
+on to confirm."},handoff:{place:"Applications \u203A Applications \u203A Create Application \u203A Regular Web Applications",steps:["Make a Regular Web Applicat\
+ion. A Single Page Application is a public client, which Cognito cannot be.","Settings \u203A Allowed Callback URLs: enter the redirect URI from above.",'Settin\
+gs \u203A Application Login URI, if you need it: enter a URL from "Where a sign-in starts" below.',"Settings \u203A Allowed Logout URLs: enter the URL to which the a\
+pp sends people after it has ended the session at Auth0.","Leave Allowed Web Origins and CORS empty: Cognito calls Auth0 from server to server.","Credentials \u203A \
+Authentication Method: Client Secret (Post).","Advanced Settings \u203A OAuth \u203A JSON Web Token Signature Algorithm: RS256.","Connections: enable those thro\
+ugh which people may sign in."],switchOff:["Require Pushed Authorization Requests of the application","JSON Web Encryption of tokens"],sendBack:[{key:"issuer",words:"\
+Domain, under Settings, with `https://` before it and no slash at the end; the custom domain where sign-ins go through one"},{key:"clientId",words:"Client ID, u\
+nder Settings"},{key:"clientSecret",words:"Client Secret, under Settings"}],attest:["The enabled connections are those that may reach this user pool."]},sources:[
+"https://auth0.com/docs/api/authentication/user-profile/get-user-info","https://auth0.com/docs/get-started/applications/application-settings","https://auth0.com\
+/docs/authenticate/login/logout/log-users-out-of-auth0","https://repost.aws/knowledge-center/auth0-oidc-cognito"]});var cognito=oidc({name:"cognito",title:"Amazon Cognito",scopes:["openid","email","profile"],openidBringsAll:!0,postNote:"The userInfo endpoint of Cognito answer\
 s only GET.",subject:{claim:"sub",mixedCase:!1,note:"A UUID in lower case; a user who is deleted and made anew has another one."},emailVerification:{kind:"claim",
 claim:"email_verified",always:!1,attest:"In the other pool no one but Cognito itself sets `email_verified`: no app client may write it, and no job sets it for u\
 sers whose address is not proven."},issuer:{pattern:/^https:\/\/(?:issuer-)?cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,words:"\
-https://cognito-idp.<region>.amazonaws.com/<pool id>",customDomain:void 0,refused:[{pattern:/^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
+https://cognito-idp.<region>.amazonaws.com/<pool id>",customDomain:void 0,ownHost:void 0,refused:[{pattern:/^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,
 why:"The domain of a user pool's sign-in pages is not its issuer, whatever the path.",wayOut:"Write https://cognito-idp.<region>.amazonaws.com/<pool id>, of the\
  pool that people sign in to there."}]},endSession:{url:"https://<domain of the other pool>/logout?client_id=<client id there>&logout_uri=<URL>",note:"The URL m\
 ust be one of the client's sign-out URLs there, byte for byte."},handoff:{place:"User pools \u203A (the pool) \u203A App clients",steps:["Make an app client wit\
@@ -2637,17 +2642,17 @@ note:"The user id, such as `U2abcDEF`."},emailVerification:{kind:"claim",claim:"
 il, by one-time password or magic link, also for people who use a passkey or a social login."},claims:{roles:{scope:"descope.claims",note:"It needs the scope `d\
 escope.claims`."},permissions:{scope:"descope.claims",note:"It needs the scope `descope.claims`."},tenants:{scope:"descope.claims",note:"It needs the scope `des\
 cope.claims`."}},emailRequired:"must",issuer:{pattern:/^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,words:"https://api.descope.com/<Project ID>",customDomain:"\
-https://<host>/<Project ID>",refused:[]},retiredScopes:{"descope:claims":"descope.claims","descope:custom_claims":"descope.custom_claims"},endSession:{url:"http\
-s://api.descope.com/oauth2/v1/logout",note:"With a custom domain its host replaces `api.descope.com`."},handoff:{place:"Applications",steps:["Open the OIDC appl\
-ication, or add one.","Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Project ID>?flow=sign-up-or-in`.","Add\
- the redirect URI from above to the approved redirect URLs.","Allow the scopes from above; `descope.claims` brings roles, permissions and tenants, `descope.cust\
-om_claims` custom claims.","Make an Access Key for the project, or make the application a confidential client with a secret of its own."],switchOff:["Force PKCE\
- of the application"],sendBack:[{key:"issuer",words:"Issuer, on the page of the application; with a custom domain it begins with that domain"},{key:"clientId",words:"\
-the Project ID, or the Client ID of a confidential application"},{key:"clientSecret",words:"the Access Key, or the Client Secret of a confidential application"}],
-attest:["The audience (`aud`) of ID tokens holds the client id."]},sources:["https://docs.descope.com/identity-federation/applications/oidc-apps","https://docs.\
-descope.com/identity-federation/applications/oidc-endpoints"]});function microsoft({firstSteps,issuerWords,attest,...entry}){return oidc({...entry,scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"4\
-3 characters, others for each application: registering the application anew makes every user anew."},emailVerification:{kind:"none",why:"Microsoft never sends e\
-mail_verified for such tenants, and their admins set emails without proof."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",
+https://<host>/<Project ID>",ownHost:/(?:^|\.)descope\.com$/,refused:[]},retiredScopes:{"descope:claims":"descope.claims","descope:custom_claims":"descope.custo\
+m_claims"},endSession:{url:"https://api.descope.com/oauth2/v1/logout",note:"With a custom domain its host replaces `api.descope.com`."},handoff:{place:"Applicat\
+ions",steps:["Open the OIDC application, or add one.","Set Flow Hosting URL to the page that runs the sign-in flow, for example `https://auth.descope.io/<Projec\
+t ID>?flow=sign-up-or-in`.","Add the redirect URI from above to the approved redirect URLs.","Allow the scopes from above; `descope.claims` brings roles, permis\
+sions and tenants, `descope.custom_claims` custom claims.","Make an Access Key for the project, or make the application a confidential client with a secret of i\
+ts own."],switchOff:["Force PKCE of the application"],sendBack:[{key:"issuer",words:"Issuer, on the page of the application; with a custom domain it begins with\
+ that domain"},{key:"clientId",words:"the Project ID, or the Client ID of a confidential application"},{key:"clientSecret",words:"the Access Key, or the Client \
+Secret of a confidential application"}],attest:["The audience (`aud`) of ID tokens holds the client id."]},sources:["https://docs.descope.com/identity-federatio\
+n/applications/oidc-apps","https://docs.descope.com/identity-federation/applications/oidc-endpoints"]});function microsoft({firstSteps,issuerWords,attest,...entry2}){return oidc({...entry2,scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"\
+43 characters, others for each application: registering the application anew makes every user anew."},emailVerification:{kind:"none",why:"Microsoft never sends \
+email_verified for such tenants, and their admins set emails without proof."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",
 family_name:"family_name"},claims:{email:{sent:"notAlways",note:"An optional claim. It is missing where the user's mail attribute is empty."},email_verified:{sent:"\
 never"},xms_edov:{scope:"email",note:'An optional claim, sent together with `email`, as `true` or as `"1"`.'},groups:{note:"An optional claim. Limit it to group\
 s that are assigned to the application: Cognito keeps about 50 ids."},roles:{note:"App roles; they are only in the ID token."}},handoff:{place:"Microsoft Entra \
@@ -2655,22 +2660,23 @@ admin center \u203A App registrations \u203A New registration",steps:[...firstSt
 uration \u203A Add optional claim \u203A ID: `email`, and `xms_edov` where the claims above name it.","Certificates & secrets \u203A New client secret: copy the Valu\
 e, not the Secret ID, and note when it expires."],switchOff:[],sendBack:[{key:"issuer",words:issuerWords},{key:"clientId",words:"Application (client) ID"},{key:"\
 clientSecret",words:"the Value of the client secret, with the day on which it expires"}],attest}})}var entra=microsoft({name:"entra",title:"Microsoft Entra ID",issuer:{pattern:/^https:\/\/login\.(?:microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\/v2\.0$/,
-words:"https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",customDomain:void 0,refused:[{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,
-why:"Its ID tokens carry the tenant of the person who signs in, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/<tenant id>/v2.\
-0, and declare one provider for each tenant."},{pattern:/^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,why:"Its ID tokens carry the id of the tena\
-nt that holds personal accounts, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0, whi\
-ch is that tenant."}]},endSession:{url:"https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:"The URL must be o\
-ne of the redirect URIs of the application."},firstSteps:["Supported account types: accounts in this organizational directory only (single tenant)."],issuerWords:"\
-`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",attest:["Every user who may sign in has a mail attribute.","Whether guests may sign in: their \
-emails belong to other organisations.","Which email domains belong only to this tenant. Only those may be attested when accounts are linked."],sources:["https:/\
-/learn.microsoft.com/entra/identity-platform/id-token-claims-reference","https://learn.microsoft.com/entra/identity-platform/optional-claims-reference","https:/\
-/learn.microsoft.com/entra/identity-platform/userinfo","https://learn.microsoft.com/entra/identity-platform/migrate-off-email-claim-authorization"]});var entraExternalId=microsoft({name:"entra-external-id",title:"Microsoft Entra External ID",issuer:{pattern:/^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
-words:"https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",customDomain:void 0,refused:[]},endSession:{
-url:"https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:void 0},firstSteps:["Switch to the external tenant.",
-"Supported account types: accounts in this organizational directory only."],issuerWords:"the value of `issuer` in the discovery document, with the id of the ten\
-ant in the host and in the path",attest:["The application is added to the user flow through which customers sign in.","The user flow collects an email and has i\
-t verified."],sources:["https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app","https://learn.microsoft.com/entra/identity-platform/o\
-ptional-claims-reference","https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"]});var facebook=social({name:"facebook",title:"Facebook",type:"facebook",providerName:"Facebook",scopes:["public_profile","email"],scopeSeparator:",",subject:{claim:"\
+words:"https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name",customDomain:void 0,ownHost:void 0,refused:[
+{pattern:/^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,why:"Its ID tokens carry the tenant of the person who signs in, so i\
+ss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/<tenant id>/v2.0, and declare one provider for each tenant."},{pattern:/^https:\/\/login\.microsoftonline\.com\/consumers(?:\/|$)/i,
+why:"Its ID tokens carry the id of the tenant that holds personal accounts, so iss never equals the issuer.",wayOut:"Write https://login.microsoftonline.com/918\
+8040d-6c67-4c5b-b112-36a304b66dad/v2.0, which is that tenant."}]},endSession:{url:"https://login.microsoftonline.com/<tenant id>/oauth2/v2.0/logout?post_logout_\
+redirect_uri=<URL>",note:"The URL must be one of the redirect URIs of the application."},firstSteps:["Supported account types: accounts in this organizational d\
+irectory only (single tenant)."],issuerWords:"`https://login.microsoftonline.com/<Directory (tenant) ID>/v2.0`",attest:["Every user who may sign in has a mail a\
+ttribute.","Whether guests may sign in: their emails belong to other organisations.","Which email domains belong only to this tenant. Only those may be attested\
+ when accounts are linked."],sources:["https://learn.microsoft.com/entra/identity-platform/id-token-claims-reference","https://learn.microsoft.com/entra/identit\
+y-platform/optional-claims-reference","https://learn.microsoft.com/entra/identity-platform/userinfo","https://learn.microsoft.com/entra/identity-platform/migrat\
+e-off-email-claim-authorization"]});var entraExternalId=microsoft({name:"entra-external-id",title:"Microsoft Entra External ID",issuer:{pattern:/^https:\/\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ciamlogin\.com\/\1\/v2\.0$/,
+words:"https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name",customDomain:void 0,ownHost:void 0,refused:[]},
+endSession:{url:"https://<tenant name>.ciamlogin.com/<tenant id>/oauth2/v2.0/logout?post_logout_redirect_uri=<URL>",note:void 0},firstSteps:["Switch to the exte\
+rnal tenant.","Supported account types: accounts in this organizational directory only."],issuerWords:"the value of `issuer` in the discovery document, with the\
+ id of the tenant in the host and in the path",attest:["The application is added to the user flow through which customers sign in.","The user flow collects an e\
+mail and has it verified."],sources:["https://learn.microsoft.com/entra/external-id/customers/how-to-register-ciam-app","https://learn.microsoft.com/entra/ident\
+ity-platform/optional-claims-reference","https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/8592"]});var facebook=social({name:"facebook",title:"Facebook",type:"facebook",providerName:"Facebook",scopes:["public_profile","email"],scopeSeparator:",",subject:{claim:"\
 id",mixedCase:!1,note:"Digits, others for each app. Mapped a second time it makes Facebook leave out the email."},emailVerification:{kind:"none",why:"Facebook h\
 as no claim for whether an email is verified, and anyone may have an account there."},attributeMapping:{username:"id",email:"email",name:"name",given_name:"firs\
 t_name",family_name:"last_name"},claims:{email:{sent:"notAlways",scope:"email",note:"Missing where people signed up by phone or did not allow it."},name:{sent:"\
@@ -2683,11 +2689,11 @@ s.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateIdentityP
 ified",always:!0,attest:void 0},attributeMapping:{username:"sub",email:"email",email_verified:"email_verified",name:"name"},claims:{email:{note:"The primary add\
 ress with the scope `email`; without it the public one, if there is any."},groups:{note:"All groups of the user, which can be more than the 2,048 characters tha\
 t Cognito keeps."},groups_direct:{note:"The groups that the user is a direct member of, in the ID token."}},issuer:{pattern:/^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
-words:"https://gitlab.com, or the URL of the instance",customDomain:void 0,refused:[]},handoff:{place:"Admin area, group or user settings \u203A Applications \u203A Add n\
-ew application",steps:["Redirect URI: enter the redirect URI from above.","Confidential: ticked.","Scopes: tick those from above, `openid` among them."],switchOff:[],
-sendBack:[{key:"issuer",words:"the URL of the instance, without a slash at the end"},{key:"clientId",words:"Application ID"},{key:"clientSecret",words:"Secret, \
-which is shown once"}],attest:["Who may have an account on this instance. On `gitlab.com` that is everyone."]},sources:["https://docs.gitlab.com/integration/ope\
-nid_connect_provider","https://docs.gitlab.com/integration/oauth_provider/"]});var google=social({name:"google",title:"Google",type:"google",providerName:"Google",scopes:["openid","email","profile"],subject:{claim:"sub",mixedCase:!1,note:"\
+words:"https://gitlab.com, or the URL of the instance",customDomain:void 0,ownHost:/^gitlab\.com$/,refused:[]},handoff:{place:"Admin area, group or user setting\
+s \u203A Applications \u203A Add new application",steps:["Redirect URI: enter the redirect URI from above.","Confidential: ticked.","Scopes: tick those from abo\
+ve, `openid` among them."],switchOff:[],sendBack:[{key:"issuer",words:"the URL of the instance, without a slash at the end"},{key:"clientId",words:"Application \
+ID"},{key:"clientSecret",words:"Secret, which is shown once"}],attest:["Who may have an account on this instance. On `gitlab.com` that is everyone."]},sources:[
+"https://docs.gitlab.com/integration/openid_connect_provider","https://docs.gitlab.com/integration/oauth_provider/"]});var google=social({name:"google",title:"Google",type:"google",providerName:"Google",scopes:["openid","email","profile"],subject:{claim:"sub",mixedCase:!1,note:"\
 21 digits."},emailVerification:{kind:"claim",claim:"email_verified",always:!0,attest:void 0},attributeMapping:{username:"sub",email:"email",email_verified:"emai\
 l_verified",name:"name",given_name:"given_name",family_name:"family_name"},claims:{email:{sent:"always",scope:"email"},email_verified:{sent:"always",scope:"emai\
 l"},name:{sent:"always",scope:"profile"},given_name:{sent:"always",scope:"profile"},family_name:{sent:"notAlways",scope:"profile"},picture:{sent:"always",scope:"\
@@ -2702,39 +2708,39 @@ given_name",family_name:"family_name"},claims:{email:{sent:"never",scope:void 0}
 note:"Which names are there depends on the electronic identity."},given_name:{sent:"notAlways",scope:void 0,note:"Which names are there depends on the electroni\
 c identity."},family_name:{sent:"notAlways",scope:void 0,note:"Which names are there depends on the electronic identity."},birthdate:{scope:void 0},address:{scope:void 0},
 phone_number:{scope:void 0}},nationalIdClaims:["cprNumberIdentifier","ssn","socialno","hetu"],emailRequired:"must-not",issuer:{pattern:/^https:\/\/[^/]+$/,words:"\
-https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",customDomain:"https://<your domain>",refused:[]},endSession:{url:"https://<domain>/oauth\
-2/logout?post_logout_redirect_uri=<a registered callback URL>",note:"Needed only where single sign-on is enabled for the domain."},handoff:{place:"Dashboard \u203A A\
-pplications \u203A Add application \u203A OpenID Connect",steps:["Choose a Client ID that no other application has, test and production apart, for example `urn:\
-acme:production:cognito`.","Callback URLs: enter the redirect URI from above.","Choose the electronic identities that people may use. Cognito sends no `acr_valu\
-es`, so Idura offers all of them.","Save, then open the application again: OpenID Connect \u203A OAuth2 Code Flow: enable it. The secret is shown once.","Scope \
-strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to ask for.",'User info response strategy:\
- `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',"For production, use a domain of your own: people see it when they s\
-ign in."],switchOff:["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],sendBack:[{key:"issuer",words:"Domain, w\
-ith `https://` before it"},{key:"clientId",words:"Client ID / Realm, which may be a URN"},{key:"clientSecret",words:"the secret, which is shown once and kept as\
- a hash"}],attest:["No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does not send."]},sources:["https:\
-//docs.idura.app/verify/integrations/aws-cognito","https://docs.idura.app/verify/getting-started/oidc-intro","https://docs.idura.app/verify/reference/token-cont\
-ents"]});var keycloak=oidc({name:"keycloak",title:"Keycloak",subject:{claim:"sub",mixedCase:!0,note:"A UUID in lower case; `f:<component>:<name>` for users of a federate\
+https://<name>.idura.broker (older tenants: https://<name>.criipto.id)",customDomain:"https://<your domain>",ownHost:/\.(?:idura\.broker|criipto\.id)$/,refused:[]},
+endSession:{url:"https://<domain>/oauth2/logout?post_logout_redirect_uri=<a registered callback URL>",note:"Needed only where single sign-on is enabled for the \
+domain."},handoff:{place:"Dashboard \u203A Applications \u203A Add application \u203A OpenID Connect",steps:["Choose a Client ID that no other application has, \
+test and production apart, for example `urn:acme:production:cognito`.","Callback URLs: enter the redirect URI from above.","Choose the electronic identities tha\
+t people may use. Cognito sends no `acr_values`, so Idura offers all of them.","Save, then open the application again: OpenID Connect \u203A OAuth2 Code Flow: enable\
+ it. The secret is shown once.","Scope strategy: static, with which `openid` brings every claim; with dynamic, tell us which of `ssn`, `address` and `phone` to \
+ask for.",'User info response strategy: `plainJson`. Cognito refuses every other with "invalid token_type in idp oauth response".',"For production, use a domain\
+ of your own: people see it when they sign in."],switchOff:["`signedJwt`, `signedAndEncryptedJwt` and `fromTokenEndpoint` as the user info response strategy"],sendBack:[
+{key:"issuer",words:"Domain, with `https://` before it"},{key:"clientId",words:"Client ID / Realm, which may be a URN"},{key:"clientSecret",words:"the secret, w\
+hich is shown once and kept as a hash"}],attest:["No electronic identity of the Finnish Trust Network is enabled: it demands signed requests, which Cognito does\
+ not send."]},sources:["https://docs.idura.app/verify/integrations/aws-cognito","https://docs.idura.app/verify/getting-started/oidc-intro","https://docs.idura.a\
+pp/verify/reference/token-contents"]});var keycloak=oidc({name:"keycloak",title:"Keycloak",subject:{claim:"sub",mixedCase:!0,note:"A UUID in lower case; `f:<component>:<name>` for users of a federate\
 d store."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:"Email verified is on only for users whose address is proven: the realm asks \
 for Verify email, and no admin, import or identity provider with Trust Email sets it otherwise."},claims:{roles:{note:"It needs a mapper with Add to ID token or\
  Add to userinfo."},groups:{note:"It needs a mapper with Add to ID token or Add to userinfo."}},issuer:{pattern:/^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,words:"\
-https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",customDomain:void 0,refused:[]},endSession:{url:"<issuer>/protocol/openid\
--connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of Valid post logout redirect URIs. Without `id_token_hint` Keyc\
-loak asks the person to confirm."},handoff:{place:"(the realm) \u203A Clients \u203A Create client \u203A OpenID Connect",steps:["Client authentication: on. Aut\
-hentication flow: only Standard flow.","Valid redirect URIs: enter the redirect URI from above.","Valid post logout redirect URIs: the page of the app that peop\
-le see after signing out of Keycloak.","Credentials \u203A Client Authenticator: Client Id and Secret.","Client scopes: `email` and `profile` among the default \
-ones."],switchOff:["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)","Require DPoP bound tokens"],sendBack:[{key:"issuer",words:"the val\
-ue of `issuer` under Realm settings \u203A OpenID Endpoint Configuration"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Secret, under Cr\
-edentials"}],attest:["The server answers under its public name on port 443, with a certificate of a public authority."]},sources:["https://www.keycloak.org/docs\
-/latest/server_admin/index.html#_oidc_clients","https://www.keycloak.org/server/hostname","https://github.com/keycloak/keycloak/pull/44365"]});var linkedin=oidc({name:"linkedin",title:"LinkedIn",scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"10 characters such as `MDRHj2Asx\
+https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers",customDomain:void 0,ownHost:void 0,refused:[]},endSession:{url:"<issuer>/\
+protocol/openid-connect/logout?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of Valid post logout redirect URIs. Without `id_t\
+oken_hint` Keycloak asks the person to confirm."},handoff:{place:"(the realm) \u203A Clients \u203A Create client \u203A OpenID Connect",steps:["Client authenti\
+cation: on. Authentication flow: only Standard flow.","Valid redirect URIs: enter the redirect URI from above.","Valid post logout redirect URIs: the page of th\
+e app that people see after signing out of Keycloak.","Credentials \u203A Client Authenticator: Client Id and Secret.","Client scopes: `email` and `profile` amo\
+ng the default ones."],switchOff:["Require PKCE (Proof Key for Code Exchange Code Challenge Method: empty)","Require DPoP bound tokens"],sendBack:[{key:"issuer",
+words:"the value of `issuer` under Realm settings \u203A OpenID Endpoint Configuration"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Se\
+cret, under Credentials"}],attest:["The server answers under its public name on port 443, with a certificate of a public authority."]},sources:["https://www.key\
+cloak.org/docs/latest/server_admin/index.html#_oidc_clients","https://www.keycloak.org/server/hostname","https://github.com/keycloak/keycloak/pull/44365"]});var linkedin=oidc({name:"linkedin",title:"LinkedIn",scopes:["openid","profile","email"],subject:{claim:"sub",mixedCase:!0,note:"10 characters such as `MDRHj2Asx\
 8`, others for each application."},emailVerification:{kind:"claim",claim:"email_verified",always:!1,attest:void 0},claims:{email:{note:"The primary address of t\
 he member."},locale:{note:"An object with country and language, which no attribute of Cognito can hold: leave it unmapped."}},issuer:{pattern:/^https:\/\/www\.linkedin\.com\/oauth$/,
-words:"https://www.linkedin.com/oauth",customDomain:void 0,refused:[{pattern:/^https:\/\/(?:www\.)?linkedin\.com$/,why:"LinkedIn keeps no discovery document the\
-re, and its ID tokens carry another issuer.",wayOut:"Write https://www.linkedin.com/oauth."}]},handoff:{place:"`developer.linkedin.com` \u203A My apps \u203A Create app",
-steps:["Create the app for the company's LinkedIn page, and have an admin of the page verify it.",'Products: request access to "Sign In with LinkedIn using Open\
-ID Connect".',"Auth \u203A Authorized redirect URLs for your app: enter the redirect URI from above."],switchOff:[],sendBack:[{key:"issuer",words:"`https://www.\
-linkedin.com/oauth`, the same for everybody"},{key:"clientId",words:"Client ID, under Auth"},{key:"clientSecret",words:"Primary Client Secret, under Auth"}],attest:[]},
-sources:["https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2","https://www.linkedin.com/oauth/.well-known/open\
-id-configuration"]});var loginGov=saml({name:"login-gov",title:"Login.gov",subject:{claim:"NameID",mixedCase:!1,note:"A UUID in lower case, others for each agency."},subjectCopy:"uu\
+words:"https://www.linkedin.com/oauth",customDomain:void 0,ownHost:void 0,refused:[{pattern:/^https:\/\/(?:www\.)?linkedin\.com$/,why:"LinkedIn keeps no discove\
+ry document there, and its ID tokens carry another issuer.",wayOut:"Write https://www.linkedin.com/oauth."}]},handoff:{place:"`developer.linkedin.com` \u203A My apps\
+ \u203A Create app",steps:["Create the app for the company's LinkedIn page, and have an admin of the page verify it.",'Products: request access to "Sign In with\
+ LinkedIn using OpenID Connect".',"Auth \u203A Authorized redirect URLs for your app: enter the redirect URI from above."],switchOff:[],sendBack:[{key:"issuer",
+words:"`https://www.linkedin.com/oauth`, the same for everybody"},{key:"clientId",words:"Client ID, under Auth"},{key:"clientSecret",words:"Primary Client Secre\
+t, under Auth"}],attest:[]},sources:["https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2","https://www.linkedi\
+n.com/oauth/.well-known/openid-configuration"]});var loginGov=saml({name:"login-gov",title:"Login.gov",subject:{claim:"NameID",mixedCase:!1,note:"A UUID in lower case, others for each agency."},subjectCopy:"uu\
 id",emailVerification:{kind:"unsaid",why:"Login.gov gives out only confirmed addresses, but no attribute says so."},attributeMapping:{email:"email",given_name:"\
 first_name",family_name:"last_name"},claims:{aal:{sent:"always",note:"How strongly the person has signed in, always sent."},all_emails:{note:"Every confirmed ad\
 dress of the person, as a list."},dob:{sent:"notAlways",note:"Only with identity verification, as `YYYY-MM-DD`."},email:{sent:"always",note:"The address that th\
@@ -2768,38 +2774,39 @@ rguide/cognito-user-pools-oidc-idp.html"]});var okta=oidc({name:"okta",title:"Ok
 username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"family_name"},claims:{groups:{scope:"groups",note:"It needs the scope `groups` and\
  a groups claim filter that lets only a few through: Cognito keeps 2,048 characters."}},issuer:{pattern:/^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,words:"\
 https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server",customDomain:"https://<your domain>, where the application's is\
-suer mode says so",refused:[]},endSession:{url:"<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post_logout_redirect_uri=<URL>",note:"Of a custom aut\
-horization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out there themselves."},handoff:{place:"Applications\
- \u203A Create App Integration \u203A OIDC - OpenID Connect \u203A Web Application",steps:["Grant type: only Authorization Code.","Sign-in redirect URIs: enter \
-the redirect URI from above.","Sign-out redirect URIs: the page of the app that people see after signing out of Okta.","Client authentication: Client secret, se\
-nt by `client_secret_post`.","Assignments: the people or groups who may sign in.","Sign On \u203A OpenID Connect ID Token: note which issuer the application uses, th\
-e org's or the custom domain.","The org authorization server is enough. A custom one refuses every request until an access policy lets this application in."],switchOff:[
-"Require PKCE as additional verification"],sendBack:[{key:"issuer",words:"the Okta domain with `https://` before it, or the Issuer URI of the custom authorizati\
-on server"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"the client secret"}],attest:["Which email domains belong only to this organisation. On\
-ly those may be attested when accounts are linked."]},sources:["https://developer.okta.com/docs/concepts/auth-servers/","https://developer.okta.com/docs/guides/\
-customize-tokens-groups-claim/main/","https://developer.okta.com/docs/guides/submit-app/openidconnect/main/"]});var oneLogin=oidc({name:"one-login",title:"OneLogin",subject:{claim:"sub",mixedCase:!1,note:"The number of the user."},emailVerification:{kind:"none",why:"OneLo\
+suer mode says so",ownHost:/\.(?:okta|oktapreview|okta-emea)\.com$/,refused:[]},endSession:{url:"<issuer>/oauth2/v1/logout?id_token_hint=<ID token of Okta>&post\
+_logout_redirect_uri=<URL>",note:"Of a custom authorization server `<issuer>/v1/logout`. The app never sees the ID token of Okta, so people may have to sign out\
+ there themselves."},handoff:{place:"Applications \u203A Create App Integration \u203A OIDC - OpenID Connect \u203A Web Application",steps:["Grant type: only Au\
+thorization Code.","Sign-in redirect URIs: enter the redirect URI from above.","Sign-out redirect URIs: the page of the app that people see after signing out of\
+ Okta.","Client authentication: Client secret, sent by `client_secret_post`.","Assignments: the people or groups who may sign in.","Sign On \u203A OpenID Connect ID \
+Token: note which issuer the application uses, the org's or the custom domain.","The org authorization server is enough. A custom one refuses every request unti\
+l an access policy lets this application in."],switchOff:["Require PKCE as additional verification"],sendBack:[{key:"issuer",words:"the Okta domain with `https:\
+//` before it, or the Issuer URI of the custom authorization server"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"the client secret"}],attest:[
+"Which email domains belong only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://developer.okta.com/docs/concept\
+s/auth-servers/","https://developer.okta.com/docs/guides/customize-tokens-groups-claim/main/","https://developer.okta.com/docs/guides/submit-app/openidconnect/m\
+ain/"]});var oneLogin=oidc({name:"one-login",title:"OneLogin",subject:{claim:"sub",mixedCase:!1,note:"The number of the user."},emailVerification:{kind:"none",why:"OneLo\
 gin does not document email_verified, and its admins set emails without proof."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_na\
 me",family_name:"family_name"},claims:{groups:{scope:"groups",note:"It needs the scope `groups` and the parameter Groups set to User Roles, semicolon delimited:\
  the values are names of roles."}},issuer:{pattern:/^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,words:"https://<subdomain>.onelogin.com/oidc/2",customDomain:void 0,
-refused:[]},endSession:{url:"https://<subdomain>.onelogin.com/oidc/2/logout",note:"It returns to the app only with `id_token_hint`, an ID token of OneLogin, whi\
-ch the app never sees; without it people end on OneLogin's own page."},handoff:{place:"Applications \u203A Applications \u203A Add App \u203A OpenId Connect (OIDC)",
-steps:["Configuration \u203A Redirect URI's: enter the redirect URI from above.",'Configuration \u203A Login Url: a URL from "Where a sign-in starts" below, where pe\
-ople start at the OneLogin portal.',"SSO \u203A Application Type: Web. Token Endpoint \u203A Authentication Method: POST. Basic, which is the default, fails at the first \
-sign-in.","Users or Roles: those who may sign in."],switchOff:["None (PKCE) as the Authentication Method of the Token Endpoint"],sendBack:[{key:"issuer",words:"\
+ownHost:void 0,refused:[]},endSession:{url:"https://<subdomain>.onelogin.com/oidc/2/logout",note:"It returns to the app only with `id_token_hint`, an ID token o\
+f OneLogin, which the app never sees; without it people end on OneLogin's own page."},handoff:{place:"Applications \u203A Applications \u203A Add App \u203A OpenId Connect (OI\
+DC)",steps:["Configuration \u203A Redirect URI's: enter the redirect URI from above.",'Configuration \u203A Login Url: a URL from "Where a sign-in starts" below, whe\
+re people start at the OneLogin portal.',"SSO \u203A Application Type: Web. Token Endpoint \u203A Authentication Method: POST. Basic, which is the default, fails at the f\
+irst sign-in.","Users or Roles: those who may sign in."],switchOff:["None (PKCE) as the Authentication Method of the Token Endpoint"],sendBack:[{key:"issuer",words:"\
 Issuer URL, under SSO; it ends in `/oidc/2`"},{key:"clientId",words:"Client ID, under SSO"},{key:"clientSecret",words:"Client Secret, under SSO"}],attest:["Whic\
 h email domains belong only to this organisation. Only those may be attested when accounts are linked."]},sources:["https://developers.onelogin.com/openid-conne\
 ct/connect-to-onelogin","https://developers.onelogin.com/openid-connect/api/logout"]});var pingOne=oidc({name:"ping-one",title:"PingOne",subject:{claim:"sub",mixedCase:!0,note:"A UUID by default; the application's attribute mapping can fill it fro\
 m something else."},emailVerification:{kind:"none",why:"PingOne does not document email_verified; a team that has seen it in a token can map it and vouch for th\
 e domains."},attributeMapping:{username:"sub",email:"email",name:"name",given_name:"given_name",family_name:"family_name"},issuer:{pattern:/^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
-words:"https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",customDomain:"https://<your domain>/as",refused:[]},endSession:{url:"<issuer>/sig\
-noff?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of the application's Signoff URLs."},handoff:{place:"Applications \u203A Applica\
-tions \u203A + \u203A OIDC Web App",steps:["Configuration \u203A Response Type: Code. Grant Type: Authorization Code.","Redirect URIs: enter the redirect URI fr\
-om above.","Signoff URLs: the page of the app that people see after signing out of PingOne.","Token Endpoint Authentication Method: Client Secret Post. The samp\
-les of PingOne use Basic, with which sign-in fails.","Resource Access: grant the scopes from above.","Attribute Mappings: a line for each of the claims above."],
-switchOff:["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)","Require Signed Request Object"],sendBack:[{key:"issuer",words:"Issuer ID, under Co\
-nfiguration; it ends in `/as` and holds the domain of the environment's region"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"Client Secret"}],
-attest:["The application is enabled, and the people who may sign in are in its groups."]},sources:["https://docs.pingidentity.com/pingone/applications/p1_token_\
-endpoint_authentication_methods.html","https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"]});var plainSaml=saml({name:"saml",title:"SAML 2.0",handoff:{place:"where applications (service providers) are registered",steps:["Register a service provider for \
+words:"https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as",customDomain:"https://<your domain>/as",ownHost:void 0,refused:[]},endSession:{url:"\
+<issuer>/signoff?client_id=<client id>&post_logout_redirect_uri=<URL>",note:"The URL must be one of the application's Signoff URLs."},handoff:{place:"Applicatio\
+ns \u203A Applications \u203A + \u203A OIDC Web App",steps:["Configuration \u203A Response Type: Code. Grant Type: Authorization Code.","Redirect URIs: enter th\
+e redirect URI from above.","Signoff URLs: the page of the app that people see after signing out of PingOne.","Token Endpoint Authentication Method: Client Secr\
+et Post. The samples of PingOne use Basic, with which sign-in fails.","Resource Access: grant the scopes from above.","Attribute Mappings: a line for each of th\
+e claims above."],switchOff:["PKCE Enforcement (OPTIONAL, neither REQUIRED nor S256_REQUIRED)","Require Signed Request Object"],sendBack:[{key:"issuer",words:"I\
+ssuer ID, under Configuration; it ends in `/as` and holds the domain of the environment's region"},{key:"clientId",words:"Client ID"},{key:"clientSecret",words:"\
+Client Secret"}],attest:["The application is enabled, and the people who may sign in are in its groups."]},sources:["https://docs.pingidentity.com/pingone/appli\
+cations/p1_token_endpoint_authentication_methods.html","https://developer.pingidentity.com/pingone-api/auth/openid-connect-oauth-2.html"]});var plainSaml=saml({name:"saml",title:"SAML 2.0",handoff:{place:"where applications (service providers) are registered",steps:["Register a service provider for \
 the binding HTTP-POST.","Enter the ACS URL and the entity id from above, one application for each domain.","Send a persistent NameID that never changes, not an \
 email address.","Send the attributes from above under exactly these names.","Sign the response or the assertion with SHA-256."],switchOff:[],sendBack:[{key:"met\
 adataUrl",words:"the URL of the metadata, or the metadata as a file"}],attest:["The NameID of a person never passes to someone else."]},sources:["https://docs.a\
@@ -2876,7 +2883,7 @@ HelseID accepts no client secret, and Cognito authenticates with nothing else.",
  and use preset: oidc with the endpoints of the proxy.",source:"https://github.com/aws-samples/cognito-external-idp-proxy"},{name:"salesforce",title:"Salesforce",
 pattern:void 0,why:"Salesforce forces PKCE on applications that partners ship, and its admins can force it on others; Cognito sends none to an identity provider\
 .",wayOut:'Trust it by SAML, with preset: saml. Or use preset: oidc with an External Client App of your own, where "Require PKCE" is off.',source:"https://devel\
-oper.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function presetNamed(name,type){let preset=(type==="saml"?SAML_SIDES.find(entry=>entry.name===name):void 0)??PRESETS.find(entry=>entry.name===name);if(preset===
+oper.salesforce.com/docs/atlas.en-us.packagingGuide.meta/packagingGuide/secure_code_ac_eca.htm"}];function presetNamed(name,type){let preset=(type==="saml"?SAML_SIDES.find(entry2=>entry2.name===name):void 0)??PRESETS.find(entry2=>entry2.name===name);if(preset===
 void 0)throw new Error(`no preset is called ${name}`);return preset}function refusalOf(issuer){return[...PRESETS.flatMap(refusedIssuers),...UNUSABLE].find(({pattern})=>pattern?.
 test(issuer))}function refusedIssuers(preset){return preset.type==="oidc"?preset.issuer?.refused??[]:preset.type==="saml"&&preset.notByOidc!==void 0?[preset.notByOidc]:
 []}var NATIONAL_ID_CLAIMS=[...new Set(PRESETS.flatMap(({nationalIdClaims})=>nationalIdClaims))].sort();var issuerCannotWork={code:"issuer-cannot-work",severity:"error",title:"No sign-in through this issuer can ever succeed",why:"Cognito demands that iss of every \
@@ -2907,7 +2914,7 @@ e form that ${preset.title} uses: ${form.words}${own}.`,fix:`Compare it with wha
 er")}}}};var linkedEmailNotMapped={code:"linked-email-not-mapped",severity:"error",title:"A linked provider does not map what linking goes by",why:"The function sees onl\
 y mapped attributes. Without email it finds no one; without email_verified Cognito shows it a placeholder, so it must treat every email as unverified.",source:"\
 https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){for(let{name,trustEmail,at:at3}of federation.
-accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(provider===void 0||isUnverifiable(provider))continue;let{
+accountLinking?.providers??[]){let provider=federation.identityProviders.find(one2=>one2.name===name);if(provider===void 0||isUnverifiable(provider))continue;let{
 emailVerification}=provider.preset,mapping2=provider.attributeMapping,related=attribute=>[{...provider.at.to("attributeMapping").key(attribute),note:`${attribute}\
  is not mapped here`}];Object.hasOwn(mapping2,"email")?trustEmail==="verifiedClaim"&&emailVerification.kind==="unsaid"?yield{message:`No claim of ${quote(name)}\
  says that an email is verified. ${emailVerification.why}`,fix:"Write trustEmail: attested with the emailDomains to link, or remove the provider from accountLin\
@@ -2918,7 +2925,7 @@ fix:"Map email, or remove the provider from accountLinking.providers.",place:at3
 mes the NameID as the provider sent it, and a mapping cannot name the NameID. A case-insensitive pool lower-cases it in the user name, so the function finds it \
 nowhere else and would link no one.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",*check({federation}){if(!hasCaseSensitiveUsernames(
 federation.userPool))for(let{name,subjectAttribute:subjectAttribute2,at:at3}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
-find(one=>one.name===name);provider?.type!=="saml"||Object.hasOwn(provider.attributeMapping,subjectAttribute2)||(yield{message:`${quote(name)} does not map ${quote(
+find(one2=>one2.name===name);provider?.type!=="saml"||Object.hasOwn(provider.attributeMapping,subjectAttribute2)||(yield{message:`${quote(name)} does not map ${quote(
 subjectAttribute2)}, in which linking looks for the NameID.`,fix:`Have the provider send an attribute with the same value as the NameID, and map it: ${subjectAttribute2}\
 : <name of the attribute>. Or remove the provider from accountLinking.providers.`,place:at3.key(),related:[{...provider.at.key("attributeMapping"),note:"it is n\
 ot mapped here"}]})}}};init_references();var linkingNeedsAdoption={code:"linking-needs-adoption",severity:"error",title:"A trigger cannot be attached to a pool that is only referred t\
@@ -2947,11 +2954,11 @@ related:declared3.map(({name,attributeMapping,at:at3})=>({...at3.key("attributeM
 mail_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
-path:path18}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path18)&&(yield{message:`${quote(path18)} is not relative to the generated configuration.`,fix:"Writ\
+path:path20}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path20)&&(yield{message:`${quote(path20)} is not relative to the generated configuration.`,fix:"Writ\
 e a relative path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
-al")return;let{path:path18}=backend2.settings,taken4=takenBy(federation.stackName,path18);taken4!==void 0&&(yield{message:`${quote(path18)} ${taken4}.`,fix:"Wri\
+al")return;let{path:path20}=backend2.settings,taken4=takenBy(federation.stackName,path20);taken4!==void 0&&(yield{message:`${quote(path20)} ${taken4}.`,fix:"Wri\
 te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
 th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
 .io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
@@ -2962,7 +2969,7 @@ ain").value("managedLogin"),related:isWritten2?[{...terraform.at.value("awsProvi
 nito writes mapped attributes at every sign-in, also when the value is the same. With an immutable one everyone signs in exactly once.",source:"https://docs.aws\
 .amazon.com/cognito/latest/developerguide/cognito-user-pools-specifying-attribute-mapping.html",*check({federation}){let immutable=customAttributesOf(federation.
 userPool).filter(({mutable})=>!mutable).map(({name})=>name);for(let{attributeMapping,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMappi\
-ng");for(let attribute of immutable.filter(one=>Object.hasOwn(attributeMapping,CUSTOM_PREFIX+one)))mapping2.has(CUSTOM_PREFIX+attribute)&&(yield{message:`${quote(
+ng");for(let attribute of immutable.filter(one2=>Object.hasOwn(attributeMapping,CUSTOM_PREFIX+one2)))mapping2.has(CUSTOM_PREFIX+attribute)&&(yield{message:`${quote(
 CUSTOM_PREFIX+attribute)} is declared with mutable: false, so the second sign-in of every user would fail.`,fix:"Map into a mutable attribute. An attribute of a\
 n existing pool cannot be made mutable: declare another.",place:mapping2.key(CUSTOM_PREFIX+attribute),related:[{...federation.userPool.at.to("customAttributes").
 to(attribute).value("mutable"),note:"it is made immutable here"}]})}}};init_adopted();init_pool();init_preset();function claimsWithoutScope({identityProviders:identityProviders2,userPool:userPool3}){return identityProviders2.flatMap(provider=>{if(provider.
@@ -2994,15 +3001,15 @@ var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPS
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
 2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text2){return encoding===void 0||/^utf-?8$/i.test(
 encoding)||/^[\x00-\x7f]*$/.test(text2)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enc\
-oding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path18})=>path18));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"desc\
-ribes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path18})=>path18===
+oding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path20})=>path20));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"desc\
+ribes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path20})=>path20===
 ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
 some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
 cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
 scribes a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith(
 "}EntityDescriptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost \
 element is not an EntityDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.
-attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path18})=>path18===SIGN_IN);if(services.length===0)return"does not \
+attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path20})=>path20===SIGN_IN);if(services.length===0)return"does not \
 say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
 length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
 test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text2){let elements=[],open,depth=0,
@@ -3023,8 +3030,8 @@ Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificate
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
 for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.kind!=="file"||"problem"in provider.metadata.content)continue;let{
-path:path18,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path18)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+path:path20,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
+path20)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text:text2,place}of textsOf(federation)){
 let token=tokenIn(text2);token!==void 0&&(yield{message:`${token===text2?"":`${quote(text2)} holds `}${quote(token)}${token===text2?" is what":", which"} CDKTF \
@@ -3034,9 +3041,9 @@ Number.parseFloat(number)))return number}function isNumberToken(value){let bits=
 0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata?.kind!=="file")continue;let{path:path18,content}=provider.metadata,place=provider.at.value("metadataFile");if("prob\
-lem"in content){yield{message:`${quote(path18)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
-textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path18)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
+if(provider.type!=="saml"||provider.metadata?.kind!=="file")continue;let{path:path20,content}=provider.metadata,place=provider.at.value("metadataFile");if("prob\
+lem"in content){yield{message:`${quote(path20)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
+textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path20)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
 it unchanged.",place})}}};function textProblem(text2){if(text2.normalize("NFC")!==text2)return"is not in Unicode normalization form C, so Terraform would change\
  it";let token=tokenIn(text2);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
@@ -3080,7 +3087,7 @@ at.value("whenNoMatch"),related:[{...at3.key("signInWith"),note:"people sign in 
 fied",why:"createNative writes email_verified true for every new user. A SAML provider, or one whose emails the team attests, sends no proof of its own: each pe\
 rson who can set a mail address in its directory gets a user with that address, which other providers are then linked to.",source:"https://docs.aws.amazon.com/c\
 ognito-user-identity-pools/latest/APIReference/API_AdminCreateUser.html",*check({federation}){let{accountLinking,identityProviders:identityProviders2}=federation;
-if(accountLinking?.whenNoMatch==="createNative")for(let{name,trustEmail,at:at3}of accountLinking.providers){let provider=identityProviders2.find(one=>one.name===
+if(accountLinking?.whenNoMatch==="createNative")for(let{name,trustEmail,at:at3}of accountLinking.providers){let provider=identityProviders2.find(one2=>one2.name===
 name);provider===void 0||trustEmail!=="attested"&&provider.type!=="saml"||(yield{message:`createNative would make users with emails that ${quote(name)} ${trustEmail===
 "attested"?"sends and the team attests":"asserts by SAML"}.`,fix:`Write whenNoMatch: createUser. Where the admins of ${quote(name)} let no one choose an address\
  for themselves, accept the warning with that reason.`,place:at3.key(),related:[{...accountLinking.at.value("whenNoMatch"),note:"this makes users"}]})}}};init_published();var noClientSecretToPublish={code:"no-client-secret-to-publish",severity:"warning",title:"No app client has a secret to publish",why:"Secrets M\
@@ -3096,13 +3103,13 @@ findIndex(scope=>scope.toLowerCase()==="openid");yield{message:miswritten===-1?`
 override changes what the spec speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spe\
 c has them. What an override file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https:/\
 /developer.hashicorp.com/terraform/language/files/override",*check({federation}){let own=ownAddresses(federation);for(let{isOverride:isOverride2,type,address,members,
-placeOf:placeOf2}of includedBlocks(federation))if(!(!isOverride2||type!=="resource"||!own.has(address)))for(let member2 of members)OF_THE_SPEC.includes(member2.
+placeOf:placeOf3}of includedBlocks(federation))if(!(!isOverride2||type!=="resource"||!own.has(address)))for(let member2 of members)OF_THE_SPEC.includes(member2.
 name)&&(yield{message:`${member2.name} of ${quote(address)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Otherwise accept this warn\
-ing with the reason.",place:placeOf2(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
+ing with the reason.",place:placeOf3(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
 s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
-federation).filter(({type})=>type==="resource"),known=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
-[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known.has(address))continue;let close=nearest(address,[...known]);yield{message:`\
-No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
+federation).filter(({type})=>type==="resource"),known2=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
+[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known2.has(address))continue;let close=nearest(address,[...known2]);yield{
+message:`No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
 rs do not fit",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later mak\
 es every passkey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user\
 -identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{userPool:userPool3}=federation,signIn2=settingsOf(userPool3)?.signIn;
@@ -3196,9 +3203,9 @@ provider.type!=="oidc"||provider.clientSecret!=="none"||(yield{message:`The toke
 y check a secret, and name where it lives. If it is protected in another way, accept this warning with the reason.",place:provider.at.value("clientSecret")})}};var publishedNameShared={code:"published-name-shared",severity:"warning",title:"Two stacks publish under one name",why:"An account has one parameter and one sec\
 ret of a name in a Region. The second stack would stop halfway through its first apply. Stacks of different accounts may share a name: terraform.allowedAccountI\
 ds or assumeRole says which account each is of.",source:"https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",*check({federation,
-stacks}){let{publish:publish2}=federation;for(let{name,byName:byName2,placeOf:placeOf2,what}of[{name:publish2?.parameterPrefix,byName:stacks.byPublishedPrefix,placeOf:prefixPlace,
-what:"parameters"},{name:publish2?.clientSecrets?.name,byName:stacks.byPublishedSecrets,placeOf:secretsPlace,what:"secrets"}]){let place=placeOf2(federation),sharing=sharingOf(
-federation,byName2.get(publishedKey(federation,name)??"")??[],placeOf2,`the ${what}`);sharing===void 0||place===void 0||(yield{message:`${sharing.names} publish\
+stacks}){let{publish:publish2}=federation;for(let{name,byName:byName2,placeOf:placeOf3,what}of[{name:publish2?.parameterPrefix,byName:stacks.byPublishedPrefix,placeOf:prefixPlace,
+what:"parameters"},{name:publish2?.clientSecrets?.name,byName:stacks.byPublishedSecrets,placeOf:secretsPlace,what:"secrets"}]){let place=placeOf3(federation),sharing=sharingOf(
+federation,byName2.get(publishedKey(federation,name)??"")??[],placeOf3,`the ${what}`);sharing===void 0||place===void 0||(yield{message:`${sharing.names} publish\
  their ${what} under the same name in one Region.`,fix:"Give each stack a name of its own. Environments of one spec write theirs under publish of the environmen\
 t. If the stacks are of different accounts, write the account of each under terraform.allowedAccountIds.",place,related:sharing.related})}}};function prefixPlace({
 publish:publish2}){return publish2?.at.to("ssm").value("prefix")}function secretsPlace({publish:publish2}){return publish2?.at.to("clientSecrets").value("secret\
@@ -3224,33 +3231,33 @@ let problem=prefixProblem(prefix);return problem!==void 0?{...problem,part:"pref
 void 0&&NOT_OF_APPS.includes(scheme.toLowerCase())?noScheme(scheme):/^[A-Za-z]+:\/\/[^/?]+[/?]/.test(prefix)?redirectUrlProblem(prefix):prefix.includes("#")?FRAGMENT:
 hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text2){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text2)}function hasWildcard(url){return/^[^?]*\*/.test(
 url)}function withScheme(url,scheme){return scheme+url.slice(url.indexOf(":"))}function noScheme(scheme){return{words:`uses ${scheme}, which is no scheme of an \
-app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed4=URL.canParse(url)?
-new URL(url):void 0;if(authority===void 0||parsed4===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
-"@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed4.hostname))return{words:"u\
+app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed5=URL.canParse(url)?
+new URL(url):void 0;if(authority===void 0||parsed5===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
+"@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed5.hostname))return{words:"u\
 ses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:withScheme(url,"https")}}var redirectUrlMalformed={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to t\
 hese URLs and compares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks non\
 e of this.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{callbackUrls,
-logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
+logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls2=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
 to(index2)})),...logoutUrls.map((url,index2)=>({url,list:logoutUrls,written:at3.to("logoutUrls").to(index2)})),{url:defaultRedirectUri,list:void 0,written:at3.to(
-"defaultRedirectUri")}];for(let{url,list:list2,written:written7}of urls){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written7.value(
+"defaultRedirectUri")}];for(let{url,list:list3,written:written7}of urls2){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written7.value(
 part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`${quote(url,100)} ${problem.words}.`,fix:problem.fix,
-...remedyOf(problem.meant,list2,callbackUrls,written7.value()),place:written7.value()})}}}};function remedyOf(meant,list2,callbackUrls,place){return meant===void 0||
-redirectUrlProblem(meant)!==void 0?{}:list2?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list2===void 0&&
-!callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf2){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
+...remedyOf(problem.meant,list3,callbackUrls,written7.value()),place:written7.value()})}}}};function remedyOf(meant,list3,callbackUrls,place){return meant===void 0||
+redirectUrlProblem(meant)!==void 0?{}:list3?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list3===void 0&&
+!callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf3){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
 void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
-place:placeOf2(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
+place:placeOf3(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
-html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls of[signInUrls(client),written4(client,"logoutUrls",client.
-logoutUrls)]){let first=new Map;for(let listed4 of urls){let earlier=first.get(textKey(listed4.url));if(earlier===void 0){first.set(textKey(listed4.url),listed4);
-continue}yield{...repeated(listed4,earlier),place:listed4.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,callbackUrls,
-downstreamPools:downstreamPools2}){for(let[index2,url]of callbackUrls.entries()){let pool=downstreamPools2.find(({redirectUris})=>redirectUris.some(uri=>textKey(
-uri)===textKey(url)));pool!==void 0&&(yield{message:`The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be treated as an \
-app's own.`,fix:"Remove it from callbackUrls.",edit:removeEntry(at3.to("callbackUrls").value(index2)),place:at3.to("callbackUrls").value(index2)})}}function signInUrls(client){
-let{callbackUrls,albHosts}=client;return[...written4(client,"callbackUrls",callbackUrls),...written4(client,"albHosts",albHosts.map(albCallbackUrl))]}function written4({
-at:at3},list2,urls){return urls.map((url,index2)=>({list:list2,place:at3.to(list2).value(index2),url}))}function repeated({list:list2},earlier){return list2!=="\
-albHosts"?{message:`The same URL is in ${list2} already.`,fix:"Remove it, or write the URL that was meant."}:earlier.list==="albHosts"?{message:"The same host i\
-s in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"The callback URL of this host is in callbackUrls already, where it would b\
-e treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it.",edit:removeEntry(earlier.place)}}var REGIONS=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2",
+html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls2 of[signInUrls(client),written4(client,"logoutUrls",
+client.logoutUrls)]){let first=new Map;for(let listed4 of urls2){let earlier=first.get(textKey(listed4.url));if(earlier===void 0){first.set(textKey(listed4.url),
+listed4);continue}yield{...repeated(listed4,earlier),place:listed4.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,
+callbackUrls,downstreamPools:downstreamPools2}){for(let[index2,url]of callbackUrls.entries()){let pool=downstreamPools2.find(({redirectUris})=>redirectUris.some(
+uri=>textKey(uri)===textKey(url)));pool!==void 0&&(yield{message:`The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be t\
+reated as an app's own.`,fix:"Remove it from callbackUrls.",edit:removeEntry(at3.to("callbackUrls").value(index2)),place:at3.to("callbackUrls").value(index2)})}}
+function signInUrls(client){let{callbackUrls,albHosts}=client;return[...written4(client,"callbackUrls",callbackUrls),...written4(client,"albHosts",albHosts.map(
+albCallbackUrl))]}function written4({at:at3},list3,urls2){return urls2.map((url,index2)=>({list:list3,place:at3.to(list3).value(index2),url}))}function repeated({
+list:list3},earlier){return list3!=="albHosts"?{message:`The same URL is in ${list3} already.`,fix:"Remove it, or write the URL that was meant."}:earlier.list===
+"albHosts"?{message:"The same host is in albHosts already.",fix:"Remove it, or write the host that was meant."}:{message:"The callback URL of this host is in ca\
+llbackUrls already, where it would be treated as an app's own.",fix:"Remove it from callbackUrls: albHosts adds it.",edit:removeEntry(earlier.place)}}var REGIONS=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2",
 "ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","cn-north-1","cn-northwest-1","eu-central-1","eu\
 -central-2","eu-isoe-west-1","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1",
 "sa-east-1","us-east-1","us-east-2","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1","us-isob-west-1","us-isof-east-1","us-isof-\
@@ -3288,7 +3295,7 @@ dAttributes before the pool is made. Where the pool requires it already, tell su
 People without ${attribute} cannot sign in by it later. Accept this warning with the reason where that is fine.`,place:at3.to("attributeMapping").value(attribute),
 related:[{...place,note:required?`${attribute} is required here`:`users sign in by ${attribute}`}]})}}};function neededAttributesOf(pool){if(pool.kind!=="create\
 d")return[];let needed=["requiredAttributes","signInWith","aliases"].flatMap(key=>pool[key].map((attribute,index2)=>({attribute,required:key==="requiredAttribut\
-es",place:pool.at.to(key).value(index2)})));return needed.filter(({attribute},index2)=>needed.findIndex(one=>one.attribute===attribute)===index2)}var requiredClaimScopeMissing={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'\
+es",place:pool.at.to(key).value(index2)})));return needed.filter(({attribute},index2)=>needed.findIndex(one2=>one2.attribute===attribute)===index2)}var requiredClaimScopeMissing={code:"required-claim-scope-missing",severity:"error",title:"A required attribute is filled from a claim that is not asked for",why:'\
 Cognito refuses a federated sign-in that leaves a required attribute empty, with "attributes required". Most providers send a claim only for its scope.',source:"\
 https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims",*check({federation}){for(let{attribute,scope,required,place,scopesPlace,message}of claimsWithoutScope(
 federation))required&&(yield{message,fix:`Add ${scope} to scopes.`,edit:addItem(scopesPlace,scope),place,related:[{...federation.userPool.at.value("requiredAttr\
@@ -3335,7 +3342,7 @@ void 0?yield{message:`${quote(claim,120)} is not quite ${quote(meant,120)}.`,fix
 !claim.includes(":")&&(yield{message:`${quote(attribute)} is filled from ${quote(claim)}; Microsoft Entra ID names its attributes by URL, such as ${PREFIXES[0]}\
 emailaddress.`,fix:`Write the name that the application's Attributes & Claims page shows. Where the claim was renamed to ${quote(claim)} there, accept this warn\
 ing with the reason.`,place})}}}};function nearMiss(claim){let cut=claim.lastIndexOf("/")+1,start=claim.slice(0,cut);if(!/^https?:\/\//i.test(start)||start.length>
-100||PREFIXES.includes(start))return;let prefix=PREFIXES.find(one=>editDistance(one,start)<=3);return prefix===void 0?void 0:prefix+claim.slice(cut)}init_adopted();var ATTRIBUTES={email:"email",phone:"phone_number"},scopeAttributeUnreadable={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for\
+100||PREFIXES.includes(start))return;let prefix=PREFIXES.find(one2=>editDistance(one2,start)<=3);return prefix===void 0?void 0:prefix+claim.slice(cut)}init_adopted();var ATTRIBUTES={email:"email",phone:"phone_number"},scopeAttributeUnreadable={code:"scope-attribute-unreadable",severity:"warning",title:"An app client asks for\
  what it may not read",why:"Cognito refuses tokens for a scope whose attributes the client may not read, or leaves the claims out. Either way the app does not g\
 et what it asks for.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html",*check({federation}){for(let client of federation.
 appClients){let{flows,scopes,readAttributes,at:at3}=client;if(!leaves(client,"scopes")&&!(flows.length===0||readAttributes===void 0))for(let[index2,scope]of scopes.
@@ -3413,17 +3420,17 @@ let name=attribute.slice(CUSTOM_PREFIX.length);yield{message:`Linking keeps the 
 why:"Linking keeps the provider's raw subject in a custom attribute, and no attribute is ever taken out of a pool again: AWS refuses it. The spec therefore name\
 s the attribute, which stays when linking goes.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:{
 userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind==="referenced"||pool.customAttributes===void 0)return;let{customAttributes:customAttributes2}=pool,
-known=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.some(one=>one.name===name)),missing2=[...new Set(known.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.
-slice(CUSTOM_PREFIX.length)))].filter(name=>!customAttributes2.some(one=>one.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`\
+known2=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.some(one2=>one2.name===name)),missing2=[...new Set(known2.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.
+slice(CUSTOM_PREFIX.length)))].filter(name=>!customAttributes2.some(one2=>one2.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`\
 customAttributes: { ${missing2.map(entryOf2).join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text2}.`,edit:{kind:"insert",place:pool.at.
 value(),text:text2},place:pool.at.key()};return}for(let name of missing2)yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}\
-.`,edit:{kind:"insert",place:pool.at.value("customAttributes"),text:entryOf2(name)},place:pool.at.key("customAttributes")}}}};function messageOf(names){let attributes=names.
+.`,edit:{kind:"insert",place:pool.at.value("customAttributes"),text:entryOf2(name)},place:pool.at.key("customAttributes")}}}};function messageOf(names2){let attributes=names2.
 map(name=>quote(CUSTOM_PREFIX+name));return`Linking keeps the raw subject in ${wordList(attributes,"and")}, which the pool does not have.`}function entryOf2(name){
 return`${/^[a-z]\w*$/i.test(name)?name:JSON.stringify(name)}: { type: string }`}init_attributes();init_pool();var subjectAttributeUnfit={code:"subject-attribute-unfit",severity:"error",title:"The attribute for the raw subject cannot carry i\
 t",why:"Cognito lower-cases the subject in the user name of a case-insensitive pool. Linking therefore keeps the subject as the provider sent it in a custom att\
 ribute; a link made with anything else never signs in again.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-case-sensitivity.html",
 *check({federation}){let judged=new Set;for(let{name,subjectAttribute:subjectAttribute2}of federation.accountLinking?.providers??[]){let provider=federation.identityProviders.
-find(one=>one.name===name);if(provider===void 0)continue;let attribute=customAttributesOf(federation.userPool).find(one=>CUSTOM_PREFIX+one.name===subjectAttribute2);
+find(one2=>one2.name===name);if(provider===void 0)continue;let attribute=customAttributesOf(federation.userPool).find(one2=>CUSTOM_PREFIX+one2.name===subjectAttribute2);
 attribute!==void 0&&!carriesSubject(attribute)&&!judged.has(attribute.name)&&(judged.add(attribute.name),yield{message:`Linking keeps the raw subject in ${quote(
 subjectAttribute2)}, which is not a mutable string for 255 characters and more.`,fix:"Declare it as { type: string, maxLength: 2048 }. If it exists in the pool \
 already, map the subject into another attribute of that kind.",place:federation.userPool.at.to("customAttributes").value(attribute.name)});let claim=provider.attributeMapping[subjectAttribute2],
@@ -3505,33 +3512,33 @@ aracters without spaces.`,fix:"Look up its name in the pool."}}var READABLE=["em
 unknown-attribute-in-client",severity:"error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lis\
 ts name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.a\
 ws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let standard=Object.keys(STANDARD_ATTRIBUTES),lists=[["read\
-Attributes",[...standard,...READABLE]],["writeAttributes",[...standard,...NEVER_WRITABLE]]];for(let{at:at3,...client}of federation.appClients)for(let[list2,known]of lists){
-if(!at3.has(list2))continue;let attributes=client[list2]??[];for(let[index2,attribute]of attributes.entries()){let unknown2=unknownAttribute(attribute,known,federation.
-userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=at3.to(list2).value(index2);yield{...said2,...meant!==void 0&&writeItem(place,attributes,
+Attributes",[...standard,...READABLE]],["writeAttributes",[...standard,...NEVER_WRITABLE]]];for(let{at:at3,...client}of federation.appClients)for(let[list3,known2]of lists){
+if(!at3.has(list3))continue;let attributes=client[list3]??[];for(let[index2,attribute]of attributes.entries()){let unknown2=unknownAttribute(attribute,known2,federation.
+userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=at3.to(list3).value(index2);yield{...said2,...meant!==void 0&&writeItem(place,attributes,
 meant),place}}}}};init_attributes();var unknownAttributeInMapping={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraf\
 orm accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it \
-everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known=[...Object.
+everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known2=[...Object.
 keys(STANDARD_ATTRIBUTES),...MAPPABLE_BESIDE_STANDARD];for(let{name,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMapping"),linked=federation.
 accountLinking?.providers.find(link2=>link2.name===name);for(let attribute of mapping2.keys()){if(attribute===linked?.subjectAttribute&&!mapping2.is(attribute,null))
-continue;let unknown2=unknownAttribute(attribute,known,federation.userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=mapping2.value(attribute);
+continue;let unknown2=unknownAttribute(attribute,known2,federation.userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=mapping2.value(attribute);
 yield{...said2,...mapping2.is(attribute,null)?{fix:"Remove the line: there is nothing to remove from the mapping.",edit:removeEntry(place)}:meant!==void 0&&(mapping2.
 has(meant)?{fix:`${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.`}:{edit:renameEntry(mapping2.key(attribute),meant)}),place:mapping2.
 key(attribute)}}}}};var unknownProviderInClient={code:"unknown-provider-in-client",severity:"error",title:"An app client names a provider that does not exist",why:"Cognito refuses \
 a client that names an unknown provider, and names are case-sensitive. Native users are called COGNITO.",source:"https://docs.aws.amazon.com/cognito-user-identi\
-ty-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){let known=[...[...federation.identityProviders,...federation.pendingProviders].
-map(({name})=>name),"COGNITO"];for(let client of federation.appClients)for(let[index2,name]of client.listedProviders.entries()){if(known.includes(name))continue;
-let meant=known.find(other=>other.toLowerCase()===name.toLowerCase()),close=meant??nearest(name,known),place=client.at.to("identityProviders").value(index2);yield{
-message:meant===void 0?`There is no identity provider ${quote(name)}. There is ${wordList(known,"and")}.`:`There is no identity provider ${quote(name)}: names d\
-iffer by case, and this one is written ${quote(meant)}.`,...close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:writeItem(place,client.
+ty-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){let known2=[...[...federation.identityProviders,...federation.pendingProviders].
+map(({name})=>name),"COGNITO"];for(let client of federation.appClients)for(let[index2,name]of client.listedProviders.entries()){if(known2.includes(name))continue;
+let meant=known2.find(other=>other.toLowerCase()===name.toLowerCase()),close=meant??nearest(name,known2),place=client.at.to("identityProviders").value(index2);yield{
+message:meant===void 0?`There is no identity provider ${quote(name)}. There is ${wordList(known2,"and")}.`:`There is no identity provider ${quote(name)}: names \
+differ by case, and this one is written ${quote(meant)}.`,...close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:writeItem(place,client.
 identityProviders,close),place}}}};var unknownProviderInLinking={code:"unknown-provider-in-linking",severity:"error",title:"Account linking names a provider that does not exist",why:"A sign-in is\
  matched to the declared providers by name, so a misspelt one would never be linked.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/API\
-Reference/API_AdminLinkProviderForUser.html",*check({federation}){let linked=(federation.accountLinking?.providers??[]).map(({name})=>name),known=federation.identityProviders.
-map(({name})=>name);for(let{name,at:at3}of federation.accountLinking?.providers??[]){if(known.includes(name))continue;let meant=known.find(other=>other.toLowerCase()===
-name.toLowerCase()),close=meant??nearest(name,known);yield{message:name.toUpperCase()==="COGNITO"?`${quote(name)} is no outside provider: native users are what \
-the others are linked to.`:meant!==void 0?`There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`:`There \
-is no identity provider ${quote(name)}. ${known.length===0?"None is declared.":`There is ${wordList(known,"and")}.`}`,...name.toUpperCase()==="COGNITO"?{fix:"Re\
-move it.",edit:removeEntry(at3.value())}:close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:linked.includes(close)?{fix:`Remove it: ${quote(
-close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_adopted();init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
+Reference/API_AdminLinkProviderForUser.html",*check({federation}){let linked=(federation.accountLinking?.providers??[]).map(({name})=>name),known2=federation.identityProviders.
+map(({name})=>name);for(let{name,at:at3}of federation.accountLinking?.providers??[]){if(known2.includes(name))continue;let meant=known2.find(other=>other.toLowerCase()===
+name.toLowerCase()),close=meant??nearest(name,known2);yield{message:name.toUpperCase()==="COGNITO"?`${quote(name)} is no outside provider: native users are what\
+ the others are linked to.`:meant!==void 0?`There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`:`There\
+ is no identity provider ${quote(name)}. ${known2.length===0?"None is declared.":`There is ${wordList(known2,"and")}.`}`,...name.toUpperCase()==="COGNITO"?{fix:"\
+Remove it.",edit:removeEntry(at3.value())}:close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:linked.includes(close)?{fix:`Remove it:\
+ ${quote(close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_adopted();init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
 ognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
 er-pools-define-resource-servers.html",*check({federation}){for(let{scopes,at:at3}of federation.appClients)for(let[index2,scope]of scopes.entries()){if(COGNITO_SCOPES.
 includes(scope))continue;let found2=judge({scope,scopes,place:at3.to("scopes").value(index2)},federation);found2!==void 0&&(yield found2)}}};function judge({scope,
@@ -3587,12 +3594,13 @@ other spec, and its app client gets the redirect URI of this pool: both have to 
 rraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let{found:found2}=upstream;
 if(found2.kind==="found")continue;let{key,what,written:written7}=wanted(upstream,found2),close=nearest(written7??"",found2.known);yield{message:written7===void 0?
 `The spec ${quote(upstream.spec)} has environments, and none of them is named here.`:`There is no ${what}. ${found2.known.length===0?"There is none at all.":`Th\
-ere is ${wordList(found2.known.map(known=>quote(known)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:writeValue(
-at3.to("upstream").value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.environment;
-switch(kind){case"noSpec":return{key:"spec",what:`spec ${quote(spec)} in this app`,written:spec};case"noEnvironment":return{key:"environment",what:`environment ${quote(
-named2??"")} of the spec ${quote(spec)}`,written:named2};case"noClient":return{key:"client",what:`app client ${quote(client)} in the spec ${quote(spec)}`,written:client}}}}},
-fixes={noSpec:"Name the other spec in this run as well, or list it in the context of cdktf.json. A pool that lives elsewhere has issuer, clientId and clientSecr\
-et in place of upstream.",noEnvironment:"Name the environment that is meant as upstream.environment.",noClient:"Add the app client there, with secret: true."};init_upstream();var upstreamStateUnnamed={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform kee\
+ere is ${wordList(found2.known.map(known2=>quote(known2)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:
+writeValue(at3.to("upstream").value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.
+environment;switch(kind){case"noSpec":return{key:"spec",what:`spec ${quote(spec)} in this app`,written:spec};case"noEnvironment":return{key:"environment",what:`\
+environment ${quote(named2??"")} of the spec ${quote(spec)}`,written:named2};case"noClient":return{key:"client",what:`app client ${quote(client)} in the spec ${quote(
+spec)}`,written:client}}}}},fixes={noSpec:"Name the other spec in this run as well, or list it in the context of cdktf.json. A pool that lives elsewhere has iss\
+uer, clientId and clientSecret in place of upstream.",noEnvironment:"Name the environment that is meant as upstream.environment.",noClient:"Add the app client t\
+here, with secret: true."};init_upstream();var upstreamStateUnnamed={code:"upstream-state-unnamed",severity:"error",title:"The state of the upstream cannot be told",why:"HCP Terraform kee\
 ps a state for each workspace. Workspaces that are chosen by tags, project or prefix are several, and the one to read is known only to the person who runs Terra\
 form.",source:"https://developer.hashicorp.com/terraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.
 filter(isUpstream))upstream.found.kind!=="found"||isOneState(upstream.found.backend)||(yield{message:`The backend of ${upstream.found.stackName} does not name o\
@@ -3619,12 +3627,12 @@ related:[{...placeOfUse(carrying),note:"here it carries a secret"}]})}}};var ven
 olds for everyone in it and cannot be changed. A vendor that has none keeps its users out of a pool that requires one; one that asks for it makes users whom no \
 one can reach in a pool that does not.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){
 let withRequirement=wanted=>federation.identityProviders.filter(({preset})=>preset.emailRequired===wanted),asking=withRequirement("must"),[first]=asking;if(first!==
-void 0)for(let{preset,at:at3}of withRequirement("must-not"))yield{message:`${preset.title} never sends an email, but ${wordList(asking.map(one=>one.preset.title),
+void 0)for(let{preset,at:at3}of withRequirement("must-not"))yield{message:`${preset.title} never sends an email, but ${wordList(asking.map(one2=>one2.preset.title),
 "and")} asks for a pool in which every user has one.`,fix:"Give each its own user pool, in a spec of its own.",place:at3.key(),related:[{...first.at.key(),note:`${first.
 name} has the preset ${first.preset.name}`}]}}};var verifiedClaimUnreliable={code:"verified-claim-unreliable",severity:"error",title:"Linking would rest on a claim that the vendor does not guarantee",why:"Any\
 one who can make a vendor say that an email is verified can take over the account with that email. Where the claim is never sent, no one would ever be linked.",
 source:"https://learn.microsoft.com/en-us/entra/identity-platform/migrate-off-email-claim-authorization",*check({federation}){for(let{name,trustEmail,at:at3}of federation.
-accountLinking?.providers??[]){let provider=federation.identityProviders.find(one=>one.name===name);if(provider===void 0||trustEmail!=="verifiedClaim"||provider.
+accountLinking?.providers??[]){let provider=federation.identityProviders.find(one2=>one2.name===name);if(provider===void 0||trustEmail!=="verifiedClaim"||provider.
 attributeMapping.email_verified!=="email_verified")continue;let{emailVerification}=provider.preset;emailVerification.kind==="claim"||isUnverifiable(provider)||(yield{
 message:`${quote(name)} is linked by email_verified. ${emailVerification.why}`,fix:"Write trustEmail: attested with the emailDomains that only this provider spe\
 aks for, and leave email_verified unmapped; or remove the provider from accountLinking.providers.",place:at3.key(),related:[{...provider.at.to("attributeMapping").
@@ -3654,11 +3662,11 @@ federation}){let{identityProviders:identityProviders2,appClients:appClients2,use
 if(writeAttributes2===void 0||!client.at.has("writeAttributes"))continue;let providers=identityProviders2.filter(({name})=>client.identityProviders.includes(name)),
 needed=new Set([...providers.flatMap(({attributeMapping})=>Object.keys(attributeMapping)),...requiredAttributesOf(userPool3)]);for(let attribute of needed){if(NEVER_CLIENT_WRITABLE.
 includes(attribute)||writeAttributes2.includes(attribute))continue;let filling=providers.filter(({attributeMapping})=>Object.hasOwn(attributeMapping,attribute)),
-names=filling.map(({name})=>name),byPreset=filling.filter(({preset,at:at3})=>Object.hasOwn(preset.attributeMapping,attribute)&&!at3.to("attributeMapping").has(attribute)),
-wayOut=byPreset.length>0&&byPreset.length===filling.length&&!requiredAttributesOf(userPool3).includes(attribute)?` Or write attributeMapping: { ${attribute}: nu\
-ll } in ${wordList(names,"and")}, whose preset maps it.`:"";yield{message:`${quote(attribute)} is missing: ${filling.length===0?"the pool requires it":`${wordList(
-names,"and")} ${filling.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${quote(attribute)}, or remove writeAttributes to have the list made from th\
-e mappings.${wayOut}`,edit:addItem(client.at.value("writeAttributes"),attribute),place:client.at.value("writeAttributes"),related:filling.map(({name,at:at3})=>({
+names2=filling.map(({name})=>name),byPreset=filling.filter(({preset,at:at3})=>Object.hasOwn(preset.attributeMapping,attribute)&&!at3.to("attributeMapping").has(
+attribute)),wayOut=byPreset.length>0&&byPreset.length===filling.length&&!requiredAttributesOf(userPool3).includes(attribute)?` Or write attributeMapping: { ${attribute}\
+: null } in ${wordList(names2,"and")}, whose preset maps it.`:"";yield{message:`${quote(attribute)} is missing: ${filling.length===0?"the pool requires it":`${wordList(
+names2,"and")} ${filling.length===1?"fills":"fill"} it at every sign-in`}.`,fix:`Add ${quote(attribute)}, or remove writeAttributes to have the list made from t\
+he mappings.${wayOut}`,edit:addItem(client.at.value("writeAttributes"),attribute),place:client.at.value("writeAttributes"),related:filling.map(({name,at:at3})=>({
 ...at3.to("attributeMapping").key(attribute),note:`${name} fills it`}))}}}}};var RULES=[accountRecoveryWithoutSender,adoptWithoutExistingPool,adoptedNameDiffers,albHostMalformed,albHostsUnusable,allowedEmailDomainUnprovable,arnInAnotherRegion,
 attestedDomainOfPublicMail,attestedUnverifiesEmail,attestedWithoutEmailDomains,attributesRequestedByPost,caseSensitiveUsernames,certificateInAnotherRegion,claimDiffersInCase,
 clientAdoptedTwice,clientCredentialsUnusable,clientWithoutCallbackUrl,constraintOfAnotherType,constraintRangeEmpty,credentialsInUrl,customAttributeNameReserved,
@@ -3708,13 +3716,13 @@ ask for, so a bookmark or a portal leads to it:
 ${list(albHosts.map(host=>code(readable(albStartUrl(host)))))}`),...provider.type==="saml"&&provider.idpInit&&starting.length>0?["A sign-in that starts at the p\
 rovider is a POST to the ACS URL from above with `SAMLResponse` and one of these as `RelayState`:",...starting.map(client=>[`App client ${code(client.key)}:`,"",
 fenced([relayState(name,client,clientId(client),encodedOrNamed)])].join(`
-`))]:[],...elsewhere]}function signingOut(federation,provider,{title,endSession}){let{name}=provider,urls=hostedClients(federation).filter(({identityProviders:identityProviders2,
+`))]:[],...elsewhere]}function signingOut(federation,provider,{title,endSession}){let{name}=provider,urls2=hostedClients(federation).filter(({identityProviders:identityProviders2,
 logoutUrls})=>identityProviders2.includes(name)&&logoutUrls.length>0).flatMap(client=>client.logoutUrls.flatMap(url=>hostsOf(federation).map(host=>logoutUrl(host,
 clientId(client),url,encodedOrNamed))));return["Signing out of Cognito does not end the session at the identity provider. To end both, an app sends people to th\
-e one address and then to the other.",...urls.length===0?[]:["At Cognito:",fenced(urls)],...isUpstream(provider)?signingOutUpstream(provider.upstream):[],endSession===
+e one address and then to the other.",...urls2.length===0?[]:["At Cognito:",fenced(urls2)],...isUpstream(provider)?signingOutUpstream(provider.upstream):[],endSession===
 void 0?whereSessionsEnd(provider):`At ${title}: ${code(endSession.url)}${endSession.note===void 0?"":`. ${endSession.note}`}`]}function signingOutUpstream({client:key,
-found:found2}){if(found2.kind!=="found")return[];let urls=found2.hosts.flatMap(host=>found2.client.logoutUrls.map(url=>logoutUrl(host,`<client id of ${key}: ter\
-raform output client_ids of ${found2.stackName}>`,url,encodedOrNamed)));return urls.length===0?[]:[`At ${code(found2.stackName)}:`,fenced(urls)]}function whereSessionsEnd(provider){
+found:found2}){if(found2.kind!=="found")return[];let urls2=found2.hosts.flatMap(host=>found2.client.logoutUrls.map(url=>logoutUrl(host,`<client id of ${key}: te\
+rraform output client_ids of ${found2.stackName}>`,url,encodedOrNamed)));return urls2.length===0?[]:[`At ${code(found2.stackName)}:`,fenced(urls2)]}function whereSessionsEnd(provider){
 return speaksOidc(provider)?"At the identity provider: the address is `end_session_endpoint` in its discovery document, if there is one.":provider.type==="saml"&&
 provider.idpSignout?"At the identity provider: Cognito asks it to end the session, by SAML single logout.":"At the identity provider: we know of no address that\
  ends the session."}init_references();function shown(text2){return typeof text2=="string"?code(text2):`what ${code(referenceWords(text2.reference))} gives`}function upstreamStack({spec,found:found2}){
@@ -3749,7 +3757,7 @@ nationalIdClaims.includes(claim)?["**A national identity number.**"]:[],...[clai
 let claim=mapping2.email_verified,unreliable=emailVerification.kind==="none"&&claim==="email_verified";return claim!==void 0&&!unreliable?`**Verified** where ${code(
 claim)} is \`true\`.`:emailVerification.kind==="unsaid"?`**Not verified** in Cognito. ${emailVerification.why}`:`**Not verified.**${emailVerification.kind==="no\
 ne"?` ${emailVerification.why}`:""}`}function attestations({accountLinking},provider,{emailVerification,nationalIdClaims,handoff}){let{name,attributeMapping}=provider,
-linked=accountLinking?.providers.find(one=>one.name===name);return["The subject of a person never changes and never passes to someone else.",...attributeMapping.
+linked=accountLinking?.providers.find(one2=>one2.name===name);return["The subject of a person never changes and never passes to someone else.",...attributeMapping.
 email_verified!==void 0&&emailVerification.kind==="claim"&&emailVerification.attest!==void 0?[emailVerification.attest]:[],...linked?.trustEmail==="attested"&&emailVerification.
 kind!=="unsaid"?[`Emails of ${wordList(linked.emailDomains.map(code),"and")} are given out only by your organisation, each to one person.`]:[],...Object.values(
 attributeMapping).some(claim=>nationalIdClaims.includes(claim))?["There is a legal basis for giving out the national identity numbers that the claims above ask \
@@ -3824,7 +3832,213 @@ lancer without it":""}.`,"Sign in a second time: it must work again, with the sa
 provider,text:sheet(federation,provider)})),...pendingProviders.map(provider=>({provider,text:sheet(withProvider(federation,provider),provider)}))].map(({provider,
 text:text2})=>[`${stackName}/${provider.name}.md`,text2]))}function withProvider(federation,provider){return{...federation,identityProviders:[...federation.identityProviders,
 provider],appClients:federation.appClients.map(client=>client.listedProviders.includes(provider.name)?{...client,identityProviders:[...client.identityProviders,
-provider.name]}:client)}}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
+provider.name]}:client)}}init_names();var VARIABLE="$variable",UNTOLD="$untold";function textOf2(object,key){let value=memberOf2(object,key);return typeof value=="string"&&value!==""?value:void 0}function textsOf2(object,key){
+let value=memberOf2(object,key);return isList(value)&&value.length>0&&value.every(item2=>typeof item2=="string")?value:void 0}function numberOf(object,key){let value=memberOf2(
+object,key);return typeof value=="number"&&Number.isSafeInteger(value)?value:void 0}function flagOf(object,key){let value=memberOf2(object,key);return typeof value==
+"boolean"?value:void 0}function objectOf(object,key){let value=memberOf2(object,key);return isJsonObject(value)?value:void 0}function objectsOf(object,key){let value=memberOf2(
+object,key);return isList(value)?value.filter(isJsonObject):[]}function isList(value){return Array.isArray(value)}function memberOf2(object,key){let value=object!==
+void 0&&Object.hasOwn(object,key)?object[key]:void 0;return value===null?void 0:value}init_names();var LONGEST_LINE=120,LONGEST_COMMENT=110;function entry(key,value,...comments){return value===void 0&&comments.length===0?[]:[{key,value,comments}]}function mapOf(entries){
+return entries.length===0?void 0:{entries}}function specLines(map,path20=[]){let indent="  ".repeat(path20.length);return map.entries.flatMap(({key,value,comments})=>{
+let own=[...path20,key],told=comments.flatMap(comment=>wrapped(visible(comment)).map(line=>({text:`${indent}# ${line}`,path:own})));return value===void 0?told:[
+...told,...valueLines(`${indent}${scalar(key)}:`,value,own)]})}function valueLines(head,value,path20){if(isMap2(value)){let flow2=flowText(value);return flow2!==
+void 0&&(isReference(value)||value.entries.length<2&&value.entries.every(isScalar3))?[{text:`${head} ${flow2}`,path:path20}]:[{text:head,path:path20},...specLines(
+value,path20)]}if(!isValueList(value))return[{text:`${head} ${scalar(value)}`,path:path20}];let flow=`${head} ${flowText(value)??""}`;if(flow.length<=LONGEST_LINE)
+return[{text:flow,path:path20}];let indent="  ".repeat(path20.length);return[{text:head,path:path20},...value.map(item2=>({text:`${indent}- ${flowText(item2)??""}`,
+path:path20}))]}function flowText(value){if(isMap2(value)){let parts=value.entries.map(({key,value:member2,comments})=>{let text2=member2===void 0||comments.length>
+0?void 0:flowText(member2);return text2===void 0?void 0:`${scalar(key)}: ${text2}`});return parts.includes(void 0)?void 0:parts.length===0?"{}":`{ ${parts.join(
+", ")} }`}return isValueList(value)?`[${value.map(item2=>flowText(item2)??"").join(", ")}]`:scalar(value)}function isReference({entries}){return entries.some(({
+key})=>key==="variable"||key==="functionArn")}function isScalar3({value}){return typeof value!="object"}function isMap2(value){return typeof value=="object"&&"e\
+ntries"in value&&!Array.isArray(value)}function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(yamlText(value))}function wrapped(text2){
+let lines2=[],line="";for(let word of text2.split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line}\
+ ${word}`;return[...lines2,line]}function known(object,key){let value=memberOf2(object,key);if(typeof value=="string")return{value:value===""?void 0:value,untold:void 0};if(!isJsonObject(value))
+return{value:void 0,untold:void 0};let variable2=textOf2(value,VARIABLE);return variable2!==void 0?{value:variableReference(variable2),untold:void 0}:{value:void 0,
+untold:shownValue(textOf2(value,UNTOLD)??"a value of its own")}}function knownList(object,key){let value=memberOf2(object,key);if(value===void 0)return{value:void 0,
+untold:void 0};if(!isList(value))return known(object,key);let items=value.map(item2=>known({item:item2},"item")),untold=items.find(item2=>item2.value===void 0);
+return untold!==void 0?{value:void 0,untold:untold.untold??"an item that is no text"}:{value:items.length===0?void 0:items.flatMap(item2=>item2.value??[]),untold:void 0}}
+function toFillIn(key,{untold}){return untold===void 0?[]:[`To fill in: ${key}. The source has ${untold}.`]}function variableReference(name){return{entries:entry(
+"variable",name)}}function shownValue(text2){let characters=Array.from(text2.slice(0,400).replace(/\s+/g," "));return visible(characters.length>160?`${characters.
+slice(0,160).join("")}\u2026`:characters.join(""))}function clientKeys(clients){let taken4=new Set,keys=new Map,ordered=[...clients].sort((a,b)=>(textOf2(a,"ClientId")??"")<(textOf2(b,"ClientId")??"")?-1:1);for(let client of ordered){
+let plain2=(textOf2(client,"ClientName")??"").normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[^A-Za-z]+|[-_]+$/g,"").slice(0,50),base=plain2===""?"\
+client":plain2,key=base;for(let number=2;taken4.has(slug(key));number+=1)key=`${base}-${number}`;taken4.add(slug(key)),keys.set(client,key)}return keys}var FLOWS=[
+"code","implicit","client_credentials"],AUTH_FLOWS={ALLOW_USER_SRP_AUTH:"userSrp",ALLOW_USER_PASSWORD_AUTH:"userPassword",ALLOW_ADMIN_USER_PASSWORD_AUTH:"adminU\
+serPassword",ALLOW_CUSTOM_AUTH:"custom",ALLOW_USER_AUTH:"user"};function clientEntries(client,key,inSpec){let name=textOf2(client,"ClientName");return[...entry(
+"name",name===key?void 0:name),...entry("adopt",textOf2(client,"ClientId")),...providerLists(client,inSpec),...urls(client,"callbackUrls","CallbackURLs"),...entry(
+"defaultRedirectUri",textOf2(client,"DefaultRedirectURI")),...urls(client,"logoutUrls","LogoutURLs"),...hostedEntries(client),...authFlowEntries(client),...entry(
+"secret",hasSecret(client)?!0:void 0),...entry("readAttributes",textsOf2(client,"ReadAttributes")),...entry("writeAttributes",textsOf2(client,"WriteAttributes")),
+...entry("tokenValidity",mapOf(validityEntries(client))),...rotationEntries(client)]}function hasSecret(client){let secret=memberOf2(client,"ClientSecret");return secret!==
+void 0&&secret!==""&&secret!==!1}function providerLists(client,inSpec){let names2=textsOf2(client,"SupportedIdentityProviders")??[],own=names2.filter(name=>name===
+"COGNITO"||inSpec.has(name)),external=names2.filter(name=>name!=="COGNITO"&&!inSpec.has(name));return own.length===0&&external.length>0?entry("identityProviders",
+void 0,`The providers stay as they are: ${external.map(name=>JSON.stringify(name)).join(", ")}. None of them is in this spec.`):[...entry("identityProviders",own.
+length>0?own:void 0),...entry("externalProviders",external.length>0?external:void 0)]}function urls(client,key,member2){let told=knownList(client,member2);return entry(
+key,told.value,...toFillIn(key,told))}function hostedEntries(client){let flows=textsOf2(client,"AllowedOAuthFlows")??[],scopes=textsOf2(client,"AllowedOAuthScop\
+es"),told=knownList(client,"AllowedOAuthScopes");return flagOf(client,"AllowedOAuthFlowsUserPoolClient")!==!0?flows.length===0&&scopes===void 0?entry("flows",[]):
+entry("flows",void 0,"The client may not use the sign-in pages: its flows and scopes stay as they are."):[...entry("scopes",scopes,...scopes===void 0?toFillIn("\
+scopes",told):[]),...entry("flows",flows.length>0&&flows.every(flow=>FLOWS.includes(flow))?flows:void 0)]}function authFlowEntries(client){let flows=textsOf2(client,
+"ExplicitAuthFlows")??[];if(flows.length===0)return[];let rest=flows.filter(flow=>flow!=="ALLOW_REFRESH_TOKEN_AUTH");return rest.length<flows.length===isRotating(
+client)||!rest.every(flow=>Object.hasOwn(AUTH_FLOWS,flow))?entry("authFlows",void 0,`The flows stay as they are, because a spec cannot say them: ${flows.map(flow=>JSON.
+stringify(flow)).join(", ")}.`):entry("authFlows",rest.flatMap(flow=>AUTH_FLOWS[flow]??[]))}function isRotating(client){return textOf2(objectOf(client,"RefreshT\
+okenRotation"),"Feature")==="ENABLED"}function rotationEntries(client){if(!isRotating(client))return[];let seconds=numberOf(objectOf(client,"RefreshTokenRotatio\
+n"),"RetryGracePeriodSeconds")??0;return entry("refreshTokenRotation",{entries:entry("gracePeriod",`${seconds}s`)})}var UNITS={seconds:{letter:"s",seconds:1},minutes:{
+letter:"m",seconds:60},hours:{letter:"h",seconds:3600},days:{letter:"d",seconds:86400}},VALIDITIES=[{key:"access",member:"AccessTokenValidity",unit:"AccessToken",
+ownUnit:"hours",own:3600},{key:"id",member:"IdTokenValidity",unit:"IdToken",ownUnit:"hours",own:3600},{key:"refresh",member:"RefreshTokenValidity",unit:"Refresh\
+Token",ownUnit:"days",own:30*86400}],OWN_SESSION_MINUTES=3;function validityEntries(client){let units=objectOf(client,"TokenValidityUnits"),tokens=VALIDITIES.flatMap(
+({key,member:member2,unit,ownUnit,own})=>{let count2=numberOf(client,member2),named2=textOf2(units,unit)??ownUnit;if(count2===void 0||count2<=0||!isUnit(named2))
+return[];let{letter,seconds}=UNITS[named2];return count2*seconds===own?[]:entry(key,`${count2}${letter}`)}),session=numberOf(client,"AuthSessionValidity");return[
+...tokens,...session===void 0||session===OWN_SESSION_MINUTES?[]:entry("authSession",`${session}m`)]}function isUnit(text2){return Object.hasOwn(UNITS,text2)}init_diagnostic();init_attributes();init_triggers();function poolEntries(answers){let{pool,mfa}=answers,username=flagOf(objectOf(pool,"UsernameConfiguration"),"CaseSensitive");return[...entry("name",textOf2(pool,
+"Name")),...entry("signInWith",textsOf2(pool,"UsernameAttributes")),...entry("aliases",textsOf2(pool,"AliasAttributes")),...entry("caseSensitiveUsernames",username??
+!0),...attributeEntries(pool),...entry("autoVerify",textsOf2(pool,"AutoVerifiedAttributes")),...entry("selfSignUp",flagOf(objectOf(pool,"AdminCreateUserConfig"),
+"AllowAdminCreateUserOnly")===!0?!1:void 0),...recoveryEntries(pool),...passwordEntries(pool),...mfaEntries(pool,mfa),...signInEntries(pool,mfa),...entry("tier",
+unless(textOf2(pool,"UserPoolTier")?.toLowerCase(),"essentials")),...entry("threatProtection",unless(textOf2(objectOf(pool,"UserPoolAddOns"),"AdvancedSecurityMo\
+de")?.toLowerCase(),"off")),...entry("deletionProtection",textOf2(pool,"DeletionProtection")==="ACTIVE"?!0:void 0),...emailEntries(pool),...domainEntries(answers),
+...groupEntries(answers),...resourceServerEntries(answers),...entry("triggers",mapOf(triggerEntries(pool)))]}function unless(value,own){return value===own?void 0:
+value}function attributeEntries(pool){let attributes=objectsOf(pool,"SchemaAttributes"),standard=attributes.filter(attribute=>!isCustom(attribute)),required=standard.
+filter(attribute=>flagOf(attribute,"Required")===!0&&textOf2(attribute,"Name")!=="sub").flatMap(attribute=>textOf2(attribute,"Name")??[]),custom=attributes.filter(
+isCustom).map(attribute=>customAttribute(attribute)),odd=[...standard.filter(attribute=>!isUsual(attribute)).map(attribute=>textOf2(attribute,"Name")??"?"),...custom.
+flatMap(one2=>"untold"in one2?[one2.untold]:[])],written7=custom.flatMap(one2=>"untold"in one2?[]:[one2]);return[...required.length>0?entry("requiredAttributes",
+[...required].sort(compareText)):[],...odd.length>0?entry("customAttributes",void 0,`The attributes of the pool stay as they are: a spec cannot say ${odd.map(name=>shownValue(
+name)).join(", ")} as AWS has it.`):entry("customAttributes",mapOf(written7))]}function isCustom(attribute){let name=textOf2(attribute,"Name")??"";return name.startsWith(
+CUSTOM_PREFIX)||name.startsWith("dev:")}var ATTRIBUTE_TYPES={String:"string",Number:"number",DateTime:"dateTime",Boolean:"boolean"},LONGEST_TEXT=2048;function customAttribute(attribute){
+let name=textOf2(attribute,"Name")??"?",untold={untold:name},type=ATTRIBUTE_TYPES[textOf2(attribute,"AttributeDataType")??""];if(type===void 0||!name.startsWith(
+CUSTOM_PREFIX)||flagOf(attribute,"DeveloperOnlyAttribute")===!0)return untold;let texts3=objectOf(attribute,"StringAttributeConstraints"),numbers=objectOf(attribute,
+"NumberAttributeConstraints"),[least,most]=type==="string"?[bound(texts3,"MinLength"),bound(texts3,"MaxLength")]:type==="number"?[bound(numbers,"MinValue"),bound(
+numbers,"MaxValue")]:[0,0];if(least===void 0||most===void 0)return untold;let[leastKey,mostKey]=type==="string"?["minLength","maxLength"]:["min","max"],isBounded=type===
+"string"||type==="number";return{key:name.slice(CUSTOM_PREFIX.length),comments:[],value:{entries:[...entry("type",type),...entry("mutable",flagOf(attribute,"Mut\
+able")===!1?!1:void 0),...isBounded?[...entry(leastKey,type==="string"&&least===0?void 0:least),...entry(mostKey,type==="string"&&most===LONGEST_TEXT?void 0:most)]:
+[]]}}}function bound(constraints,key){let value=memberOf2(constraints,key),number=typeof value=="number"?value:Number(typeof value=="string"&&value!==""?value:NaN);
+return Number.isSafeInteger(number)?number:void 0}function isUsual(attribute){let name=textOf2(attribute,"Name")??"",shape=Object.hasOwn(STANDARD_ATTRIBUTES,name)?
+STANDARD_ATTRIBUTES[name]:void 0;if(shape===void 0)return!0;if(flagOf(attribute,"Mutable")===!1)return!1;if(shape.type==="Number")return!0;let constraints=objectOf(
+attribute,"StringAttributeConstraints");return(bound(constraints,"MinLength")??shape.minLength)===shape.minLength&&(bound(constraints,"MaxLength")??shape.maxLength)===
+shape.maxLength}var RECOVERY={verified_email:"email",verified_phone_number:"phone_number"};function recoveryEntries(pool){let ways=[...objectsOf(objectOf(pool,"\
+AccountRecoverySetting"),"RecoveryMechanisms")].sort((a,b)=>(numberOf(a,"Priority")??0)-(numberOf(b,"Priority")??0)),names2=ways.map(way2=>textOf2(way2,"Name")??
+"?");if(names2.length===1&&names2[0]==="admin_only")return entry("accountRecovery","admin_only");let inOrder=ways.map(way2=>numberOf(way2,"Priority")).every((priority,index2)=>priority===
+index2+1);return names2.length>0&&inOrder?entry("accountRecovery",names2.map(name=>RECOVERY[name]??name)):[]}var OWN_PASSWORD_POLICY={minimumLength:["MinimumLen\
+gth",8],requireLowercase:["RequireLowercase",!0],requireUppercase:["RequireUppercase",!0],requireNumbers:["RequireNumbers",!0],requireSymbols:["RequireSymbols",
+!0],temporaryPasswordValidity:["TemporaryPasswordValidityDays",7],historySize:["PasswordHistorySize",0]};function passwordEntries(pool){let policy=objectOf(objectOf(
+pool,"Policies"),"PasswordPolicy"),entries=Object.entries(OWN_PASSWORD_POLICY).flatMap(([key,[member2,own]])=>{let value=typeof own=="boolean"?flagOf(policy,member2):
+numberOf(policy,member2);return value===void 0||value===own?[]:entry(key,key==="temporaryPasswordValidity"?`${String(value)}d`:value)});return entry("passwordPo\
+licy",mapOf(entries))}var MFA_MODES={OPTIONAL:"optional",ON:"required"};function mfaEntries(pool,mfa){let mode=MFA_MODES[textOf2(pool,"MfaConfiguration")??""];if(mode===
+void 0)return[];let totp=flagOf(objectOf(mfa,"SoftwareTokenMfaConfiguration"),"Enabled")===!0,sms=objectOf(mfa,"SmsMfaConfiguration")!==void 0,email=objectOf(mfa,
+"EmailMfaConfiguration")!==void 0,names2=[...totp?["totp"]:[],...sms?["sms"]:[],...email?["email"]:[]],methods=mfa===void 0?entry("methods",void 0,"To fill in, \
+if they are to be managed: the source does not show the methods."):email||names2.length===0?entry("methods",void 0,`The methods stay as they are: ${names2.join(
+", ")}.`):entry("methods",names2);return entry("mfa",{entries:[...entry("mode",mode),...methods]})}var FIRST_FACTORS={PASSWORD:"password",EMAIL_OTP:"emailOtp",SMS_OTP:"\
+smsOtp",WEB_AUTHN:"passkey"};function signInEntries(pool,mfa){let factors=textsOf2(objectOf(objectOf(pool,"Policies"),"SignInPolicy"),"AllowedFirstAuthFactors")??
+[];if(factors.length===0||factors.length===1&&factors[0]==="PASSWORD")return[];let passkeys=objectOf(mfa,"WebAuthnConfiguration"),relyingPartyId=textOf2(passkeys,
+"RelyingPartyId"),isWhole=objectOf(passkeys,"FactorConfiguration")===void 0,passkeyEntries=[...entry("relyingPartyId",relyingPartyId),...entry("userVerification",
+textOf2(passkeys,"UserVerification"))];return entry("signIn",{entries:[...entry("firstFactors",factors.map(factor=>FIRST_FACTORS[factor]??factor)),...relyingPartyId!==
+void 0&&isWhole?entry("passkeys",mapOf(passkeyEntries)):[]]})}function emailEntries(pool){let sender=objectOf(pool,"EmailConfiguration");if(textOf2(sender,"Emai\
+lSendingAccount")!=="DEVELOPER")return[];let told=known(sender,"SourceArn");return told.value===void 0?entry("email",void 0,...toFillIn("email.sesIdentityArn",told)):
+entry("email",{entries:[...entry("sesIdentityArn",told.value),...entry("from",textOf2(sender,"From")),...entry("replyTo",textOf2(sender,"ReplyToEmailAddress")),
+...entry("configurationSet",textOf2(sender,"ConfigurationSet"))]})}function domainEntries({domains}){let prefixes=[],customs=[];for(let domain of domains){let told=known(
+domain,"Domain"),name=typeof told.value=="string"?told.value:void 0,custom=objectOf(domain,"CustomDomainConfig"),isCustomDomain=custom!==void 0&&Object.keys(custom).
+length>0;name===void 0?(isCustomDomain?customs:prefixes).push(...entry("domain",void 0,...toFillIn("the domain",told))):isCustomDomain?customs.push(...entry("cu\
+stom",{entries:[...entry("name",name),...entry("adopt",name),...entry("certificateArn",known(custom,"CertificateArn").value)]})):prefixes.push(...entry("prefix",
+name),...entry("adopt",name))}return entry("domain",mapOf([...prefixes,...customs]))}function groupEntries({pool,groups:groups3,providers}){let ofProviders=new Set(
+providers.map(provider=>`${textOf2(pool,"Id")??""}_${textOf2(provider,"ProviderName")??""}`)),made=groups3.flatMap(group=>{let name=textOf2(group,"GroupName");return name===
+void 0||ofProviders.has(name)?[]:entry(name,{entries:[...entry("adopt",name),...entry("description",textOf2(group,"Description")),...entry("precedence",numberOf(
+group,"Precedence")),...entry("roleArn",textOf2(group,"RoleArn"))]})});return entry("groups",mapOf(byKey(made)))}function resourceServerEntries({resourceServers:resourceServers3}){
+let made=resourceServers3.flatMap(server=>{let identifier2=textOf2(server,"Identifier");if(identifier2===void 0)return[];let scopes=objectsOf(server,"Scopes").flatMap(
+scope=>entry(textOf2(scope,"ScopeName")??"?",textOf2(scope,"ScopeDescription")??""));return entry(identifier2,{entries:[...entry("adopt",identifier2),...entry("\
+name",textOf2(server,"Name")),...entry("scopes",mapOf(byKey(scopes)))]})});return entry("resourceServers",mapOf(byKey(made)))}function byKey(entries){return[...entries].
+sort((a,b)=>compareText(a.key,b.key))}function triggerEntries(pool){let config=objectOf(pool,"LambdaConfig"),versioned=objectOf(config,"PreTokenGenerationConfig");
+return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let isToken=slot==="preTokenGeneration",plain2=known(config,`${slot.slice(0,1).toUpperCase()}${slot.slice(1)}`),
+told=isToken&&versioned!==void 0?known(versioned,"LambdaArn"):plain2;if(told.value===void 0)return entry(slot,void 0,...toFillIn(`triggers.${slot}`,told));let value={
+entries:[...entry("functionArn",told.value),...entry("version",isToken?textOf2(versioned,"LambdaVersion"):void 0),...entry("permission",!1)]};return entry(slot,
+value)})}init_names();var TYPES2={OIDC:"oidc",SAML:"saml",Google:"google",Facebook:"facebook",SignInWithApple:"apple",LoginWithAmazon:"amazon"};function typeOf(provider){let type=textOf2(
+provider,"ProviderType")??"";return Object.hasOwn(TYPES2,type)?TYPES2[type]:void 0}function presetOf(provider){let type=typeOf(provider),details=objectOf(provider,
+"ProviderDetails"),url=textOf2(details,type==="saml"?"MetadataURL":"oidc_issuer")??"",host=URL.canParse(url)?new URL(url).hostname:"";return PRESETS.find(preset=>{
+if(preset.type!==type)return!1;if(preset.type==="saml")return preset.metadataUrl?.pattern.test(url)===!0;if(preset.type!=="oidc")return!0;let{issuer}=preset;return issuer?.
+pattern.test(url)===!0&&issuer.ownHost?.test(host)!==!1})}function providerEntries(provider,preset){let details=objectOf(provider,"ProviderDetails"),type=typeOf(
+provider);return[...preset===void 0?entry("type",type):entry("preset",preset.name),...type==="saml"?samlEntries(details):clientEntries2(provider,details,type),...entry(
+"attributeMapping",mapOf(mappingEntries(provider))),...entry("adopt",textOf2(provider,"ProviderName")),...entry("identifiers",textsOf2(provider,"IdpIdentifiers"))]}
+function mappingEntries(provider){let mapping2=objectOf(provider,"AttributeMapping")??{};return byKey(Object.keys(mapping2).flatMap(attribute=>entry(attribute,textOf2(
+mapping2,attribute))))}function clientEntries2(provider,details,type){let name=slug(textOf2(provider,"ProviderName")??""),issuer=known(details,"oidc_issuer"),client=known(
+details,"client_id"),isSecret2=memberOf2(details,"client_secret")!==void 0&&memberOf2(details,"client_secret")!=="",method=textOf2(details,"attributes_request_m\
+ethod");return[...type==="oidc"?entry("issuer",literal(issuer.value),...toFillIn("issuer",notLiteral(issuer))):[],...entry("clientId",client.value,...client.value===
+void 0?toFillIn("clientId",client):[]),...entry("clientSecret",isSecret2&&type!=="apple"?variableReference(`${name}_client_secret`):void 0),...type==="apple"?[...entry(
+"teamId",known(details,"team_id").value),...entry("keyId",known(details,"key_id").value),...entry("privateKey",void 0,"The private key stays as it is: AWS never\
+ tells it. Written as a reference, it is sent at the first apply.")]:[],...scopeEntries(details,type==="facebook"?",":" "),...type==="oidc"?entry("attributesReq\
+uestMethod",method):[]]}function literal(value){return typeof value=="string"?value:void 0}function notLiteral({value,untold}){return{value,untold:value!==void 0&&
+typeof value!="string"?"a parameter":untold}}function scopeEntries(details,separator){let text2=textOf2(details,"authorize_scopes");if(text2===void 0)return[];let scopes=text2.
+split(separator);return scopes.every(scope=>/^\S+$/.test(scope))&&new Set(scopes).size===scopes.length?entry("scopes",scopes):entry("scopes",void 0,`The scopes \
+stay as they are: ${JSON.stringify(text2)} is no plain list of them.`)}function samlEntries(details){let on=member2=>textOf2(details,member2)==="true"?!0:void 0,
+url=known(details,"MetadataURL"),file=memberOf2(details,"MetadataFile");return[...entry("metadataUrl",url.value,...url.value===void 0?toFillIn("metadataUrl",url):
+[]),...entry("metadataFile",void 0,...url.value===void 0&&file!==void 0?["The metadata is a document that the pool holds, and stays as it is. To manage it here,\
+ save it as a file next to this spec and write metadataFile."]:[]),...entry("idpSignout",on("IDPSignout")),...entry("idpInit",on("IDPInit")),...entry("encrypted\
+Responses",on("EncryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let round=1;;round+=1){let map=specOf(
+answers,target2,rejected),lines2=[...header(target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
+`)}
+${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&errors.some(error=>reject(error,lines2,rejected))))return{text:text2,errors,taken:takenOf(map),leftOut:[...rejected.
+keys].map(([place,reason])=>`${place}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
+""].join(`
+`);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
+Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
+line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let providers=providersOf(answers,rejected),inSpec=new Set(providers.flatMap(({key,value})=>value===
+void 0||rejected.keys.has(placeOf(["identityProviders",key]))?[]:[key])),keys=clientKeys(answers.clients),clients=answers.clients.flatMap(client=>{let key=keys.
+get(client)??"client";return textOf2(client,"ClientId")===void 0?entry(key,void 0,`To fill in: the app client ${JSON.stringify(textOf2(client,"ClientName")??key)}\
+, with its id as adopt.`):entry(key,{entries:clientEntries(client,key,inSpec)})}),hasSecrets=providers.some(({value})=>isMap2(value)&&value.entries.some(({key})=>key===
+"clientSecret")),whole={entries:[...entry("version",1),...entry("name",name),...entry("region",region),...entry("userPool",{entries:[...poolId===void 0?entry("a\
+dopt",`${region}_ToFillIn`,"To fill in: the id of the pool."):entry("adopt",poolId),...poolEntries(answers)]}),...entry("identityProviders",mapOf(byKey(providers)),
+...hasSecrets?[OF_SECRETS]:[]),...entry("appClients",mapOf(byKey(clients)))]};return pruned(whole,[],rejected)}var OF_SECRETS="Each secret is a variable of Terr\
+aform: set TF_VAR_<its name> to the secret that the provider has now. import never reads one.",PROVIDER_NAME=/^[A-Za-z][A-Za-z0-9.-]{2,31}$/;function providersOf({
+providers},{presets}){let taken4=new Set;return byProviderName(providers).flatMap(provider=>{let name=textOf2(provider,"ProviderName")??"?",type=typeOf(provider),
+isTaken=taken4.has(slug(name));if(type===void 0||!PROVIDER_NAME.test(name)||isTaken)return entry(name,void 0,`The provider ${JSON.stringify(name)} is not in thi\
+s spec and stays as it is: ${type===void 0?"its type is not known":isTaken?"another one has its name but for case or signs":"a spec cannot say its name"}.`);taken4.
+add(slug(name));let preset=presets.has(name)?void 0:presetOf(provider);return entry(name,{entries:providerEntries(provider,preset)})})}function byProviderName(providers){
+let nameOf5=provider=>textOf2(provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","prese\
+t","name","prefix"];function isThing([section3,part,...rest]){return section3==="identityProviders"||section3==="appClients"?part!==void 0&&rest.length===0:section3===
+"userPool"&&(part==="groups"||part==="resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));
+return{entries:map.entries.flatMap(one2=>{let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${one2.
+key} is left out, and stays as it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(
+value,own,rejected)}]:[one2]})}}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||
+path20.length<2)return!1;if(section3==="identityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(
+path20)){let to=rejected.bodies.has(place)?rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.length-1]??"",
+thing=path20.slice(0,-1),given=OF_EVERY_BODY.includes(key)&&isThing(thing)?placeOf(thing):place;return rejected.keys.has(given)||given===placeOf(["userPool","ad\
+opt"])?!1:(rejected.keys.set(given,message),!0)}function placeOf(path20){return path20.map(step=>/^[\w-]+$/.test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){
+let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.entries.find(({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.
+entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("userPool","domain","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("ident\
+ityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?1:0),groups:at3("userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??"",[,region]=/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)??[];return region===void 0?
+{problems:[`${quote(poolId)} is no id of a user pool.`]}:{region,poolId}}function stackNameOf({pool}){let name=(textOf2(pool,"Name")??"").normalize("NFKD").toLowerCase().
+replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").slice(0,40).replace(/-+$/,"");return name.length<2?"user-pool":name}init_diagnostic();var MAY_RESET_POOL="an update of the pool does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MAY_RESET_CLIENT="an update o\
+f the client does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MEMBERS={pool:{known:["AccountRecoverySetting","AdminCreat\
+eUserConfig","AliasAttributes","Arn","AutoVerifiedAttributes","CreationDate","CustomDomain","DeletionProtection","Domain","EmailConfiguration","EmailConfigurati\
+onFailure","EstimatedNumberOfUsers","Id","LambdaConfig","LastModifiedDate","MfaConfiguration","Name","Policies","SchemaAttributes","SmsConfigurationFailure","St\
+atus","UserPoolAddOns","UserPoolTier","UsernameAttributes","UsernameConfiguration"],stays:{DeviceConfiguration:"remembered devices",EmailVerificationMessage:"te\
+xts of mails",EmailVerificationSubject:"texts of mails",SmsAuthenticationMessage:"texts of SMS",SmsConfiguration:"the sender of SMS",SmsVerificationMessage:"tex\
+ts of SMS",UserAttributeUpdateSettings:"which changed attributes must be verified",UserPoolTags:"tags of the pool",VerificationMessageTemplate:"texts of mails"},
+beyondTerraform:{AcrConfiguration:MAY_RESET_POOL,DcrConfiguration:MAY_RESET_POOL,IssuerConfiguration:MAY_RESET_POOL,KeyConfiguration:MAY_RESET_POOL,UserPoolReplicas:"\
+the replicas follow the pool, but for their triggers, which are settings of each Region"}},trigger:{known:["CreateAuthChallenge","CustomMessage","DefineAuthChal\
+lenge","PostAuthentication","PostConfirmation","PreAuthentication","PreSignUp","PreTokenGeneration","PreTokenGenerationConfig","UserMigration","VerifyAuthChalle\
+ngeResponse"],stays:{CustomEmailSender:"the custom sender of mails",CustomSMSSender:"the custom sender of SMS",KMSKeyID:"the key of custom senders"},beyondTerraform:{
+InboundFederation:"every update of the pool is reported to remove the trigger, and the plan does not show it (terraform-provider-aws issue 49707)"}},mfa:{known:[
+"EmailMfaConfiguration","MfaConfiguration","ResponseMetadata","SmsMfaConfiguration","SoftwareTokenMfaConfiguration","WebAuthnConfiguration"],stays:{},beyondTerraform:{}},
+provider:{known:["AttributeMapping","CreationDate","IdpIdentifiers","LastModifiedDate","ProviderDetails","ProviderName","ProviderType","UserPoolId"],stays:{},beyondTerraform:{
+AcrMapping:"an update of the provider does not send it, and Cognito resets what is not sent to its default (not tried on AWS)"}},client:{known:["AccessTokenVali\
+dity","AllowedOAuthFlows","AllowedOAuthFlowsUserPoolClient","AllowedOAuthScopes","AuthSessionValidity","CallbackURLs","ClientId","ClientName","ClientSecret","Cr\
+eationDate","DefaultRedirectURI","ExplicitAuthFlows","IdTokenValidity","LastModifiedDate","LogoutURLs","ReadAttributes","RefreshTokenRotation","RefreshTokenVali\
+dity","SupportedIdentityProviders","TokenValidityUnits","UserPoolId","WriteAttributes"],stays:{AnalyticsConfiguration:"analytics",EnablePropagateAdditionalUserContextData:"\
+the propagation of context",EnableTokenRevocation:"whether tokens can be revoked",PreventUserExistenceErrors:"whether answers tell that a user exists"},beyondTerraform:{
+ClientSecretConfiguration:MAY_RESET_CLIENT,ManagedSecretConfiguration:MAY_RESET_CLIENT,SessionConfiguration:MAY_RESET_CLIENT}},domain:{known:["AWSAccountId","Cl\
+oudFrontDistribution","CustomDomainConfig","Domain","S3Bucket","Status","UserPoolId","Version"],stays:{ManagedLoginVersion:"which sign-in pages a domain shows"},
+beyondTerraform:{Routing:"an update of the domain does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",SecurityPolicy:"an up\
+date of the domain does not send it, and Cognito resets what is not sent to its default (not tried on AWS)"}},group:{known:["CreationDate","Description","GroupN\
+ame","LastModifiedDate","Precedence","RoleArn","UserPoolId"],stays:{},beyondTerraform:{}},resourceServer:{known:["Identifier","Name","Scopes","UserPoolId"],stays:{},
+beyondTerraform:{}}};function notesOf(answers){let things=thingsOf(answers),stays=new Set,beyondTerraform=[],unknown2=[];for(let{kind,name,members}of things){if(members===void 0)continue;
+let of=MEMBERS[kind];for(let key of Object.keys(members).sort(compareText)){let value=memberOf2(members,key);if(isNothing(value))continue;let words2=Object.hasOwn(
+of.stays,key)?of.stays[key]:void 0,danger=Object.hasOwn(of.beyondTerraform,key)?of.beyondTerraform[key]:void 0;words2!==void 0?stays.add(words2):danger!==void 0?
+beyondTerraform.push(`${key} of the ${name} is ${shownValue2(value)}: ${danger}.`):of.known.includes(key)||unknown2.push(`${quote(key)} of the ${name}`)}}return objectOf(
+objectOf(answers.pool,"AdminCreateUserConfig"),"InviteMessageTemplate")!==void 0&&stays.add("texts of invitations"),{stays:[...stays].sort(compareText),beyondTerraform,
+unknown:unknown2}}function thingsOf({pool,mfa,providers,clients,domains,groups:groups3,resourceServers:resourceServers3}){let named2=(kind,what,key,all)=>all.map(
+members=>({kind,name:`${what} ${quote(textOf2(members,key)??"?")}`,members}));return[{kind:"pool",name:"pool",members:pool},{kind:"trigger",name:"triggers",members:objectOf(
+pool,"LambdaConfig")},{kind:"mfa",name:"MFA settings",members:mfa},...named2("provider","provider","ProviderName",providers),...named2("client","app client","Cl\
+ientName",clients),...named2("domain","domain","Domain",domains),...named2("group","group","GroupName",groups3),...named2("resourceServer","resource server","Id\
+entifier",resourceServers3)]}function shownValue2(value){let text2=JSON.stringify(value,(key,member2)=>/secret|password|token/i.test(key)&&typeof member2=="stri\
+ng"&&!member2.startsWith("arn:")?"\u2026":member2);return visible(text2.length>200?`${text2.slice(0,200)}\u2026`:text2)}function isNothing(value){return value===
+void 0||value===""||value===!1?!0:isList(value)?value.length===0:isJsonObject(value)&&Object.keys(value).length===0}function reportOf(answers,draft,ignored){let{stays,beyondTerraform,unknown:unknown2}=notesOf(answers),{providers,clients,domains,groups:groups3,resourceServers:resourceServers3}=draft.
+taken;return[`Taken: ${["the pool",count(providers,"identity provider"),count(clients,"app client"),...domains>0?[count(domains,"domain")]:[],...groups3>0?[count(
+groups3,"group")]:[],...resourceServers3>0?[count(resourceServers3,"resource server")]:[]].join(", ")}.`,...section("Not managed, and left as it is:",stays),...section(
+"In the pool, and unknown to every Terraform provider. The plan does not show what becomes of it:",beyondTerraform),...section("In the answers, and unknown to t\
+his program:",unknown2),...section("Left out of the spec, which the comments there say too:",draft.leftOut),...section("Files that are no answer, and were not r\
+ead:",ignored)]}function section(title,lines2){return lines2.length===0?[]:["",title,...lines2.map(line=>`- ${line}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
 emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
 egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  # The raw subject of a provider, for linking. An attribute can be added to a pool\
 , never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider}\
@@ -3841,53 +4055,53 @@ eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: $
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path18=[]){let pathOf=step=>step===void 0?path18:[...path18,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
-member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path18).document.file},path:path18,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path20=[]){let pathOf=step=>step===void 0?path20:[...path20,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
+member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path20).document.file},path:path20,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
 step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
-return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path18,origin)}}function writtenPart(data2,path18){return path18.length===0||memberAt(
-data2,path18)!==void 0?path18:writtenPart(data2,path18.slice(0,-1))}function textsWithin(value,path18,origin){return typeof value=="string"?[{text:value,place:{
-origin,path:path18,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path18,key],at:"key"}},...textsWithin(
-member2,[...path18,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path18,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path18}=originOf(place,origin)(place.path),change=edit===void 0?
-void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path18,place.at),related:related.
+return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path20,origin)}}function writtenPart(data2,path20){return path20.length===0||memberAt(
+data2,path20)!==void 0?path20:writtenPart(data2,path20.slice(0,-1))}function textsWithin(value,path20,origin){return typeof value=="string"?[{text:value,place:{
+origin,path:path20,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path20,key],at:"key"}},...textsWithin(
+member2,[...path20,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path20,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path20}=originOf(place,origin)(place.path),change=edit===void 0?
+void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path20,place.at),related:related.
 map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret=>document.rangeOf(originOf(place,origin)(secret).path,"value"))}}}function textEdit(edit,said2,origin){
-let{document,path:path18}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path18);if(edit.
-kind==="insert")return document.insertionInto(path18,edit.text);let range=document.rangeOf(path18,edit.place.at),before=range.start.offset===range.end.offset?" ":
+let{document,path:path20}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path20);if(edit.
+kind==="insert")return document.insertionInto(path20,edit.text);let range=document.rangeOf(path20,edit.place.at),before=range.start.offset===range.end.offset?" ":
 "",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
-`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path18}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path18,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path20}=originOf(related,origin)(related.path);
+return{file:document.file,range:document.rangeOf(path20,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
 for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,path:["include",index2],at:"value"},unfit=(message,fix)=>{findings.push(said("inc\
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
-le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path18,content}of files??
-[]){if(seen.has(path18))continue;if(seen.add(path18),"problem"in content){unfit(`${quote(path18)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path18,parsed4=parseDocument(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
-parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path18=>{let[section2,name]=path18,ofSection=writers.
-get(String(section2)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path18}:
-first!==void 0&&path18.length===1&&!document.has(path18)?{document:first,path:path18}:own(path18)},findings,diagnostics,texts:texts3}}function patternsOf(include){
-return Array.isArray(include)?include.filter(one=>typeof one=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
-entries]of Object.entries(file.value)){let section2=SECTIONS.find(one=>one===key);if(section2===void 0||!isJsonObject(entries)){yield said("included-spec-unfit",
-{message:section2===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by name\
-.`,fix:section2===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin,path:[key],at:"key"}});continue}let whole=value[section2];
-if(whole!==void 0&&!isJsonObject(whole))continue;let merged2=Object.assign(emptyObject(),whole),own=writers.get(section2)??new Map;for(let[name,entry]of Object.
+le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path20,content}of files??
+[]){if(seen.has(path20))continue;if(seen.add(path20),"problem"in content){unfit(`${quote(path20)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
+file.slice(0,document.file.lastIndexOf("/")+1)+path20,parsed5=parseDocument(file,content.bytes);texts3.set(file,parsed5.text),diagnostics.push(...parsed5.diagnostics),
+parsed5.document!==void 0&&findings.push(...taken2(parsed5.document,{document,value,writers}))}}return{value,origin:path20=>{let[section3,name]=path20,ofSection=writers.
+get(String(section3)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path20}:
+first!==void 0&&path20.length===1&&!document.has(path20)?{document:first,path:path20}:own(path20)},findings,diagnostics,texts:texts3}}function patternsOf(include){
+return Array.isArray(include)?include.filter(one2=>typeof one2=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
+entries]of Object.entries(file.value)){let section3=SECTIONS.find(one2=>one2===key);if(section3===void 0||!isJsonObject(entries)){yield said("included-spec-unfi\
+t",{message:section3===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by n\
+ame.`,fix:section3===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin,path:[key],at:"key"}});continue}let whole=value[section3];
+if(whole!==void 0&&!isJsonObject(whole))continue;let merged2=Object.assign(emptyObject(),whole),own=writers.get(section3)??new Map;for(let[name,entry2]of Object.
 entries(entries)){if(Object.hasOwn(merged2,name)){let earlier=own.get(name)??document;yield said("name-in-two-files",{message:`${quote(name)} is written in two \
-files.`,fix:"Rename or remove one of them.",place:{origin,path:[section2,name],at:"key"},related:[{origin:ownOrigin(earlier),path:[section2,name],at:"key",note:"\
-the other one"}]});continue}merged2[name]=entry,own.set(name,file)}value[section2]=merged2,writers.set(section2,own)}}function said(code2,finding){let{severity,
+files.`,fix:"Rename or remove one of them.",place:{origin,path:[section3,name],at:"key"},related:[{origin:ownOrigin(earlier),path:[section3,name],at:"key",note:"\
+the other one"}]});continue}merged2[name]=entry2,own.set(name,file)}value[section3]=merged2,writers.set(section3,own)}}function said(code2,finding){let{severity,
 title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function mergePatch(target2,patch){if(!isJsonObject(patch))return patch;let merged2=emptyObject();if(isJsonObject(target2))for(let[key,value]of Object.entries(target2))
-merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section2){return DEFAULTED.find(([defaulted])=>defaulted===
-section2)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
-for(let[section2,kind]of DEFAULTED){let entries=value[section2];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written7=[["defaults",kind],[section2,key]].flatMap(path18=>layers.map(layer=>memberAt(layer,path18)));filled[key]=mergeEntries(written7.filter(layer=>layer!==
-void 0))}value[section2]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
+merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section3){return DEFAULTED.find(([defaulted])=>defaulted===
+section3)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
+for(let[section3,kind]of DEFAULTED){let entries=value[section3];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
+let written7=[["defaults",kind],[section3,key]].flatMap(path20=>layers.map(layer=>memberAt(layer,path20)));filled[key]=mergeEntries(written7.filter(layer=>layer!==
+void 0))}value[section3]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
 let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
 for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
 merged2,{attributeMapping})}function variantsOf(value,written7){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
 return isJsonObject(patch)?[variantOf(written7,environment,base,patch)]:[]}):[variantOf(written7,void 0,base,emptyObject())]}function variantOf(written7,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path18=>written7(pathInFile(path18,environment,base,patch))}}function pathInFile(path18,environment,base,patch){
-if(path18.length===0)return path18;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path18)!==void 0)return inPatch(
-path18);if(memberAt(base,path18)!==void 0)return path18;let[section2,,...rest]=path18,key=defaultsKey(section2);if(key===void 0)return path18;let place=["defaul\
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path20=>written7(pathInFile(path20,environment,base,patch))}}function pathInFile(path20,environment,base,patch){
+if(path20.length===0)return path20;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path20)!==void 0)return inPatch(
+path20);if(memberAt(base,path20)!==void 0)return path20;let[section3,,...rest]=path20,key=defaultsKey(section3);if(key===void 0)return path20;let place=["defaul\
 ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
@@ -3901,11 +4115,11 @@ at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adopted:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
 {relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf12){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
+map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf13){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
-version;return[{slot,functionArn:textOf12(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
+version;return[{slot,functionArn:textOf13(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
-problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known={}){let beside={...NOTHING_BESIDE,...known},stackName=environment===
+problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known2={}){let beside={...NOTHING_BESIDE,...known2},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written7=sorted3(source.identityProviders??{}),unlinked=written7.
 map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written7.filter(([,provider])=>provider.pending===
 !0).map(([name])=>name),declared3=pool.kind==="referenced"?void 0:pool.customAttributes,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to(
@@ -3914,51 +4128,51 @@ filter(provider=>!isPending(provider));return{stackName,specName:source.name,env
 pendingProviders:allProviders.filter(isPending),appClients:sorted3(source.appClients??{}).map(([key,client])=>appClient(key,client,at3.to("appClients").to(key),
 allProviders,pending,requiredAttributesOf(pool))),accountLinking:linkingOfAll&&{...linkingOfAll,providers:linkingOfAll.providers.filter(provider=>!isPending(provider))},
 publish:source.publish&&publish(source.publish,at3.to("publish")),preSignUpFunction:preSignUpFunction(source.accountLinking,at3.to("accountLinking"),identityProviders2),
-terraform:terraformSettings(source.terraform??{},at3.to("terraform"),beside),accept:(source.accept??[]).map((entry,index2)=>({rule:entry.rule,within:entry.at,reason:entry.
-reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,adopt,custom,managedLogin}){return{prefix:prefix===void 0?void 0:{name:prefix,adopted:adopt},
-custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf2(custom.certificateArn),hostedZoneId:custom.hostedZoneId,adopted:custom.
-adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&signInDomains(pool.domain),
-groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.userPool.caseSensitiveUsernames,
-ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf2),password=pool.passwordPolicy??{},settings2={autoVerify:pool.autoVerify??pool.
-signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{
-minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,
-requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,
-requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??DEFAULTS.
-passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,
+terraform:terraformSettings(source.terraform??{},at3.to("terraform"),beside),accept:(source.accept??[]).map((entry2,index2)=>({rule:entry2.rule,within:entry2.at,
+reason:entry2.reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDomains({prefix,adopt,custom,managedLogin}){return{prefix:prefix===void 0?void 0:{
+name:prefix,adopted:adopt},custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf3(custom.certificateArn),hostedZoneId:custom.
+hostedZoneId,adopted:custom.adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&
+signInDomains(pool.domain),groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.
+userPool.caseSensitiveUsernames,ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf3),password=pool.passwordPolicy??{},settings2={
+autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.
+accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.
+passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.
+passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??
+DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,
 mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),deletionProtection:pool.deletionProtection??
-DEFAULTS.userPool.deletionProtection,email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf2(pool.email.sesIdentityArn)}};if(pool.adopt!==void 0){let{
+DEFAULTS.userPool.deletionProtection,email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf3(pool.email.sesIdentityArn)}};if(pool.adopt!==void 0){let{
 name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
 triggers:ofOthers,settings:settings2,customAttributes:pool.customAttributes&&customAttributes(pool.customAttributes),told,...common}}return pool.reference!==void 0?
 {kind:"referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??
 [],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),...settings2,
-webAclArn:pool.webAclArn===void 0?void 0:textOf2(pool.webAclArn),triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:
+webAclArn:pool.webAclArn===void 0?void 0:textOf3(pool.webAclArn),triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:
 "name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){return sorted3(declared3).map(([name,attribute])=>{let common={name,
 mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"string":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.
 customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"number":return{...common,type:"number",min:attribute.min??DEFAULTS.
 customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"boolean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){
-let preset=presetOf(provider),unknown2=provider.pending===!0?UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"scop\
-es"in provider?provider.scopes:void 0):{},provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,adopted:provider.
-adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,clientId:clientId2,
-clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,upstream}=keysOf("oidc",provider),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??
+let preset=presetOf2(provider),unknown2=provider.pending===!0?UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"sco\
+pes"in provider?provider.scopes:void 0):{},provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,
+adopted:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,
+clientId:clientId2,clientSecret,scopes,attributesRequestMethod,endpoints,iamOidcProvider,upstream}=keysOf("oidc",provider),asked={scopes:scopes??preset.scopes,attributesRequestMethod:attributesRequestMethod??
 DEFAULTS.identityProvider.attributesRequestMethod};if(upstream!==void 0){let{spec,client,environment}=upstream;return{...common,type:"upstream",preset,upstream:{
-spec,client,environment},...asked}}return{...common,type:"oidc",preset,issuer:issuer??unknown2.issuer,clientId:optional(clientId2??unknown2.clientId,textOf2),clientSecret:clientSecret===
+spec,client,environment},...asked}}return{...common,type:"oidc",preset,issuer:issuer??unknown2.issuer,clientId:optional(clientId2??unknown2.clientId,textOf3),clientSecret:clientSecret===
 "none"?"none":optional(clientSecret??unknown2.clientSecret,reference),...asked,endpoints,iamOidcProviderUrl:issuer!==void 0&&(iamOidcProvider??DEFAULTS.identityProvider.
 iamOidcProvider)?`${issuer}${preset.slashAfterIssuer?"/":""}`:void 0}}case"saml":{let keys=keysOf("saml",provider);return{...common,type:"saml",preset,metadata:samlMetadata(
 keys,readFile),idpSignout:keys.idpSignout??DEFAULTS.identityProvider.idpSignout,idpInit:keys.idpInit??DEFAULTS.identityProvider.idpInit,encryptedResponses:keys.
 encryptedResponses??DEFAULTS.identityProvider.encryptedResponses,requestSigningAlgorithm:keys.requestSigningAlgorithm??preset.requestSigningAlgorithm}}case"appl\
-e":{let{clientId:clientId2,teamId,keyId,privateKey,scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,clientId:optional(clientId2,textOf2),teamId:optional(
-teamId,textOf2),keyId:optional(keyId,textOf2),privateKey:optional(privateKey,reference),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,
-apiVersion,scopes}=keysOf("facebook",provider);return{...common,type:"facebook",preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),
+e":{let{clientId:clientId2,teamId,keyId,privateKey,scopes}=keysOf("apple",provider);return{...common,type:"apple",preset,clientId:optional(clientId2,textOf3),teamId:optional(
+teamId,textOf3),keyId:optional(keyId,textOf3),privateKey:optional(privateKey,reference),scopes:scopes??preset.scopes}}case"facebook":{let{clientId:clientId2,clientSecret,
+apiVersion,scopes}=keysOf("facebook",provider);return{...common,type:"facebook",preset,clientId:optional(clientId2,textOf3),clientSecret:optional(clientSecret,reference),
 apiVersion,scopes:scopes??preset.scopes}}case"google":case"amazon":{let{clientId:clientId2,clientSecret,scopes}=keysOf(preset.type,provider);return{...common,type:preset.
-type,preset,clientId:optional(clientId2,textOf2),clientSecret:optional(clientSecret,reference),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(
-type,provider))throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf(provider).type===type}function presetOf({
+type,preset,clientId:optional(clientId2,textOf3),clientSecret:optional(clientSecret,reference),scopes:scopes??preset.scopes}}}}function keysOf(type,provider){if(!isOfType(
+type,provider))throw new Error(`the provider is not of type ${type}`);return provider}function isOfType(type,provider){return presetOf2(provider).type===type}function presetOf2({
 preset,type}){let name=preset??type;if(name===void 0)throw new Error("the provider has neither a preset nor a type");return presetNamed(name,type)}function optional(value,form){
 return value===void 0?void 0:form(value)}var UNKNOWN={issuer:"<issuer>",clientId:"<client id>",clientSecret:{variable:"<client secret>"},metadataUrl:"<metadata \
 URL>"};function samlMetadata({metadataUrl,metadataFile,pending},readFile){if(metadataFile!==void 0)return{kind:"file",path:metadataFile,content:readFile(metadataFile)};
-let url=metadataUrl??(pending===!0?UNKNOWN.metadataUrl:void 0);return url===void 0?void 0:{kind:"url",url:textOf2(url)}}function presetMapping(preset,scopes){return scopes===
+let url=metadataUrl??(pending===!0?UNKNOWN.metadataUrl:void 0);return url===void 0?void 0:{kind:"url",url:textOf3(url)}}function presetMapping(preset,scopes){return scopes===
 void 0?preset.attributeMapping:Object.fromEntries(Object.entries(preset.attributeMapping).filter(([,claim])=>[void 0,"email"].includes(scopeMissing(preset,scopes,
 claim))))}function mapping(preset,own){let merged2=new Map(Object.entries(preset));for(let[attribute,claim]of Object.entries(own))claim!==null?merged2.set(attribute,
-claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf2(value){return typeof value=="string"?value:{reference:reference(
+claim):attribute!=="username"&&merged2.delete(attribute);return fromEntries(merged2)}function textOf3(value){return typeof value=="string"?value:{reference:reference(
 value),prefix:"prefix"in value?value.prefix??"":"",suffix:"suffix"in value?value.suffix??"":""}}function reference(source){return"variable"in source?{kind:"vari\
 able",name:source.variable}:"ssmParameter"in source?{kind:"ssmParameter",name:source.ssmParameter}:{kind:"secretsManager",id:source.secretsManager,jsonKey:source.
 jsonKey}}function linking(source,at3,providers,attributes){return{providers:linkedProviders(source,at3.to("providers"),providers,attributes),whenUnsafe:source.whenUnsafe??
@@ -3972,15 +4186,15 @@ DEFAULTS.linkingFunction.runtime,logRetentionDays:settings2.logRetentionDays??DE
 rolePath,permissionsBoundaryArn:settings2.permissionsBoundaryArn,dashboard:settings2.dashboard??DEFAULTS.linkingFunction.dashboard,alarmTopicArn:settings2.alarmTopicArn,
 reservedConcurrency:settings2.reservedConcurrency,kmsKeyArn:settings2.kmsKeyArn,codeSigningConfigArn:settings2.codeSigningConfigArn,at:at3.to("function")}}function linkedProviders(source,at3,providers,attributes){
 let trust=new Map;if(source.providers===void 0)for(let provider of providers)mapsVerifiedEmail(provider)&&trust.set(provider.name,{settings:{},at:at3.to(provider.
-name)});else if(isList(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
+name)});else if(isList2(source.providers))for(let[index2,name]of source.providers.entries())trust.set(name,{settings:{},at:at3.to(index2)});else for(let[name,settings2]of Object.
 entries(source.providers))trust.set(name,{settings:settings2,at:at3.to(name)});return[...trust].sort(([a],[b])=>compareText(a,b)).map(([name,{settings:settings2,
-at:written7}])=>{let provider=providers.find(one=>one.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
+at:written7}])=>{let provider=providers.find(one2=>one2.name===name);return{name,trustEmail:settings2.trustEmail??DEFAULTS.linkedProvider.trustEmail,emailVerifiedAlways:settings2.
 emailVerified==="always"||provider!==void 0&&alwaysVerifies(provider),emailDomains:settings2.emailDomains??[],subjectAttribute:subjectAttribute(provider,attributes),
-at:written7}})}function isList(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
+at:written7}})}function isList2(value){return Array.isArray(value)}function alwaysVerifies({preset:{emailVerification},attributeMapping}){return emailVerification.
 kind==="claim"&&emailVerification.always&&attributeMapping.email_verified===emailVerification.claim}function mapsVerifiedEmail(provider){return Object.hasOwn(provider.
 attributeMapping,"email")&&Object.hasOwn(provider.attributeMapping,"email_verified")}function subjectAttribute(provider,attributes){let subjectClaim=provider&&subjectClaimOf(
 provider),filled=Object.entries(provider?.attributeMapping??{}).filter(([attribute,claim])=>attribute.startsWith(CUSTOM_PREFIX)&&claim===subjectClaim).map(([attribute])=>attribute.
-slice(CUSTOM_PREFIX.length)).sort(compareText),declared3=name=>attributes?.find(one=>one.name===name),fit=filled.find(name=>{let attribute=declared3(name);return attributes===
+slice(CUSTOM_PREFIX.length)).sort(compareText),declared3=name=>attributes?.find(one2=>one2.name===name),fit=filled.find(name=>{let attribute=declared3(name);return attributes===
 void 0||attribute!==void 0&&carriesSubject(attribute)}),meant=declared3(SUBJECT_ATTRIBUTE)===void 0?filled.find(name=>declared3(name)===void 0):void 0;return CUSTOM_PREFIX+
 (fit??meant??SUBJECT_ATTRIBUTE)}function subjectClaimOf({preset,attributeMapping}){return preset.type==="saml"?preset.subjectCopy:attributeMapping.username}function withSubject(provider,accountLinking){
 let linked=accountLinking?.providers.find(({name})=>name===provider.name),subjectClaim=subjectClaimOf(provider);if(linked===void 0||subjectClaim===void 0||provider.
@@ -3988,9 +4202,9 @@ adopted!==void 0)return provider;let attributes=new Map(Object.entries(provider.
 linked.subjectAttribute,subjectClaim),{...provider,attributeMapping:fromEntries(attributes)}}function appClient(key,client,at3,providers,pending,requiredAttributes){
 let validity=client.tokenValidity??{},listedProviders=client.identityProviders??[...providers.map(({name})=>name),"COGNITO"],identityProviders2=listedProviders.
 filter(name=>!pending.includes(name)),externalProviders=client.externalProviders??[],isAdopted=client.adopt!==void 0;return{key,adopted:client.adopt,name:client.
-name??key,formerly:client.formerly,listedProviders,identityProviders:identityProviders2,externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf2),albHosts:(client.
-albHosts??[]).map(textOf2),defaultRedirectUri:client.defaultRedirectUri===void 0?void 0:textOf2(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(
-textOf2),scopes:client.scopes??DEFAULTS.appClient.scopes,flows:client.flows??(isAdopted&&client.callbackUrls===void 0?[]:DEFAULTS.appClient.flows),authFlows:client.
+name??key,formerly:client.formerly,listedProviders,identityProviders:identityProviders2,externalProviders,callbackUrls:(client.callbackUrls??[]).map(textOf3),albHosts:(client.
+albHosts??[]).map(textOf3),defaultRedirectUri:client.defaultRedirectUri===void 0?void 0:textOf3(client.defaultRedirectUri),logoutUrls:(client.logoutUrls??[]).map(
+textOf3),scopes:client.scopes??DEFAULTS.appClient.scopes,flows:client.flows??(isAdopted&&client.callbackUrls===void 0?[]:DEFAULTS.appClient.flows),authFlows:client.
 authFlows??DEFAULTS.appClient.authFlows,secret:client.secret??DEFAULTS.appClient.secret,readAttributes:client.readAttributes,writeAttributes:client.writeAttributes??
 (isAdopted?void 0:writeAttributes(providers.filter(({name})=>identityProviders2.includes(name)),externalProviders.length>0,requiredAttributes)),tokenValidity:{access:durationOf(
 validity.access??DEFAULTS.tokenValidity.access),id:durationOf(validity.id??DEFAULTS.tokenValidity.id),refresh:durationOf(validity.refresh??DEFAULTS.tokenValidity.
@@ -4008,7 +4222,7 @@ void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:htt
 {type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
 return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_format_schema=__toESM(require_format_schema());function definition(name){let definitions=import_format_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
 throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path18){let found2=fitting(resolved(root),data2),value=data2;for(let step of path18){if(found2===void 0||value===void 0)return;value=
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path20){let found2=fitting(resolved(root),data2),value=data2;for(let step of path20){if(found2===void 0||value===void 0)return;value=
 memberOf(value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
 "number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
 properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
@@ -4021,29 +4235,29 @@ value,"type");return preset===void 0?schema2.allOf?.find(({then})=>then.properti
 preset=="object"&&properties.preset.enum.some(implying=>implying===preset)&&fitsType(properties.type,type)))}function fitsType(condition2,type){return condition2===
 void 0?!0:"not"in condition2?condition2.not.const!==type:condition2.const===type}function hasSideOf(kind,preset){return kind?.if.anyOf.some(({properties,required})=>required.
 includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema2){return schema2.type!==void 0?
-typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf(schema2.const)]:[...new Set(schema2.enum?.map(typeOf))]}function hasType(schema2,value){
-let types=typesOf(schema2);return types.includes(typeOf(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf(value){return value===null?"\
-null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path18)=>{let schema2=resolved(
-reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known=places.get(key);known===void 0?places.set(key,[path18===""?"the spec itse\
-lf":path18]):known.push(path18===""?"the spec itself":path18),visit2(property2,path18===""?key:`${path18}.${key}`)}typeof schema2.additionalProperties=="object"&&
-visit2(schema2.additionalProperties,`${path18}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path18);schema2.items!==void 0&&visit2(schema2.items,`${path18}\
-[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path18,text2){return{fix,edit:{kind:"replace",place:{path:path18,at:"value"},text:text2}}}function renameKey(fix,path18,name,map){return isJsonObject(
-map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path18,at:"key"}}}:{fix,
-edit:{kind:"replace",place:{path:path18,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path18){return{fix,edit:{kind:"remove",place:{path:path18,at:"\
+typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf2(schema2.const)]:[...new Set(schema2.enum?.map(typeOf2))]}function hasType(schema2,value){
+let types=typesOf(schema2);return types.includes(typeOf2(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf2(value){return value===null?
+"null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path20)=>{let schema2=resolved(
+reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known2=places.get(key);known2===void 0?places.set(key,[path20===""?"the spec it\
+self":path20]):known2.push(path20===""?"the spec itself":path20),visit2(property2,path20===""?key:`${path20}.${key}`)}typeof schema2.additionalProperties=="obje\
+ct"&&visit2(schema2.additionalProperties,`${path20}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path20);schema2.items!==void 0&&visit2(schema2.items,
+`${path20}[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path20,text2){return{fix,edit:{kind:"replace",place:{path:path20,at:"value"},text:text2}}}function renameKey(fix,path20,name,map){return isJsonObject(
+map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path20,at:"key"}}}:{fix,
+edit:{kind:"replace",place:{path:path20,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path20){return{fix,edit:{kind:"remove",place:{path:path20,at:"\
 key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
 return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
 if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
 maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
 maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
 "adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
-writeAttributes"];function lastKeyOf(path18){return path18.findLast(step=>typeof step=="string")}function typeRemedy(path18,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path18,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text2=JSON.stringify(
-String(value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path18)))return replaceValue(`Put it in quotes: ${text2}\
-.`,path18,text2)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,
-[value]))return replaceValue(`Write it as a list: ${item2}.`,path18,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(
-String(meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path18,String(meant))}return{fix:`Write ${wordList([...new Set(
-schemaAlternatives(schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path18,schema2,types){return types.includes("object")?schema2.required===void 0&&
-schema2.anyOf===void 0?replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path18,"{}"):{fix:"Write its keys on the next lines, o\
+writeAttributes"];function lastKeyOf(path20){return path20.findLast(step=>typeof step=="string")}function typeRemedy(path20,value,schema2){let types=schemaAlternatives(
+schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path20,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text2=JSON.stringify(
+String(value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path20)))return replaceValue(`Put it in quotes: ${text2}\
+.`,path20,text2)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,
+[value]))return replaceValue(`Write it as a list: ${item2}.`,path20,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(
+String(meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path20,String(meant))}return{fix:`Write ${wordList([...new Set(
+schemaAlternatives(schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path20,schema2,types){return types.includes("object")?schema2.required===void 0&&
+schema2.anyOf===void 0?replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path20,"{}"):{fix:"Write its keys on the next lines, o\
 r remove the key."}:{fix:"Write a value, or remove the key."}}function plainMeaning(text2){return/^(?:yes|on|y|true)$/i.test(text2)?!0:/^(?:no|off|n|false)$/i.test(
 text2)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(text2)?Number(text2):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="str\
 ing"?branch.const:JSON.stringify(branch.const);if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(
@@ -4053,111 +4267,112 @@ properties}){let keys=Object.keys(properties??{});if(keys.length===0)return"a ma
 0,5),"others"]:keys;return`a map with the ${keys.length===1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?
 `a whole number${maximum===void 0?"":` of at most ${maximum}`}`:`a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){
 let[example]=schema2.examples??[];if(typeof example=="string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.
-exec(schema2.patternErrorMessage??"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path18,value,schema2,choices){let allowed=schema2.
+exec(schema2.patternErrorMessage??"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path20,value,schema2,choices){let allowed=schema2.
 enum??(schema2.const===void 0?[]:[schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==
-void 0)return replaceValue(`Did you mean ${meant}?`,path18,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="st\
-ring"&&allowed.some(choice=>JSON.stringify(choice)===value))return replaceValue("Remove the quotes.",path18,value);let[only]=allowed;return choices.length===1&&
-(typeof only=="string"||typeof only=="number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path18,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path18,value,schema2,secret){
+void 0)return replaceValue(`Did you mean ${meant}?`,path20,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="st\
+ring"&&allowed.some(choice=>JSON.stringify(choice)===value))return replaceValue("Remove the quotes.",path20,value);let[only]=allowed;return choices.length===1&&
+(typeof only=="string"||typeof only=="number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path20,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path20,value,schema2,secret){
 if(typeof value=="string"&&!secret){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends.",
-path18,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path18,yamlText(candidate))}let example=secret?void 0:exampleOf(schema2);return{fix:`Writ\
-e a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text2){return text2.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path18,name,names,map){
+path20,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
+schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path20,yamlText(candidate))}let example=secret?void 0:exampleOf(schema2);return{fix:`Writ\
+e a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text2){return text2.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path20,name,names2,map){
 let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text2=>fits2(
-{...names,type:"string"},text2)&&!Object.hasOwn(taken4,text2));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
-.`,path18,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
+{...names2,type:"string"},text2)&&!Object.hasOwn(taken4,text2));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
+.`,path20,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
 from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
 length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path18){let[section2,name,key]=path18[0]===
-"environments"?path18.slice(2):path18;return(key==="clientSecret"||key==="privateKey")&&(section2==="identityProviders"||section2==="defaults"&&name==="identity\
-Provider")}function isLiteralSecret({path:path18,value}){return isSecret(path18)&&!isSecret(path18.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path18){let provider=String(path18.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path18.at(-1)==="privateKey"?"private_key":
-"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path18)} holds the secret itself. A spec is kept in version control and never holds \
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path20){let[section3,name,key]=path20[0]===
+"environments"?path20.slice(2):path20;return(key==="clientSecret"||key==="privateKey")&&(section3==="identityProviders"||section3==="defaults"&&name==="identity\
+Provider")}function isLiteralSecret({path:path20,value}){return isSecret(path20)&&!isSecret(path20.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
+isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path20){let provider=String(path20.at(-2)).toLowerCase().
+replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path20.at(-1)==="privateKey"?"private_key":
+"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path20)} holds the secret itself. A spec is kept in version control and never holds \
 a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
-path:path18,at:"value"},redact:[path18]})}function neededSecret(path18){return shapeFinding("not-allowed-value",{message:`${pathText(path18)} is none; only a pr\
-ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path18,at:"value"}})}function keyOfAnotherKind({path:path18,value,schema:schema2},key){
+path:path20,at:"value"},redact:[path20]})}function neededSecret(path20){return shapeFinding("not-allowed-value",{message:`${pathText(path20)} is none; only a pr\
+ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path20,at:"value"}})}function keyOfAnotherKind({path:path20,value,schema:schema2},key){
 let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(schema2,value)?.then.properties.type.
 const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset==
 "string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.
-why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path18,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
-1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path18,key])?"Remove it.":`Remove it, or ${otherKind(
-schema2,only,own,preset)}.`,[...path18,key]),place:{path:[...path18,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
+why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path20,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
+1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path20,key])?"Remove it.":`Remove it, or ${otherKind(
+schema2,only,own,preset)}.`,[...path20,key]),place:{path:[...path20,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
 allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next \
-to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path18,value},keys){let written7=keys.
-filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path18)} holds ${wordList(written7,"and")}, which do not go \
-together.`,fix:"Keep one of them.",place:{path:[...path18,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path18,value},kind){return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path18)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
-path18),place:{path:path18,at:"value"}})}function keysOf2({path:path18,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
-schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path18.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path18,value,others:others2}=subject,place=[...path18,key],known=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known.
-filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path18)} holds ${wordList([...besides,key],
-"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
-path18)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path18)?`${nameOf(path18)} has a key that is not shown here an\
-d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path18)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known,"and")}.`,...unknownKeyRemedy({path:path18,key,meant,known},value),place:{path:place,at:"key"},...mayHoldSecret&&entry!==null&&{redact:[place]}})}function unknownKeyRemedy({
-path:path18,key,meant,known},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path18,key],meant,map);let elsewhere=otherPlaces(path18,key);if(elsewhere!==
-void 0)return{fix:elsewhere};let[short]=known.filter(one=>key.startsWith(one)&&/^[A-Z_-]/.test(key.slice(one.length)));return short===void 0?removeEntry2("Remov\
-e it.",[...path18,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path18){return shapeFinding("unknown-key",{message:`${nameOf(
-path18)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path18,"environments"],at:"key"}})}
-function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(
-is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the env\
-ironments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path18,key){let here=pathText(path18),places=placesOfKey(key).filter(
-place=>place!==here),below=path18.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||
-likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path18,value,schema:schema2},keys,alternatives,sibling){
-let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,
-key))}`,name=nameOf(path18);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===
-void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.
-map(explained3)].join(" "),place:{path:path18,at:"key"}})}function vendorForm({properties},value,key){let{enum:names=[],enumDescriptions=[]}=properties?.preset??
-{},description=enumDescriptions[names.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="is\
-suer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(
-schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}\
-, for example ${example}.`:description}function badKey({path:path18,value,schema:schema2},key){let names=schema2.propertyNames??{},wanted=names.pattern===void 0||
-new RegExp(names.pattern,"u").test(key)?sizeWords(names,key):names.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(
-path18)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path18,key],key,names,value),place:{path:[...path18,key],at:"key"}})}function unclearAlternative({path:path18,
-value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),
-written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(
-key,known);return shapeFinding("missing-key",{message:`${nameOf(path18)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write \
-one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path18,key],
-meant,value),place:{path:path18,at:"key"},...isSecret(path18)&&{redact:[path18]}})}function wrongType(subject){let{path:path18,value,schema:schema2}=subject,wanted=schemaAlternatives(
-schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path18)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}\
-.`,...isSecret(path18)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path18,value,schema2),place:{path:path18,at:"value"},...redaction(path18)})}
-function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"\
-object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}
-function notAllowed(subject){let{path:path18,value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??
-{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path18)} ${shown2(subject)}, whi\
-ch cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path18,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).
-map(plainValue),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path18)} ${shown2(subject)}; it must be ${wordList(
-choices,"or")}.`,...choiceRemedy(path18,value,schema2,choices),place:{path:path18,at:"value"}})}function badFormat(subject){let{path:path18,value,schema:schema2}=subject;
-return shapeFinding("bad-format",{message:`${nameOf(path18)} ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(
-path18,value,schema2,isSecret(path18)),place:{path:path18,at:"value"},...redaction(path18)})}function outOfRange(subject){let{path:path18,value,schema:schema2}=subject;
-return shapeFinding("out-of-range",{message:`${nameOf(path18)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path18,at:"value"},...redaction(
-path18)})}function sizeWords(schema2,value){return typeof value=="number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="st\
-ring"?value===""?"is empty; it must hold some text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:
-Array.isArray(value)?`has ${count(value.length,"item")}; it must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"\
-key")}; it must have ${limits(schema2.minProperties,schema2.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?
-`at least ${least}`:least===most?String(least):`${least} to ${most}`}function duplicateItems({path:path18},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{
-let text2=JSON.stringify(item2),first=firstIndex.get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(
-path18)} holds ${valueWords(item2)} more than once.`,...removeEntry2("Remove it.",[...path18,index2]),place:{path:[...path18,index2],at:"value"},related:[{path:[
-...path18,first],at:"value",note:"first written here"}]})]})}function redaction(path18){return isSecret(path18)?{redact:[path18]}:{}}function nameOf(path18){return path18.
-length===0?"the spec":pathText(path18)}function shown2({path:path18,value}){return isSecret(path18)&&value!==null?"holds a value that is not shown here":`is ${valueWords(
-value)}`}function valueWords(value){return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf(value)):String(value)}
-function plainValue(value){return typeof value=="string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
-flatMap(([pointer,here])=>{let{path:path18,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path18);if(fitting2===void 0)return[];let subject={path:[...base,
-...path18],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path18):explainPlace(subject,here,nearestSibling(
-root,data2,path18))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
+to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path20,value},keys){let written7=keys.
+filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList(written7,"and")}, which do not go \
+together.`,fix:"Keep one of them.",place:{path:[...path20,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path20,value},kind){return shapeFinding(
+"not-allowed-value",{message:`${nameOf(path20)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
+path20),place:{path:path20,at:"value"}})}function keysOf2({path:path20,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
+schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path20.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
+let{path:path20,value,others:others2}=subject,place=[...path20,key],known2=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known2.
+filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList([...besides,key],
+"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
+path20)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path20)?`${nameOf(path20)} has a key that is not shown here an\
+d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path20)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
+known2,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known2},value),place:{path:place,at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}
+function unknownKeyRemedy({path:path20,key,meant,known:known2},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(
+path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known2.filter(one2=>key.startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===
+void 0?removeEntry2("Remove it.",[...path20,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path20){return shapeFinding(
+"unknown-key",{message:`${nameOf(path20)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path20,
+"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and e\
+ach gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them toget\
+her.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path20,key){let here=pathText(path20),
+places=placesOfKey(key).filter(place=>place!==here),below=path20.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;
+return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path20,value,
+schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.
+properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path20);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(
+needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?[
+"Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path20,at:"key"}})}function vendorForm({properties},value,key){let{enum:names2=[],
+enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names2.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.
+split(" Metadata URL: ");return key==="issuer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===
+void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example==
+"string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}function badKey({path:path20,value,schema:schema2},key){let names2=schema2.propertyNames??
+{},wanted=names2.pattern===void 0||new RegExp(names2.pattern,"u").test(key)?sizeWords(names2,key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`\
+The name ${quote(key)} in ${nameOf(path20)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path20,key],key,names2,value),place:{path:[...path20,key],at:"ke\
+y"}})}function unclearAlternative({path:path20,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),
+firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known2=branches.flatMap(({properties={}})=>Object.
+keys(properties)),meant=key===void 0?void 0:nearest(key,known2);return shapeFinding("missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,
+"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:
+renameKey(`Did you mean ${meant}?`,[...path20,key],meant,value),place:{path:path20,at:"key"},...isSecret(path20)&&{redact:[path20]}})}function wrongType(subject){
+let{path:path20,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path20)}\
+ ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret(path20)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path20,
+value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(
+typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a list";case"string":return"a stri\
+ng";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path20,value,schema:schema2,
+others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)
+return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}, which cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path20,
+at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
+"not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}; it must be ${wordList(choices,"or")}.`,...choiceRemedy(path20,value,schema2,choices),place:{
+path:path20,at:"value"}})}function badFormat(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("bad-format",{message:`${nameOf(path20)}\
+ ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path20,value,schema2,isSecret(path20)),place:{path:path20,
+at:"value"},...redaction(path20)})}function outOfRange(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("out-of-range",{message:`${nameOf(
+path20)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function sizeWords(schema2,value){return typeof value==
+"number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="string"?value===""?"is empty; it must hold some text":`has ${count(
+Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:Array.isArray(value)?`has ${count(value.length,"item")}; it\
+ must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"key")}; it must have ${limits(schema2.minProperties,schema2.
+maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?`at least ${least}`:least===most?String(least):`${least} \
+to ${most}`}function duplicateItems({path:path20},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{let text2=JSON.stringify(item2),first=firstIndex.
+get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(path20)} holds ${valueWords(item2)} more th\
+an once.`,...removeEntry2("Remove it.",[...path20,index2]),place:{path:[...path20,index2],at:"value"},related:[{path:[...path20,first],at:"value",note:"first wr\
+itten here"}]})]})}function redaction(path20){return isSecret(path20)?{redact:[path20]}:{}}function nameOf(path20){return path20.length===0?"the spec":pathText(
+path20)}function shown2({path:path20,value}){return isSecret(path20)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){
+return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf2(value)):String(value)}function plainValue(value){return typeof value==
+"string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
+flatMap(([pointer,here])=>{let{path:path20,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path20);if(fitting2===void 0)return[];let subject={path:[...base,
+...path20],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path20):explainPlace(subject,here,nearestSibling(
+root,data2,path20))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
 [item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){
-return keyword==="false schema"}function explainKey(root,data2,base,path18){let around2=path18.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
-data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path18[path18.length-1]))]}function nearestSibling(root,data2,path18){
-let name=path18[path18.length-1],around2=memberAt(data2,path18.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
-path18.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path18,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path18)];if(isSecret(path18)&&value==="none")return[neededSecret(
-path18)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
-schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown2)].filter(key=>!known.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
+return keyword==="false schema"}function explainKey(root,data2,base,path20){let around2=path20.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
+data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path20[path20.length-1]))]}function nearestSibling(root,data2,path20){
+let name=path20[path20.length-1],around2=memberAt(data2,path20.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
+path20.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
+let{path:path20,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path20)];if(isSecret(path20)&&value==="none")return[neededSecret(
+path20)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
+schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known2=Object.keys(schema2.properties??{}),unknownKeys=[
+...new Set(unknown2)].filter(key=>!known2.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing2=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],
 ...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.
 flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&
@@ -4177,24 +4392,24 @@ map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfu
 place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
 "number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
 {spec:value}:{findings:explained2("Spec",errors,value,[])}}function checkSignIns(value){return explained2("SignIns",(0,import_validators.shapeErrors)("SignIns",
-value),value,[])}function explained2(name,errors,value,path18){return errors.length===0?[]:explain(errors,definition(name),value,path18)}function isSpec(_value,errors){
+value),value,[])}function explained2(name,errors,value,path20){return errors.length===0?[]:explain(errors,definition(name),value,path20)}function isSpec(_value,errors){
 return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?[]:checkEnvironments(environments),...checkDefaults(
 value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.length===0}}function checkEnvironments(value){
-let path18=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path18);if(findings.length>0||!isJsonObject(
+let path20=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path20);if(findings.length>0||!isJsonObject(
 value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"environments")));return nesting.length>0?nesting.map(([
-environment])=>nestedEnvironments([...path18,environment])):holdsNull(value)?unknownRemovals({path:path18,value,schema:definition("PatchEnvironments"),others:[]}).
+environment])=>nestedEnvironments([...path20,environment])):holdsNull(value)?unknownRemovals({path:path20,value,schema:definition("PatchEnvironments"),others:[]}).
 filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
 environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
 {amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
 reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
-let{path:path18,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known=memberSchema(schema2,key,member2);
-return known!==void 0?unknownRemovals({path:[...path18,key],value:member2,...known}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,nearest(
-key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(
-environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
-path18])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path18))}function checkBase(value){
-let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKe\
-y"].flatMap(key=>{let secret=memberOf(provider,key),path18=["identityProviders",name,key];return secret==null||!isLiteralSecret({path:path18,value:secret})?[]:[
-literalSecret(path18)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path18=>readBeside2(spec,path18)},...findBeside2&&{find:pattern=>{
+let{path:path20,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known2=memberSchema(schema2,key,member2);
+return known2!==void 0?unknownRemovals({path:[...path20,key],value:member2,...known2}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,
+nearest(key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defau\
+lts"]],...(isJsonObject(environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defau\
+lts"]])].flatMap(([defaults,path20])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path20))}
+function checkBase(value){let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>[
+"clientSecret","privateKey"].flatMap(key=>{let secret=memberOf(provider,key),path20=["identityProviders",name,key];return secret==null||!isLiteralSecret({path:path20,
+value:secret})?[]:[literalSecret(path20)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path20=>readBeside2(spec,path20)},...findBeside2&&{find:pattern=>{
 let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
 file,readBeside2,findBeside2),{document,text:text2,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text2]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
@@ -4208,30 +4423,30 @@ size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),chang
 length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path18=["environments",environment??""];if(edit===void 0||!document.has(path18))return!1;let own=document.rangeOf(path18,"value");return own.
+document}=origin([]),path20=["environments",environment??""];if(edit===void 0||!document.has(path20))return!1;let own=document.rangeOf(path20,"value");return own.
 start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written7=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path:path18}=origin(["accept"]);return JSON.stringify([document.file,path18])}function unlessSaid(found2,said2){
-let known=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
+some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path:path20}=origin(["accept"]);return JSON.stringify([document.file,path20])}function unlessSaid(found2,said2){
+let known2=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known2.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
 federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider=>withFound(
 provider,upstream=>foundOf(find(federation,upstream),stackName=>wayTo(federation.stackName,stackName,upstreamStacks))));return federations.map(federation=>({...federation,
 identityProviders:linked(federation,federation.identityProviders),pendingProviders:linked(federation,federation.pendingProviders),appClients:federation.appClients.
-map(client=>({...client,downstreamPools:downstream.get(placeOf(federation,client))??[]}))}))}function upstreamsOf2({identityProviders:identityProviders2}){return identityProviders2.
+map(client=>({...client,downstreamPools:downstream.get(placeOf2(federation,client))??[]}))}))}function upstreamsOf2({identityProviders:identityProviders2}){return identityProviders2.
 filter(isUpstream).map(({upstream})=>upstream)}function target(from,upstream,bySpec){let ofSpec=bySpec.get(upstream.spec),others2=[...bySpec].filter(([name,{length}])=>name!==
 from.specName||length>1);if(ofSpec===void 0)return{kind:"noSpec",known:others2.map(([name])=>name).sort(compareText)};let environment=upstream.environment??from.
-environment,whole=upstream.environment===void 0?ofSpec.find(one=>one.environment===void 0):void 0,federation=ofSpec.find(one=>one.environment===environment)??whole;
-if(federation===void 0)return{kind:"noEnvironment",known:ofSpec.flatMap(one=>one.environment??[]).sort(compareText)};let client=federation.appClients.find(({key})=>key===
-upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found2,circleFrom){
+environment,whole=upstream.environment===void 0?ofSpec.find(one2=>one2.environment===void 0):void 0,federation=ofSpec.find(one2=>one2.environment===environment)??
+whole;if(federation===void 0)return{kind:"noEnvironment",known:ofSpec.flatMap(one2=>one2.environment??[]).sort(compareText)};let client=federation.appClients.find(
+({key})=>key===upstream.client);return client===void 0?{kind:"noClient",known:federation.appClients.map(({key})=>key)}:{kind:"target",federation,client}}function foundOf(found2,circleFrom){
 if(found2.kind!=="target")return found2;let{federation,client}=found2,{stackName,userPool:userPool3,terraform}=federation;return{kind:"found",stackName,backend:terraform.
 backend,hasDomain:userPool3.domain!==void 0||userPool3.kind!=="created",hosts:signInHosts(federation),client,circle:circleFrom(stackName)}}function withFound(provider,found2){
 return isUpstream(provider)?{...provider,upstream:{...provider.upstream,found:found2(provider.upstream)}}:provider}function stacksAbove(federation,find){return upstreamsOf2(
 federation).flatMap(upstream=>{let found2=find(federation,upstream);return found2.kind==="target"?[found2.federation.stackName]:[]})}function wayTo(to,from,above){
 let ways=[[from]],seen=new Set([from]);for(let way2 of ways){let last=way2[way2.length-1]??from;if(last===to)return way2;for(let next of above.get(last)??[])seen.
 has(next)||(seen.add(next),ways.push([...way2,next]))}}function downstreamPools(federations,find){let pools=new Map;for(let federation of federations){let{stackName}=federation;
-for(let upstream of upstreamsOf2(federation)){let found2=find(federation,upstream);if(found2.kind!=="target")continue;let place=placeOf(found2.federation,found2.
+for(let upstream of upstreamsOf2(federation)){let found2=find(federation,upstream);if(found2.kind!=="target")continue;let place=placeOf2(found2.federation,found2.
 client),ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
-[...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf({stackName},{key}){return`${stackName}\
+[...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf2({stackName},{key}){return`${stackName}\
  ${key}`}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
 harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
 y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
@@ -4241,8 +4456,8 @@ void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function
 "")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
 !1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
 function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference(text2){
-if(text2.length>maximumLength)return!1;let inner=bare(text2);if(inner===void 0)return!1;let keys=[];for(let entry of inner.split(/[,\n]/)){let line=entry.replace(
+referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference2(text2){
+if(text2.length>maximumLength)return!1;let inner=bare(text2);if(inner===void 0)return!1;let keys=[];for(let entry2 of inner.split(/[,\n]/)){let line=entry2.replace(
 /(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
 value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
 Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text2){let trimmed=text2.trim();if(!trimmed.startsWith(
@@ -4265,13 +4480,13 @@ test(text2.charAt(start-1));)start--;let written7=text2.slice(start,end);if(writ
 void 0;let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text2[start-1];return before>0||text2[separator]==="="||isSpace(text2[separator+
 1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
 Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
-written7),start:separator}}#meaning(key){let known=this.#meanings.get(key);if(known!==void 0||this.#meanings.has(key))return known;let meaning=keyMeaning(key);return this.#meanings.
-set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(text2.
-slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(text2[start]);)
-start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
+written7),start:separator}}#meaning(key){let known2=this.#meanings.get(key);if(known2!==void 0||this.#meanings.has(key))return known2;let meaning=keyMeaning(key);
+return this.#meanings.set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.
+exec(text2.slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(
+text2[start]);)start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
 start,indent),value=text2.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(
 from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
-push(alias),end;if(isReference(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
+push(alias),end;if(isReference2(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
 end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
 this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
 let part=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part)?.[0].length??0),start+part.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
@@ -4302,8 +4517,8 @@ test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset)
 1]===`
 `}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
 length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
-push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap2=/^(?:#[^\n]*)?\r?\n/.
-test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap2&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap3=/^(?:#[^\n]*)?\r?\n/.
+test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap3&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
 test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
 return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
 function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
@@ -4347,15 +4562,15 @@ return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),
 sources}}init_resources();init_references();function appSettings({shown:shown6,clientsWithSecret},client){let userPoolId=shown6.get("user_pool_id"),issuer=shown6.get("issuer"),ids=shown6.get("client_ids"),
 region=typeof userPoolId=="string"?/^([a-z0-9-]+)_\w+$/.exec(userPoolId)?.[1]:void 0;if(typeof userPoolId!="string"||region===void 0||typeof issuer!="string"||!isJsonObject(
 ids))return{problem:"The outputs user_pool_id, issuer and client_ids of a stack of this tool are missing: run terraform output -json in the folder of the stack,\
- once it is applied."};let known=Object.keys(ids).sort(),[first]=known;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known.
-length>1)return{problem:`The stack has several app clients: choose one with --client, of ${listed(known)}.`};let key=client??first,clientId2=Object.hasOwn(ids,key)?
-ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known)}.`};let domain=shown6.get("domain");
-return{client:key,region,userPoolId,clientId:clientId2,issuer,hasSecret:clientsWithSecret.has(key),domain:typeof domain=="string"?domain:void 0,signIn:signInOf(
+ once it is applied."};let known2=Object.keys(ids).sort(),[first]=known2;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known2.
+length>1)return{problem:`The stack has several app clients: choose one with --client, of ${listed(known2)}.`};let key=client??first,clientId2=Object.hasOwn(ids,
+key)?ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known2)}.`};let domain=shown6.get("d\
+omain");return{client:key,region,userPoolId,clientId:clientId2,issuer,hasSecret:clientsWithSecret.has(key),domain:typeof domain=="string"?domain:void 0,signIn:signInOf(
 ofClient(shown6.get("login_urls"),key)),signOut:signOutOf(ofClient(shown6.get("logout_urls"),key))}}function listed(keys){return wordList(keys.map(key=>quote(key)),
-"and")}function ofClient(urls,key){let url=isJsonObject(urls)&&Object.hasOwn(urls,key)?memberOf(urls,key):void 0;return typeof url=="string"&&URL.canParse(url)?
+"and")}function ofClient(urls2,key){let url=isJsonObject(urls2)&&Object.hasOwn(urls2,key)?memberOf(urls2,key):void 0;return typeof url=="string"&&URL.canParse(url)?
 new URL(url):void 0}function signInOf(url){let redirectUri2=url?.searchParams.get("redirect_uri"),scope=url?.searchParams.get("scope"),responseType2=url?.searchParams.
 get("response_type");if(!(url===void 0||redirectUri2==null||scope==null)&&!(responseType2!=="code"&&responseType2!=="token"))return{url:url.href,redirectUri:redirectUri2,
-scopes:scope.split(" ").filter(one=>one!==""),responseType:responseType2}}function signOutOf(url){let logoutUri=url?.searchParams.get("logout_uri");return url===
+scopes:scope.split(" ").filter(one2=>one2!==""),responseType:responseType2}}function signOutOf(url){let logoutUri=url?.searchParams.get("logout_uri");return url===
 void 0||logoutUri==null?void 0:{url:url.href,logoutUri}}var SETTINGS_FORMATS={env:{summary:"lines NAME=value, as dotenv and shells read them",write:envText},json:{summary:"a JSON object",write:settings2=>json(plainSettings(
 settings2))},amplify:{summary:"what Amplify.configure of aws-amplify 6 accepts",write:amplify},"oidc-client-ts":{summary:"what UserManager of oidc-client-ts acc\
 epts",write:oidcClient}};function plainSettings({region,userPoolId,clientId:clientId2,issuer,domain,signIn:signIn2,signOut}){return{region,userPoolId,clientId:clientId2,
@@ -4410,10 +4625,10 @@ paint=options.color?(sequence,text2)=>`${sequence}${text2}${reset}`:(_sequence,t
 `)}
 ${wrap(EXPLAINED,options.width).join(`
 `)}
-`}function diagnosticLines(diagnostic,frame,paint,width){let{code:code2,severity,title,message,fix,file,range,related,source}=diagnostic,wrapped=line=>wrap(line,
-width,"    ");return[...wrapped(`${placeText(file,range)}: ${paint(colors[severity],`${severity}:`)} ${paint(bold,visible(title))} [${code2}]`),...wrapped(`  ${visible(
-message)}`),...range===void 0?[]:frame(file,range),...related.flatMap(other=>[...wrapped(`  ${placeText(other.file,other.range)}: ${visible(other.note)}`),...frame(
-other.file,other.range)]),...fix===void 0?[]:wrapped(`  fix: ${visible(fix)}`),...source===void 0?[]:[`  see: ${visible(source)}`]]}function placeText(file,range){
+`}function diagnosticLines(diagnostic,frame,paint,width){let{code:code2,severity,title,message,fix,file,range,related,source}=diagnostic,wrapped2=line=>wrap(line,
+width,"    ");return[...wrapped2(`${placeText(file,range)}: ${paint(colors[severity],`${severity}:`)} ${paint(bold,visible(title))} [${code2}]`),...wrapped2(`  ${visible(
+message)}`),...range===void 0?[]:frame(file,range),...related.flatMap(other=>[...wrapped2(`  ${placeText(other.file,other.range)}: ${visible(other.note)}`),...frame(
+other.file,other.range)]),...fix===void 0?[]:wrapped2(`  fix: ${visible(fix)}`),...source===void 0?[]:[`  see: ${visible(source)}`]]}function placeText(file,range){
 return range===void 0?visible(file):`${visible(file)}:${range.start.line}:${range.start.column}`}function countLine(diagnostics){let amount=severity=>diagnostics.
 filter(diagnostic=>diagnostic.severity===severity).length;return`${[...amount("error")>0?[count(amount("error"),"error")]:[],...amount("warning")>0?[count(amount(
 "warning"),"warning")]:[],...amount("info")>0?[`${amount("info")} for information`]:[]].join(", ")} in ${count(new Set(diagnostics.map(({file})=>file)).size,"fi\
@@ -4548,58 +4763,59 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown:unknown2},isSecret2,holdsSecret,path18=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
-null;if(value!==null&&(sensitive===!0||isSecret2(path18)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList2(
-value)){let length=Math.max(value.length,isList2(unknown2)?unknown2.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(
-sensitive,index2),unknown:item(unknown2,index2)},isSecret2,holdsSecret,path18,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
+unknown:unknown2},isSecret2,holdsSecret,path20=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
+null;if(value!==null&&(sensitive===!0||isSecret2(path20)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList3(
+value)){let length=Math.max(value.length,isList3(unknown2)?unknown2.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(
+sensitive,index2),unknown:item(unknown2,index2)},isSecret2,holdsSecret,path20,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
 ...isJsonObject(unknown2)?Object.keys(unknown2):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(
-unknown2,key)},isSecret2,holdsSecret,[...path18,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path18=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
-return;let hidden=sensitive===!0||isSecret2(path18);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList2(value))for(let[index2,one]of value.
-entries())yield*secretTexts(one,hidden||item(sensitive,index2),isSecret2,path18,depth+1);else if(isJsonObject(value))for(let[key,one]of Object.entries(value))yield*secretTexts(
-one,hidden||member(sensitive,key),isSecret2,[...path18,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===void 0?!1:a instanceof
-Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
-isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
-every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}function isEmpty(value){
-return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty):Array.isArray(value)&&value.every(isEmpty)}function isUnknown(value){return value instanceof
-Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}function isUnseen(value){return value instanceof Unknown||
-value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&value.some(isUnseen)}function isList2(value){return Array.
-isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:void 0}function item(value,index2){return isList2(value)?
-value[index2]:void 0}function isMark(mark){return isList2(mark)?mark.some(isMark):isJsonObject(mark)?Object.values(mark).some(isMark):mark===!0}function plainOf(value){
-return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries([...value].map(([key,one])=>[key,plainOf(one)])):Array.isArray(
-value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":isList2(value)?`[${value.map(one=>canonical(one,depth+1)).join(
-",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one])=>`${JSON.stringify(key)}:${canonical(one,depth+1)}`).join(",")}}`:
-JSON.stringify(value)}function textOf3(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf2(state,key){let value=state?.get(key);
-return Array.isArray(value)?[...new Set(value.filter(one=>typeof one=="string"))]:[]}function blockOf(state,key){let value=state?.get(key),first=Array.isArray(value)?
-value[0]:value;return first instanceof Map?first:void 0}function blocksOf(state,key){let value=state?.get(key);return Array.isArray(value)?value.flatMap(one=>one instanceof
-Map?[one]:[]):[]}function listChange({before,after:after2},key){let was=textsOf2(before,key),is=textsOf2(after2,key);return{added:is.filter(one=>!was.includes(one)),
-removed:was.filter(one=>!is.includes(one))}}function changes({before,after:after2},key){return!sameValue(before?.get(key),after2?.get(key))}function changedArguments({
-before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()??[]])].filter(key=>!sameValue(before?.get(key),after2?.get(key))).sort()}function changesUnseen({
-before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text2,index2)=>{let value=values2[index2];
+unknown2,key)},isSecret2,holdsSecret,[...path20,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path20=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
+return;let hidden=sensitive===!0||isSecret2(path20);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
+entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret2,path20,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))
+yield*secretTexts(one2,hidden||member(sensitive,key),isSecret2,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===
+void 0?!1:a instanceof Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):
+Array.isArray(a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.
+keys(),...b.keys()])].every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}
+function isEmpty(value){return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty):Array.isArray(value)&&value.every(isEmpty)}function isUnknown(value){
+return value instanceof Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}function isUnseen(value){return value instanceof
+Unknown||value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&value.some(isUnseen)}function isList3(value){return Array.
+isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:void 0}function item(value,index2){return isList3(value)?
+value[index2]:void 0}function isMark(mark){return isList3(mark)?mark.some(isMark):isJsonObject(mark)?Object.values(mark).some(isMark):mark===!0}function plainOf(value){
+return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries([...value].map(([key,one2])=>[key,plainOf(one2)])):Array.isArray(
+value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":isList3(value)?`[${value.map(one2=>canonical(one2,depth+1)).
+join(",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one2])=>`${JSON.stringify(key)}:${canonical(one2,depth+1)}`).join(
+",")}}`:JSON.stringify(value)}function textOf4(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf3(state,key){let value=state?.get(key);
+return Array.isArray(value)?[...new Set(value.filter(one2=>typeof one2=="string"))]:[]}function blockOf(state,key){let value=state?.get(key),first=Array.isArray(
+value)?value[0]:value;return first instanceof Map?first:void 0}function blocksOf(state,key){let value=state?.get(key);return Array.isArray(value)?value.flatMap(
+one2=>one2 instanceof Map?[one2]:[]):[]}function listChange({before,after:after2},key){let was=textsOf3(before,key),is=textsOf3(after2,key);return{added:is.filter(
+one2=>!was.includes(one2)),removed:was.filter(one2=>!is.includes(one2))}}function changes({before,after:after2},key){return!sameValue(before?.get(key),after2?.get(
+key))}function changedArguments({before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()??[]])].filter(key=>!sameValue(before?.get(key),
+after2?.get(key))).sort()}function changesUnseen({before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(
+is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text2,index2)=>{let value=values2[index2];
 return[text2,...value===void 0?[]:partsOf2(value)]}))}function words(text2){return new Sentence([text2])}function joined(sentences,between){return new Sentence(
 sentences.flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value==
 "number")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown6=value.slice(0,MOST5),more2=value.length-shown6.length;return[...shown6.
-flatMap((one,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){
+flatMap((one2,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one2}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){
 return parts.map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="stri\
 ng"?part:code(shortened2(part.quoted))).join("")}function shortened2(text2){let characters=Array.from(text2.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?
-`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path18="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path18}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known){
+`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path20="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path20}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known2){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
-known.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
+known2.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
-code:code2,at:["appClients",key,...at3],address,message});if(action==="create"){if(counterpart(change,context.changes,"delete")===void 0){let urls=textsOf2(after2,
-"callback_urls"),back=urls.length===0?words(""):say`, which returns to ${urls}`;yield found2("client-added",[],say`There is another app client, ${key}${back}.`)}
+code:code2,at:["appClients",key,...at3],address,message});if(action==="create"){if(counterpart(change,context.changes,"delete")===void 0){let urls2=textsOf3(after2,
+"callback_urls"),back=urls2.length===0?words(""):say`, which returns to ${urls2}`;yield found2("client-added",[],say`There is another app client, ${key}${back}.`)}
 return}if(action==="delete"){let next=counterpart(change,context.changes,"create");yield next===void 0?found2("client-removed",[],say`The app client ${key} is deleted: apps that use it cannot sign anyone in.`):
 found2("client-replaced",[],say`The app client ${key} becomes ${context.terms.clientKey(next.name)}: its apps need the new id${secretToo(before)}, and sessions end.`);
 return}action==="replace"&&(yield found2("client-replaced",replacedFor[0]==="generate_secret"?["secret"]:[],say`The app client ${key} is deleted and made again, because ${replacedFor} changes: its apps need the new id${secretToo(
 after2)}, and sessions end.`)),!(before===void 0||after2===void 0)&&(yield*urlChanges(change,key,found2),yield*providerChanges(change,key,found2),yield*flowChanges(
 change,key,found2),yield*attributeChanges(change,key,found2),yield*protectionChanges(change,key,found2),yield*sessionChanges(change,key,found2))}function counterpart({
-before,after:after2},all,action){let own=before??after2,urls=textsOf2(own,"callback_urls");return all.find(other=>{if(other.type!=="aws_cognito_user_pool_client"||
-other.action!==action)return!1;let theirs=other.before??other.after;return sameValue(own?.get("name"),theirs?.get("name"))||urls.length>0&&urls.some(url=>textsOf2(
+before,after:after2},all,action){let own=before??after2,urls2=textsOf3(own,"callback_urls");return all.find(other=>{if(other.type!=="aws_cognito_user_pool_clien\
+t"||other.action!==action)return!1;let theirs=other.before??other.after;return sameValue(own?.get("name"),theirs?.get("name"))||urls2.length>0&&urls2.some(url=>textsOf3(
 theirs,"callback_urls").includes(url))})}function secretToo(state){return words(state?.get("generate_secret")===!0?" and secret":"")}function*urlChanges(change,key,found2){
 for(let[argument,at3,added,removed]of[["callback_urls",["callbackUrls"],"callback-url-added","callback-url-removed"],["logout_urls",["logoutUrls"],"logout-url-a\
-dded","logout-url-removed"]]){let urls=listChange(change,argument),known=textsOf2(change.before,argument),what=words(argument==="callback_urls"?"Sign-ins":"Sign\
--outs");for(let url of urls.added)yield found2(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known)}.`);for(let url of urls.removed)
-yield found2(removed,at3,say`${what} through ${key} that end at ${shownUrl(url)} fail.`)}}function*providerChanges(change,key,found2){let{added,removed}=listChange(
+dded","logout-url-removed"]]){let urls2=listChange(change,argument),known2=textsOf3(change.before,argument),what=words(argument==="callback_urls"?"Sign-ins":"Si\
+gn-outs");for(let url of urls2.added)yield found2(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known2)}.`);for(let url of urls2.
+removed)yield found2(removed,at3,say`${what} through ${key} that end at ${shownUrl(url)} fail.`)}}function*providerChanges(change,key,found2){let{added,removed}=listChange(
 change,"supported_identity_providers"),at3=["identityProviders"];added.length>0&&(yield found2("client-provider-added",at3,say`People of ${added} can sign in through ${key}.`)),
 removed.length>0&&(yield found2("client-provider-removed",at3,say`People of ${removed} can no longer sign in through ${key}.`))}var FLOW_ARGUMENTS=[["allowed_oa\
 uth_flows",["flows"]],["explicit_auth_flows",["authFlows"]],["allowed_oauth_scopes",["scopes"]]],REFRESHING="ALLOW_REFRESH_TOKEN_AUTH";function*flowChanges(change,key,found2){
@@ -4607,18 +4823,18 @@ for(let[argument,at3]of FLOW_ARGUMENTS){let{added,removed}=listChange(change,arg
 more2!==void 0&&more2.length>0&&(yield found2("client-flow-added",at3,say`${key} may use ${more2}.`)),less!==void 0&&less.length>0&&(yield found2("client-flow-r\
 emoved",at3,say`${key} may no longer use ${less}.`))}}function*attributeChanges(change,key,found2){for(let[argument,at3,verb]of[["read_attributes",["readAttribu\
 tes"],"read"],["write_attributes",["writeAttributes"],"write"]]){let{added}=listChange(change,argument);added.length>0?yield found2("client-attributes-widened",
-at3,say`${key} may ${words(verb)} ${added}.`):textsOf2(change.before,argument).length>0&&textsOf2(change.after,argument).length===0&&(yield found2("client-attri\
+at3,say`${key} may ${words(verb)} ${added}.`):textsOf3(change.before,argument).length>0&&textsOf3(change.after,argument).length===0&&(yield found2("client-attri\
 butes-widened",at3,say`${key} may ${words(verb)} every attribute that is mutable.`))}}function*protectionChanges({before,after:after2},key,found2){before?.get("\
 prevent_user_existence_errors")==="ENABLED"&&after2?.get("prevent_user_existence_errors")!=="ENABLED"&&(yield found2("client-protection-off",[],say`Errors of ${key} tell whether a user exists.`)),
 before?.get("enable_token_revocation")===!0&&after2?.get("enable_token_revocation")!==!0&&(yield found2("client-protection-off",[],say`Refresh tokens of ${key} can no longer be revoked.`));
-let rotates=state=>textOf3(blockOf(state,"refresh_token_rotation"),"feature")==="ENABLED";rotates(before)&&!rotates(after2)&&(yield found2("client-protection-of\
+let rotates=state=>textOf4(blockOf(state,"refresh_token_rotation"),"feature")==="ENABLED";rotates(before)&&!rotates(after2)&&(yield found2("client-protection-of\
 f",["refreshTokenRotation"],say`Refresh tokens of ${key} no longer rotate.`))}var SECONDS2={seconds:1,minutes:60,hours:3600,days:86400},LIFETIMES=[["access_toke\
 n_validity","access_token","hours","access"],["id_token_validity","id_token","hours","id"],["refresh_token_validity","refresh_token","days","refresh"],["auth_se\
 ssion_validity","auth_session","minutes","authSession"]];function*sessionChanges({before,after:after2},key,found2){for(let[argument,unitKey,unit,name]of LIFETIMES){
 let[was,is]=[lifetime(before,argument,unitKey,unit),lifetime(after2,argument,unitKey,unit)];was===void 0||is===void 0||was.seconds===is.seconds||(yield found2(is.
 seconds>was.seconds?"sessions-lengthened":"sessions-shortened",["tokenValidity",name],say`${words(TOKENS[name])} of ${key} last ${words(is.text)} instead of ${words(
 was.text)}.`))}}var TOKENS={access:"Access tokens",id:"ID tokens",refresh:"Refresh tokens",authSession:"Sessions of a sign-in under way"};function lifetime(state,argument,unitKey,defaultUnit){
-let count2=state?.get(argument),written7=textOf3(blockOf(state,"token_validity_units"),unitKey),unit=written7!==void 0&&Object.hasOwn(SECONDS2,written7)?written7:
+let count2=state?.get(argument),written7=textOf4(blockOf(state,"token_validity_units"),unitKey),unit=written7!==void 0&&Object.hasOwn(SECONDS2,written7)?written7:
 defaultUnit,seconds=SECONDS2[unit];if(!(typeof count2!="number"||count2===0||seconds===void 0))return{seconds:count2*seconds,text:`${count2} ${count2===1?unit.slice(
 0,-1):unit}`}}var APP_CLIENT_JUDGED=new Set(["access_token_validity","allowed_oauth_flows","allowed_oauth_scopes","auth_session_validity","callback_urls","enabl\
 e_token_revocation","explicit_auth_flows","generate_secret","id_token_validity","logout_urls","prevent_user_existence_errors","read_attributes","refresh_token_r\
@@ -4628,44 +4844,44 @@ is)}}function beyond(grants,within){let more2=grants.filter(grant=>!within.some(
 toLowerCase())&&matches2(wide2.resource,narrow.resource)}function matches2(pattern,text2){let row=Array.from({length:text2.length+1},(_,index2)=>index2===0);for(let sign of pattern){
 let next=[sign==="*"&&row[0]===!0];for(let index2=1;index2<=text2.length;index2++)next.push(sign==="*"?next[index2-1]===!0||row[index2]===!0:row[index2-1]===!0&&
 (text2[index2-1]===sign||sign==="?"&&text2[index2-1]!=="*"));row=next}return row[text2.length]===!0}function grantsOf(policy){let value;try{value=JSON.parse(policy)}catch{
-return}if(!isJsonObject(value))return;let statements=isList2(value.Statement)?value.Statement:[value.Statement??null],grants=[];for(let statement of statements){
+return}if(!isJsonObject(value))return;let statements=isList3(value.Statement)?value.Statement:[value.Statement??null],grants=[];for(let statement of statements){
 if(!isJsonObject(statement)||statement.Effect!=="Allow"||Object.keys(statement).some(key=>key.startsWith("Not")))return;let actions=texts(statement.Action),resources=statement.
 Resource===void 0?[""]:texts(statement.Resource);if(actions===void 0||resources===void 0)return;let{Principal:principal=null,Condition:condition2=null}=statement,
 under=principal===null&&condition2===null?"":JSON.stringify([principal,condition2]);for(let action of actions)for(let resource2 of resources)grants.push({action,
-resource:resource2,under})}return grants.length>500||policy.length>2e4?void 0:grants}function texts(value){return typeof value=="string"?[value]:isList2(value)&&
-value.every(one=>typeof one=="string")?value:void 0}var at2=["accountLinking","function"];function*judgeRole(change){let{address,action,before,after:after2}=change,name=textOf3(before??after2,"name")??change.name;
+resource:resource2,under})}return grants.length>500||policy.length>2e4?void 0:grants}function texts(value){return typeof value=="string"?[value]:isList3(value)&&
+value.every(one2=>typeof one2=="string")?value:void 0}var at2=["accountLinking","function"];function*judgeRole(change){let{address,action,before,after:after2}=change,name=textOf4(before??after2,"name")??change.name;
 if(action==="create"){yield{code:"created",at:at2,address,message:say`There is a new role, ${name}.`};return}if(action==="delete"){yield{code:"iam-narrowed",at:at2,
 address,message:say`The role ${name} is deleted.`};return}if(yield*policyChange(change,"assume_role_policy",say`the role ${name} can be taken`),changes(change,"\
-permissions_boundary")){let next=textOf3(after2,"permissions_boundary");yield{code:"iam-widened",at:[...at2,"permissionsBoundaryArn"],address,message:next===void 0?
+permissions_boundary")){let next=textOf4(after2,"permissions_boundary");yield{code:"iam-widened",at:[...at2,"permissionsBoundaryArn"],address,message:next===void 0?
 say`The role ${name} loses its permissions boundary.`:say`The role ${name} gets another permissions boundary, ${next}.`}}for(let argument of["managed_policy_arn\
 s","inline_policy"])changes(change,argument)&&action!=="replace"&&(yield{code:"iam-widened",at:at2,address,message:say`${argument} of the role ${name} changes.`})}
-function*judgeRolePolicy(change){let{address,action,before,after:after2}=change,name=textOf3(before??after2,"name")??change.name;action==="delete"?yield{code:"i\
+function*judgeRolePolicy(change){let{address,action,before,after:after2}=change,name=textOf4(before??after2,"name")??change.name;action==="delete"?yield{code:"i\
 am-narrowed",at:at2,address,message:say`The policy ${name} is deleted.`}:action==="create"?yield{code:"iam-widened",at:at2,address,message:say`A role gets another policy, ${name}.`}:
 yield*policyChange(change,"policy",say`the policy ${name} allows`)}function*policyChange(change,argument,what){if(!changes(change,argument))return;let{address}=change,
-[was,is]=[textOf3(change.before,argument),textOf3(change.after,argument)],compared=was===void 0||is===void 0?void 0:comparePolicies(was,is);if(compared===void 0){
+[was,is]=[textOf4(change.before,argument),textOf4(change.after,argument)],compared=was===void 0||is===void 0?void 0:comparePolicies(was,is);if(compared===void 0){
 yield{code:"iam-widened",at:at2,address,message:say`What ${what} changes, and cannot be compared.`};return}compared.gained.length>0&&(yield{code:"iam-widened",at:at2,
 address,message:say`Now ${what} ${compared.gained}.`}),compared.lost.length>0&&(yield{code:"iam-narrowed",at:at2,address,message:say`No longer ${what} ${compared.
-lost}.`})}function*judgeAttachment(change){let{address,action,before,after:after2}=change,arn=textOf3(after2??before,"policy_arn")??change.name;yield action==="\
+lost}.`})}function*judgeAttachment(change){let{address,action,before,after:after2}=change,arn=textOf4(after2??before,"policy_arn")??change.name;yield action==="\
 delete"?{code:"iam-narrowed",at:at2,address,message:say`The policy ${arn} is taken off a role.`}:{code:"iam-widened",at:at2,address,message:say`The policy ${arn} is attached to a role.`}}
-function*judgeIamProvider(change){let{address,action,before,after:after2}=change,url=textOf3(before??after2,"url")??change.name,verb=action==="create"?say`trusts ${url} as an OIDC provider`:
+function*judgeIamProvider(change){let{address,action,before,after:after2}=change,url=textOf4(before??after2,"url")??change.name,verb=action==="create"?say`trusts ${url} as an OIDC provider`:
 action==="delete"?say`no longer trusts ${url}`:say`trusts ${url} for other clients or certificates`;yield{code:"iam-provider-changed",at:["identityProviders"],address,
-message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text2){try{let value=JSON.parse(text2);return isJsonObject(value)&&isList2(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
+message:say`IAM ${verb}.`}}var ROLE_JUDGED=new Set(["assume_role_policy","inline_policy","managed_policy_arns","permissions_boundary"]);function readLinkingPolicy(text2){try{let value=JSON.parse(text2);return isJsonObject(value)&&isList3(value.providers)?value:void 0}catch{return}}function linkedProviders2(policy){
 return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider){let attribute=linksOf(policy).get(provider)?.subjectAttribute;return typeof attribute==
-"string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf(policy)].flatMap(([name,{link:link2}])=>isJsonObject(link2)?[[name,link2]]:[]))}
-function providersOf(policy){let providers=member(policy,"providers");return isList2(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"n\
-ame");return typeof name=="string"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),
+"string"?attribute:void 0}function linksOf(policy){return new Map([...providersOf2(policy)].flatMap(([name,{link:link2}])=>isJsonObject(link2)?[[name,link2]]:[]))}
+function providersOf2(policy){let providers=member(policy,"providers");return isList3(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"\
+name");return typeof name=="string"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),
 is=linksOf(after2);for(let name of new Set([...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found2.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
-old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known=providersOf(before);
-for(let[name,{admission}]of providersOf(after2)){let old=known.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
+old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known2=providersOf2(before);
+for(let[name,{admission}]of providersOf2(after2)){let old=known2.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
 before,after2))key==="newUsers"&&(before[key]===void 0||after2[key]===void 0)||key==="providers"||same(before[key],after2[key])||found2.push(settingChange(key,before[key],
-after2[key]));let of=way2=>found2.filter(one=>one.way===way2).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}function*linkChange(name,before,after2){
-for(let key of keysOf3(before,after2)){let[was,is]=[before[key],after2[key]];if(!same(was,is))switch(key){case"trustEmail":yield is==="verifiedClaim"?{way:"tigh\
-ter",sentence:say`an email of ${name} counts only where the provider says that it is verified`}:{way:"looser",sentence:say`the emails of ${name} are trusted without its word that they are verified`};
+after2[key]));let of=way2=>found2.filter(one2=>one2.way===way2).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}
+function*linkChange(name,before,after2){for(let key of keysOf3(before,after2)){let[was,is]=[before[key],after2[key]];if(!same(was,is))switch(key){case"trustEmai\
+l":yield is==="verifiedClaim"?{way:"tighter",sentence:say`an email of ${name} counts only where the provider says that it is verified`}:{way:"looser",sentence:say`the emails of ${name} are trusted without its word that they are verified`};
 break;case"emailDomains":yield*domainChange(name,texts2(was),texts2(is));break;case"emailVerifiedMapped":is===!0&&(yield{way:"looser",sentence:say`an email of ${name} can count as verified`});
 break;case"emailVerifiedAlways":yield is===!0?{way:"looser",sentence:say`users whom ${name} signs in to are linked to other providers too (emailVerified)`}:{way:"\
 tighter",sentence:say`users whom ${name} signs in to are linked to no other provider`};break;case"subjectAttribute":yield{way:"tighter",sentence:say`the subject of ${name} is looked for in another attribute`};
 break;default:yield{way:"looser",sentence:say`${key} of ${name} changes, which this version does not know`}}}}function*admissionChange(name,was,is){let[before,after2]=[
-was,is].map(one=>texts2(member(one,"emailDomains")));if(before===void 0||after2===void 0||same(was,is))return;if(is===void 0){yield{way:"looser",sentence:say`people of every email domain come in through ${name} (allowedEmailDomains)`};
+was,is].map(one2=>texts2(member(one2,"emailDomains")));if(before===void 0||after2===void 0||same(was,is))return;if(is===void 0){yield{way:"looser",sentence:say`people of every email domain come in through ${name} (allowedEmailDomains)`};
 return}if(was===void 0){yield{way:"tighter",sentence:say`only people with an email of ${after2} come in through ${name}`};return}let added=after2.filter(domain=>!before.
 includes(domain)),removed=before.filter(domain=>!after2.includes(domain));added.length>0&&(yield{way:"looser",sentence:say`people of ${added} come in through ${name}`}),
 removed.length>0&&(yield{way:"tighter",sentence:say`people of ${removed} no longer come in through ${name}`}),member(is,"emailVerifiedMapped")===!0&&member(was,
@@ -4683,8 +4899,8 @@ was==="createNative"?{way:"tighter",sentence:say`people without a user get a sep
 {way:"looser",sentence:say`people may register with an email that a linked provider's user has (${key})`};case"newUsers":return{way:"other",sentence:say`how native users are made changes with the pool (createNative)`};case"\
 messages":return{way:"other",sentence:say`what people read when they are refused changes (${key})`};case"afterLink":return{way:"other",sentence:say`what follows a link changes (${key})`};default:
 return{way:"looser",sentence:say`${key} changes, which this version does not know`}}}function keysOf3(a,b){return[...new Set([...Object.keys(a),...Object.keys(b)])].
-sort()}function texts2(value){return isList2(value)?value.filter(one=>typeof one=="string"):[]}function same(a,b){return isList2(a)&&isList2(b)?a.length===b.length&&
-a.every(one=>b.includes(one)):a===b||JSON.stringify(a)===JSON.stringify(b)}var OPEN_DETAILS=new Set(["IDPInit","IDPSignout","EncryptedResponses","MetadataFile","MetadataURL","RequestSigningAlgorithm","ActiveEncryptionCertificate","SLOR\
+sort()}function texts2(value){return isList3(value)?value.filter(one2=>typeof one2=="string"):[]}function same(a,b){return isList3(a)&&isList3(b)?a.length===b.length&&
+a.every(one2=>b.includes(one2)):a===b||JSON.stringify(a)===JSON.stringify(b)}var OPEN_DETAILS=new Set(["IDPInit","IDPSignout","EncryptedResponses","MetadataFile","MetadataURL","RequestSigningAlgorithm","ActiveEncryptionCertificate","SLOR\
 edirectBindingURI","SSORedirectBindingURI","api_version","attributes_request_method","attributes_url","attributes_url_add_attributes","authorize_scopes","author\
 ize_url","client_id","jwks_uri","key_id","oidc_issuer","team_id","token_request_method","token_url"]),POLICY_VARIABLE="LINKING_POLICY",SECRETS={aws_cognito_identity_provider:([
 argument,key])=>argument==="provider_details"&&key!==void 0&&!OPEN_DETAILS.has(key),aws_cognito_user_pool_client:([argument])=>argument==="client_secret",aws_lambda_function:([
@@ -4692,31 +4908,31 @@ argument,block,name])=>argument==="environment"&&block==="variables"&&name!==voi
 "secret_string"||argument==="secret_binary"||argument==="secret_string_wo",aws_ssm_parameter:([argument])=>argument==="value"||argument==="insecure_value"||argument===
 "value_wo"};function secretsOf(type){return Object.hasOwn(SECRETS,type)?SECRETS[type]??nothing:nothing}function nothing(){return!1}function policyValue(change,which){return blockOf(blockOf(change[which],"environment"),"variables")?.get(POLICY_VARIABLE)}function isLinkingFunction(change){return change.
 type==="aws_lambda_function"&&(policyValue(change,"before")!==void 0||policyValue(change,"after")!==void 0)}function policyOf(changes2,which){for(let change of changes2){
-if(change.type!=="aws_lambda_function")continue;let text2=textOf3(blockOf(blockOf(change[which],"environment"),"variables"),POLICY_VARIABLE),policy=text2===void 0?
-void 0:readLinkingPolicy(text2);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"provider_name")??textOf3(after2,"\
+if(change.type!=="aws_lambda_function")continue;let text2=textOf4(blockOf(blockOf(change[which],"environment"),"variables"),POLICY_VARIABLE),policy=text2===void 0?
+void 0:readLinkingPolicy(text2);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf4(before,"provider_name")??textOf4(after2,"\
 provider_name")??change.name,found2=(code2,at3,message)=>({code:code2,at:[...context.terms.provider(name),...at3],address,message});if(action==="create"){renamedFrom(
 change,context.changes)===void 0&&(yield found2("provider-added",[],say`People whom ${name} vouches for can sign in.`));return}if(action==="delete"){let next=renamedTo(
 change,context.changes);yield next===void 0?found2("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed(change,
-name,next,context);return}if(action==="replace"){let next=textOf3(after2,"provider_name");yield replacedFor.includes("provider_name")&&next!==void 0?renamed(change,
+name,next,context);return}if(action==="replace"){let next=textOf4(after2,"provider_name");yield replacedFor.includes("provider_name")&&next!==void 0?renamed(change,
 name,next,context):replaced2(change,name,found2)}before===void 0||after2===void 0||replacedFor.includes("provider_type")||(yield*detailChanges(change,name,found2),
 yield*mappingChanges(change,name,context,found2))}function renamed({address},name,next,{terms}){return{code:"provider-renamed",at:terms.provider(next),address,message:say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`}}
-function replaced2({before,after:after2,replacedFor},name,found2){let types=[textOf3(before,"provider_type"),textOf3(after2,"provider_type")],because=types[0]!==
+function replaced2({before,after:after2,replacedFor},name,found2){let types=[textOf4(before,"provider_type"),textOf4(after2,"provider_type")],because=types[0]!==
 void 0&&types[1]!==void 0&&types[0]!==types[1]?say`its type goes from ${types[0]} to ${types[1]}`:say`${replacedFor} changes`;return found2("provider-replaced",
 [],say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`)}
 var IDENTITY=["oidc_issuer","MetadataURL","MetadataFile","client_id"];function renamedTo(deleted,all){let made=all.find(other=>isProvider(other,"create")&&isAlike(
-deleted.before,other.after));return textOf3(made?.after,"provider_name")}function renamedFrom(made,all){let deleted=all.find(other=>isProvider(other,"delete")&&
-isAlike(other.before,made.after));return textOf3(deleted?.before,"provider_name")}function isProvider({type,action},wanted){return type==="aws_cognito_identity_\
-provider"&&action===wanted}function isAlike(before,after2){if(textOf3(before,"provider_type")!==textOf3(after2,"provider_type"))return!1;let[was,is]=[blockOf(before,
+deleted.before,other.after));return textOf4(made?.after,"provider_name")}function renamedFrom(made,all){let deleted=all.find(other=>isProvider(other,"delete")&&
+isAlike(other.before,made.after));return textOf4(deleted?.before,"provider_name")}function isProvider({type,action},wanted){return type==="aws_cognito_identity_\
+provider"&&action===wanted}function isAlike(before,after2){if(textOf4(before,"provider_type")!==textOf4(after2,"provider_type"))return!1;let[was,is]=[blockOf(before,
 "provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.get(
 first))}var CREDENTIALS=["client_id","client_secret","private_key","key_id","team_id"],ELSEWHERE=[["oidc_issuer",["issuer"]],["MetadataURL",["metadataUrl"]],["M\
 etadataFile",["metadataFile"]],["authorize_url",["endpoints","authorize"]],["token_url",["endpoints","token"]],["attributes_url",["endpoints","userInfo"]],["jwk\
 s_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found2){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider\
-_details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf3(was,key),textOf3(is,
+_details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf4(was,key),textOf4(is,
 key)];yield found2("issuer-changed",at3,key!=="MetadataFile"&&from!==void 0&&to!==void 0?say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).`:
 say`${key} of ${name} changes.`)}let credentials=CREDENTIALS.filter(differs);credentials.length>0&&(yield found2("provider-credentials-changed",[],say`Of ${name}, ${credentials} changes: sign-ins fail until the provider knows it.`))}
 function*mappingChanges({before,after:after2},name,context,found2){let[was,is]=[blockOf(before,"attribute_mapping"),blockOf(after2,"attribute_mapping")],attributes=[
 ...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(),policy=policyOf(context.changes,"after")??policyOf(context.changes,"before"),linked=linkedProviders2(
-policy).includes(name),others2=[];for(let attribute of attributes){let[old,now]=[textOf3(was,attribute),textOf3(is,attribute)];if(sameValue(was?.get(attribute),
+policy).includes(name),others2=[];for(let attribute of attributes){let[old,now]=[textOf4(was,attribute),textOf4(is,attribute)];if(sameValue(was?.get(attribute),
 is?.get(attribute)))continue;let at3=["attributeMapping",attribute],to=say`from ${orNothing(now)}`;attribute==="username"&&old!==void 0?yield found2("subject-ma\
 pping-changed",at3,say`People of ${name} are told apart by ${orNothing(now)} instead of ${old}: everyone is signed up again as a stranger.`):linked&&attribute===
 "email_verified"&&now===void 0?yield found2("email-verified-unmapped",at3,say`No email of ${name} counts as verified any more: no one new is linked.`):linked&&attribute===
@@ -4725,123 +4941,123 @@ linked&&(attribute==="email"||attribute==="email_verified")?yield found2("email-
 old)}.`):others2.push(say`${attribute} ${to}`)}others2.length>0&&(yield found2("attribute-mapping-changed",["attributeMapping"],say`From ${name} come other attributes: ${joined(
 others2,", ")}.`))}function orNothing(claim){return claim===void 0?words("nothing"):say`${claim}`}var IDENTITY_PROVIDER_JUDGED=new Set(["attribute_mapping","pro\
 vider_name","provider_type"]);init_triggers();var RUNS=["handler","runtime","layers","role","image_uri","package_type","s3_bucket","s3_key","vpc_config"];function*judgeFunction(change,context){let{address,action,
-before,after:after2}=change,at3=["accountLinking"],ours=isLinkingFunction(change),name=textOf3(before,"function_name")??textOf3(after2,"function_name")??change.
+before,after:after2}=change,at3=["accountLinking"],ours=isLinkingFunction(change),name=textOf4(before,"function_name")??textOf4(after2,"function_name")??change.
 name;if(action==="create"&&ours)return;if(action==="create"||action==="delete"||action==="replace"){let verb=words(action==="create"?"made":action==="delete"?"d\
-eleted":"replaced");yield{code:"function-replaced",at:ours?at3:[],address,message:say`The function ${name} is ${verb}.`},action==="delete"&&isStillTrigger(textOf3(
+eleted":"replaced");yield{code:"function-replaced",at:ours?at3:[],address,message:say`The function ${name} is ${verb}.`},action==="delete"&&isStillTrigger(textOf4(
 before,"arn"),context.changes)&&(yield{code:"trigger-cannot-run",at:at3,address,message:say`The function ${name} is deleted, and stays a trigger of the pool: every sign-up fails.`})}
 if(before===void 0||after2===void 0)return;let runs=RUNS.filter(key=>changes(change,key));if(runs.length>0&&(yield{code:"function-replaced",at:ours?[...at3,"fun\
-ction"]:[],address,message:say`The function ${name} runs differently: ${runs} changes.`}),changes(change,"source_code_hash")){let known=ours&&context.archive!==
-void 0&&textOf3(after2,"source_code_hash")===context.archive;yield{code:known?"function-updated":"function-code-unknown",at:ours?at3:[],address,message:known?say`The function ${name} gets the code of this version.`:
-say`The function ${name} gets code that this version did not generate.`}}ours&&(yield*policyChanges(change))}function*policyChanges(change){let at3=["accountLin\
-king"],{address}=change,[was,is]=[policyValue(change,"before"),policyValue(change,"after")];if(sameValue(was,is))return;let before=typeof was=="string"?readLinkingPolicy(
-was):void 0,after2=typeof is=="string"?readLinkingPolicy(is):void 0;if(before===void 0||after2===void 0){let why=isEmpty(is)?"The linking policy is taken away":
-"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,address,message:say`${words(why)}.`};return}let{looser,
-tighter,other}=compareLinking(before,after2);looser.length>0&&(yield{code:"linking-policy-loosened",at:at3,address,message:say`Linking is looser: ${joined(looser,
-"; ")}.`}),tighter.length>0&&(yield{code:"linking-policy-tightened",at:at3,address,message:say`Linking is tighter: ${joined(tighter,"; ")}.`}),other.length>0&&(yield{
-code:"changed-otherwise",at:at3,address,message:say`Linking changes: ${joined(other,"; ")}.`})}function isStillTrigger(arn,all){return arn!==void 0&&all.some(({
-type,after:after2})=>{let triggers2=type==="aws_cognito_user_pool"?after2?.get("lambda_config"):void 0;return Array.isArray(triggers2)&&triggers2.some(one=>one instanceof
-Map&&[...one.values()].includes(arn))})}function*judgePermission(change,context){let{address,action,before,after:after2}=change,ofOthers=TRIGGERS.find(({argument})=>change.
-name.endsWith(`cognito_${argument}`)&&(argument!=="pre_sign_up"||!context.changes.some(isLinkingFunction))),at3=ofOthers===void 0?["accountLinking"]:["userPool",
-"triggers",ofOthers.slot];if(action==="delete"&&before?.get("principal")==="cognito-idp.amazonaws.com"&&hasTrigger(context.changes,ofOthers?.argument)&&(yield{code:"\
-trigger-cannot-run",at:at3,address,message:ofOthers===void 0?say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`:say`Cognito may no longer invoke the trigger ${ofOthers.
-argument} that the pool has, unless the function's owner grants it.`}),action!=="update"&&action!=="replace")return;let changed=["principal","source_arn","sourc\
-e_account","principal_org_id","function_name","function_url_auth_type"].filter(key=>changes(change,key)&&!isPoolsOwn(key,context.changes));if(changed.length===0)
-return;let principal=textOf3(after2,"principal"),source=textOf3(after2,"source_arn");yield{code:"invoke-permission-widened",at:at3,address,message:say`The right to invoke the function changes (${changed}): ${principal??
-"somebody"} may invoke it${source===void 0?words(", whatever it comes from"):say` for ${source}`}.`}}function isPoolsOwn(key,all){let type=key==="source_arn"?"a\
-ws_cognito_user_pool":key==="function_name"?"aws_lambda_function":"";return all.some(other=>other.type===type&&other.action==="replace")}function hasTrigger(all,argument){
-return all.some(({type,after:after2})=>type!=="aws_cognito_user_pool"?!1:!isEmpty(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.
-get(argument)))}var TRIGGERS=Object.keys(TRIGGER_SLOTS).map(slot=>({slot,argument:TRIGGER_SLOTS[slot].argument})),FUNCTION_JUDGED=new Set([...RUNS,"environment",
-"source_code_hash"]);var NAMED_BY={aws_cloudwatch_dashboard:"dashboard_name",aws_cloudwatch_metric_alarm:"alarm_name"};function*judgeMonitoring(change){let{address,action,type,before,
-after:after2}=change,at3=["accountLinking","function"],name=textOf3(before??after2,NAMED_BY[type]??"name")??change.name;if(action==="delete"&&(yield{code:"monit\
+ction"]:[],address,message:say`The function ${name} runs differently: ${runs} changes.`}),changes(change,"source_code_hash")){let known2=ours&&context.archive!==
+void 0&&textOf4(after2,"source_code_hash")===context.archive;yield{code:known2?"function-updated":"function-code-unknown",at:ours?at3:[],address,message:known2?
+say`The function ${name} gets the code of this version.`:say`The function ${name} gets code that this version did not generate.`}}ours&&(yield*policyChanges(change))}
+function*policyChanges(change){let at3=["accountLinking"],{address}=change,[was,is]=[policyValue(change,"before"),policyValue(change,"after")];if(sameValue(was,
+is))return;let before=typeof was=="string"?readLinkingPolicy(was):void 0,after2=typeof is=="string"?readLinkingPolicy(is):void 0;if(before===void 0||after2===void 0){
+let why=isEmpty(is)?"The linking policy is taken away":"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,
+address,message:say`${words(why)}.`};return}let{looser,tighter,other}=compareLinking(before,after2);looser.length>0&&(yield{code:"linking-policy-loosened",at:at3,
+address,message:say`Linking is looser: ${joined(looser,"; ")}.`}),tighter.length>0&&(yield{code:"linking-policy-tightened",at:at3,address,message:say`Linking is tighter: ${joined(
+tighter,"; ")}.`}),other.length>0&&(yield{code:"changed-otherwise",at:at3,address,message:say`Linking changes: ${joined(other,"; ")}.`})}function isStillTrigger(arn,all){
+return arn!==void 0&&all.some(({type,after:after2})=>{let triggers2=type==="aws_cognito_user_pool"?after2?.get("lambda_config"):void 0;return Array.isArray(triggers2)&&
+triggers2.some(one2=>one2 instanceof Map&&[...one2.values()].includes(arn))})}function*judgePermission(change,context){let{address,action,before,after:after2}=change,
+ofOthers=TRIGGERS.find(({argument})=>change.name.endsWith(`cognito_${argument}`)&&(argument!=="pre_sign_up"||!context.changes.some(isLinkingFunction))),at3=ofOthers===
+void 0?["accountLinking"]:["userPool","triggers",ofOthers.slot];if(action==="delete"&&before?.get("principal")==="cognito-idp.amazonaws.com"&&hasTrigger(context.
+changes,ofOthers?.argument)&&(yield{code:"trigger-cannot-run",at:at3,address,message:ofOthers===void 0?say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`:
+say`Cognito may no longer invoke the trigger ${ofOthers.argument} that the pool has, unless the function's owner grants it.`}),action!=="update"&&action!=="repl\
+ace")return;let changed=["principal","source_arn","source_account","principal_org_id","function_name","function_url_auth_type"].filter(key=>changes(change,key)&&
+!isPoolsOwn(key,context.changes));if(changed.length===0)return;let principal=textOf4(after2,"principal"),source=textOf4(after2,"source_arn");yield{code:"invoke-\
+permission-widened",at:at3,address,message:say`The right to invoke the function changes (${changed}): ${principal??"somebody"} may invoke it${source===void 0?words(
+", whatever it comes from"):say` for ${source}`}.`}}function isPoolsOwn(key,all){let type=key==="source_arn"?"aws_cognito_user_pool":key==="function_name"?"aws_\
+lambda_function":"";return all.some(other=>other.type===type&&other.action==="replace")}function hasTrigger(all,argument){return all.some(({type,after:after2})=>type!==
+"aws_cognito_user_pool"?!1:!isEmpty(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.get(argument)))}var TRIGGERS=Object.keys(TRIGGER_SLOTS).
+map(slot=>({slot,argument:TRIGGER_SLOTS[slot].argument})),FUNCTION_JUDGED=new Set([...RUNS,"environment","source_code_hash"]);var NAMED_BY={aws_cloudwatch_dashboard:"dashboard_name",aws_cloudwatch_metric_alarm:"alarm_name"};function*judgeMonitoring(change){let{address,action,type,before,
+after:after2}=change,at3=["accountLinking","function"],name=textOf4(before??after2,NAMED_BY[type]??"name")??change.name;if(action==="delete"&&(yield{code:"monit\
 oring-removed",at:at3,address,message:say`${name} is deleted.`}),action==="replace"&&type==="aws_cloudwatch_log_group"&&(yield{code:"monitoring-removed",at:at3,
 address,message:say`The log group ${name} is made again: past logs are lost.`}),before===void 0||after2===void 0)return;!isEmpty(before.get("alarm_actions"))&&isEmpty(
 after2.get("alarm_actions"))&&(yield{code:"monitoring-removed",at:at3,address,message:say`The alarm ${name} tells no one any more.`});let[was,is]=[before.get("r\
 etention_in_days"),after2.get("retention_in_days")];changes(change,"retention_in_days")&&typeof was=="number"&&typeof is=="number"&&is!==0&&(was===0||is<was)&&(yield{
 code:"monitoring-removed",at:[...at3,"logRetentionDays"],address,message:say`Logs of ${name} are kept for ${is} days only.`})}var MONITORING_JUDGED=new Set(["al\
-arm_actions","retention_in_days"]);function*judgeParameter(change){let{address,before,after:after2}=change,at3=["publish","ssm"],name=textOf3(before??after2,"name")??change.name,next=textOf3(after2,
+arm_actions","retention_in_days"]);function*judgeParameter(change){let{address,before,after:after2}=change,at3=["publish","ssm"],name=textOf4(before??after2,"name")??change.name,next=textOf4(after2,
 "name");yield*removal(change,at3,say`the parameter ${name}`,name===next?void 0:next),!(change.action!=="update"||!changes(change,"insecure_value"))&&(yield{code:"\
-publication-changed",at:at3,address,message:say`The parameter ${name} gets another value.`})}function*judgeSecret(change){let{before,after:after2}=change,name=textOf3(
-before??after2,"name")??change.name,next=textOf3(after2,"name");yield*removal(change,["publish","clientSecrets"],say`the secret ${name}`,name===next?void 0:next)}
+publication-changed",at:at3,address,message:say`The parameter ${name} gets another value.`})}function*judgeSecret(change){let{before,after:after2}=change,name=textOf4(
+before??after2,"name")??change.name,next=textOf4(after2,"name");yield*removal(change,["publish","clientSecrets"],say`the secret ${name}`,name===next?void 0:next)}
 function*judgeSecretVersion(change){let{address,action,name}=change,at3=["publish","clientSecrets"];action==="delete"&&(yield{code:"publication-removed",at:at3,
 address,message:say`The secret of ${name} holds nothing any more.`}),(action==="replace"||action==="update")&&(yield{code:"publication-changed",at:at3,address,message:say`The secret of ${name} gets another content.`})}
 function*removal({action,address},at3,what,next){action==="delete"&&(yield{code:"publication-removed",at:at3,address,message:say`A reader of ${what} finds nothing any more.`}),
 action==="replace"&&(yield{code:"publication-removed",at:at3,address,message:next===void 0?say`The stack deletes ${what} and makes it again.`:say`A reader of ${what} finds nothing any more: it is called ${next} from now on.`})}
-var PARAMETER_JUDGED=new Set(["insecure_value","name","value","version"]),SECRET_JUDGED=new Set(["name","name_prefix"]);function*judgeGroup(change){let{address,action,before,after:after2}=change,name=textOf3(before??after2,"name")??change.name,at3=["userPool","groups",name];(action===
+var PARAMETER_JUDGED=new Set(["insecure_value","name","value","version"]),SECRET_JUDGED=new Set(["name","name_prefix"]);function*judgeGroup(change){let{address,action,before,after:after2}=change,name=textOf4(before??after2,"name")??change.name,at3=["userPool","groups",name];(action===
 "delete"||action==="replace")&&(yield{code:"group-removed",at:at3,address,message:say`The group ${name} is deleted${words(action==="replace"?" and made again":"")}: no one is a member of it any more.`});
-let role=textOf3(after2,"role_arn");!changes(change,"role_arn")||isEmpty(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
+let role=textOf4(after2,"role_arn");!changes(change,"role_arn")||isEmpty(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
 message:role===void 0?say`Members of ${name} get another role from an identity pool.`:say`Members of ${name} get the role ${role} from an identity pool.`})}var GROUP_JUDGED=new Set(
-["role_arn"]);function*judgeResourceServer(change){let{address,action,before,after:after2}=change,identifier2=textOf3(before??after2,"identifier")??change.name,
+["role_arn"]);function*judgeResourceServer(change){let{address,action,before,after:after2}=change,identifier2=textOf4(before??after2,"identifier")??change.name,
 at3=["userPool","resourceServers",identifier2];if((action==="delete"||action==="replace")&&(yield{code:"scope-removed",at:at3,address,message:say`The resource server ${identifier2} is deleted${words(
-action==="replace"?" and made again":"")}: no one gets a token with its scopes.`}),action!=="update")return;let scopes=state=>blocksOf(state,"scope").flatMap(scope=>textOf3(
+action==="replace"?" and made again":"")}: no one gets a token with its scopes.`}),action!=="update")return;let scopes=state=>blocksOf(state,"scope").flatMap(scope=>textOf4(
 scope,"scope_name")??[]),[was,is]=[scopes(before),scopes(after2)],removed=was.filter(name=>!is.includes(name)),added=is.filter(name=>!was.includes(name));removed.
 length>0&&(yield{code:"scope-removed",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} loses ${removed}: no one gets a token with it.`}),
 added.length>0&&(yield{code:"changed-otherwise",at:[...at3,"scopes"],address,message:say`The resource server ${identifier2} gets ${added}.`})}var RESOURCE_SERVER_JUDGED=new Set(
 ["scope","scope_identifiers"]);function*judgeWebAcl({address,action,after:after2}){let at3=["userPool","webAclArn"];if(action==="delete"&&(yield{code:"web-acl-r\
-emoved",at:at3,address,message:say`No firewall protects the sign-in pages and the API of the pool any more.`}),action!=="replace")return;let arn=textOf3(after2,
-"web_acl_arn");yield{code:"web-acl-changed",at:at3,address,message:arn===void 0?say`Another web ACL protects the pool, after a moment with none.`:say`The web ACL ${arn} protects the pool, after a moment with none.`}}var AT=["userPool","domain"];function*judgeDomain(change){let{address,action,before,after:after2,replacedFor}=change,name=textOf3(before,"domain");if(name!==void 0){
-if(action==="delete"&&(yield{code:"domain-destroyed",at:AT,address,message:say`The domain ${name} is deleted: no one signs in there.`}),action==="replace"){let next=textOf3(
+emoved",at:at3,address,message:say`No firewall protects the sign-in pages and the API of the pool any more.`}),action!=="replace")return;let arn=textOf4(after2,
+"web_acl_arn");yield{code:"web-acl-changed",at:at3,address,message:arn===void 0?say`Another web ACL protects the pool, after a moment with none.`:say`The web ACL ${arn} protects the pool, after a moment with none.`}}var AT=["userPool","domain"];function*judgeDomain(change){let{address,action,before,after:after2,replacedFor}=change,name=textOf4(before,"domain");if(name!==void 0){
+if(action==="delete"&&(yield{code:"domain-destroyed",at:AT,address,message:say`The domain ${name} is deleted: no one signs in there.`}),action==="replace"){let next=textOf4(
 after2,"domain");yield{code:"domain-replaced",at:AT,address,message:next===void 0||next===name?say`The domain ${name} is deleted and made again, because ${replacedFor} changes: sign-in is down meanwhile.`:
 say`The domain ${name} becomes ${next}: every redirect URI at providers and every sign-in address in apps is wrong.`}}action==="update"&&(changes(change,"certif\
 icate_arn")&&(yield{code:"domain-certificate-changed",at:[...AT,"custom","certificateArn"],address,message:say`The domain ${name} gets another certificate.`}),changes(
 change,"managed_login_version")&&(yield{code:"sign-in-pages-changed",at:[...AT,"managedLogin"],address,message:say`The domain ${name} serves the other kind of sign-in pages.`}))}}
-function*judgeRecord({address,action,before,name:key}){let name=textOf3(before,"name")??key;if(action!=="delete"&&action!=="replace")return;let end=action==="de\
+function*judgeRecord({address,action,before,name:key}){let name=textOf4(before,"name")??key;if(action!=="delete"&&action!=="replace")return;let end=action==="de\
 lete"?"is deleted":"is deleted and made again";yield{code:"domain-record-removed",at:[...AT,"custom"],address,message:key==="custom_certificate"?say`The record ${name} ${end}: the certificate is not renewed without it.`:
-say`The record ${name} ${end}: without it no one finds the sign-in pages.`}}function*judgeCertificate({address,action,before}){let name=textOf3(before,"domain_n\
-ame")??textOf3(before,"certificate_arn")??address;action!=="delete"&&action!=="replace"||(yield{code:"domain-certificate-changed",at:[...AT,"custom","certificat\
+say`The record ${name} ${end}: without it no one finds the sign-in pages.`}}function*judgeCertificate({address,action,before}){let name=textOf4(before,"domain_n\
+ame")??textOf4(before,"certificate_arn")??address;action!=="delete"&&action!=="replace"||(yield{code:"domain-certificate-changed",at:[...AT,"custom","certificat\
 eArn"],address,message:say`The certificate of ${name} ${action==="delete"?"is deleted":"is made anew"}.`})}function*judgeStyle({address,action,name}){action!=="\
 delete"&&action!=="replace"||(yield{code:"sign-in-style-removed",at:[...AT,"managedLogin"],address,message:say`The style of the client ${name} is deleted: its managed login pages do not load without one.`})}
 var DOMAIN_JUDGED=new Set(["certificate_arn","managed_login_version"]);init_diagnostic();function*judgeUserPool(change,context){let{address,action,before,after:after2,replacedFor}=change,found2=(code2,at3,message)=>({code:code2,at:["userPool",...at3],
-address,message}),name=textOf3(before??after2,"name")??"the pool",lost=say`all users, passwords and linked identities of ${name} are lost`;if(action==="create"&&
+address,message}),name=textOf4(before??after2,"name")??"the pool",lost=say`all users, passwords and linked identities of ${name} are lost`;if(action==="create"&&
 (yield found2("created",[],say`There is a new pool, ${name}${withIt(context,"create",words(", with"))}.`)),action==="delete"&&(yield found2("pool-destroyed",[],
 say`The user pool is deleted: ${lost}${withIt(context,"delete",words(", and with them"))}.`)),action==="replace"){let because=replacedFor.length===0?words(""):say`, because ${replacedFor} changes`;
 yield found2("pool-replaced",poolPath(replacedFor[0]),say`The user pool is replaced${because}: ${lost}${withIt(context,"replace",words(", and with them"))}.`)}before===
-void 0||after2===void 0||(textOf3(before,"deletion_protection")==="ACTIVE"&&after2.get("deletion_protection")!=="ACTIVE"&&(yield found2("deletion-protection-off",
+void 0||after2===void 0||(textOf4(before,"deletion_protection")==="ACTIVE"&&after2.get("deletion_protection")!=="ACTIVE"&&(yield found2("deletion-protection-off",
 ["deletionProtection"],say`The pool is no longer protected from deletion.`)),action!=="replace"&&(yield*schemaChanges(change,found2)),yield*mfaChange(change,found2),
 yield*passwordChange(change,found2),yield*threatProtectionChange(change,found2),yield*recoveryChange(change,found2),yield*signUpChange(change,found2),yield*firstFactorChange(
 change,found2),yield*senderChange(change,found2),yield*triggerChanges(change,context,found2))}var PARTS=[["aws_cognito_identity_provider","provider_name","ident\
 ity providers"],["aws_cognito_user_pool_client","name","app clients"],["aws_cognito_user_pool_domain","domain","the domain"],["aws_cognito_user_group","name","g\
 roups"],["aws_cognito_resource_server","identifier","resource servers"]];function withIt({changes:all},action,lead){let parts=PARTS.flatMap(([type,argument,what])=>{
-let names=all.filter(other=>other.type===type&&other.action===action).map(({before,after:after2,name})=>textOf3(before??after2,argument)??name);return names.length===
-0?[]:[say`${words(what)} ${names}`]});return parts.length===0?words(""):say`${lead} ${joined(parts,"; ")}`}function poolPath(argument){switch(argument){case"nam\
-e":return["name"];case"username_attributes":return["signInWith"];case"alias_attributes":return["aliases"];case"username_configuration":return["caseSensitiveUser\
-names"];default:return[]}}function*schemaChanges({before,after:after2},found2){let was=byName(blocksOf(before,"schema")),is=byName(blocksOf(after2,"schema"));for(let name of[
+let names2=all.filter(other=>other.type===type&&other.action===action).map(({before,after:after2,name})=>textOf4(before??after2,argument)??name);return names2.length===
+0?[]:[say`${words(what)} ${names2}`]});return parts.length===0?words(""):say`${lead} ${joined(parts,"; ")}`}function poolPath(argument){switch(argument){case"na\
+me":return["name"];case"username_attributes":return["signInWith"];case"alias_attributes":return["aliases"];case"username_configuration":return["caseSensitiveUse\
+rnames"];default:return[]}}function*schemaChanges({before,after:after2},found2){let was=byName(blocksOf(before,"schema")),is=byName(blocksOf(after2,"schema"));for(let name of[
 ...new Set([...was.keys(),...is.keys()])].sort(compareText)){let[old,now]=[was.get(name),is.get(name)],at3=["customAttributes",name];old===void 0?was.size>0&&now!==
 void 0&&(yield found2("schema-attribute-added",at3,say`The pool gets the attribute ${name}, for ever.`)):now===void 0?yield found2("schema-attribute-changed",at3,
 say`The attribute ${name} is taken out. AWS removes no attribute: the apply fails.`):sameValue(old,now)||(yield found2("schema-attribute-changed",at3,say`The attribute ${name} changes. AWS changes no attribute: the apply fails.`))}}
-function byName(schema2){return new Map(schema2.flatMap(one=>{let name=textOf3(one,"name");return name===void 0?[]:[[name,one]]}))}var MFA=["OFF","OPTIONAL","ON"];
-function*mfaChange(change,found2){let{before,after:after2}=change,was=textOf3(before,"mfa_configuration")??"OFF",is=textOf3(after2,"mfa_configuration")??"OFF";if(MFA.
-indexOf(is)<MFA.indexOf(was)&&(yield found2("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[block,
-method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block);isEmpty(before?.get(block))&&!isEmpty(next)&&!isUnseen(next)&&
-(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","requireLowercase","a\
- lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_symbols","require\
-Symbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"password_policy");if(was===
-void 0)return;let at3=key=>["passwordPolicy",key],length=[numberOf(was,"minimum_length"),numberOf(is,"minimum_length")];length[1]<length[0]&&(yield found2("pass\
-word-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));for(let[argument,key,what]of PASSWORD_FLAGS)
+function byName(schema2){return new Map(schema2.flatMap(one2=>{let name=textOf4(one2,"name");return name===void 0?[]:[[name,one2]]}))}var MFA=["OFF","OPTIONAL",
+"ON"];function*mfaChange(change,found2){let{before,after:after2}=change,was=textOf4(before,"mfa_configuration")??"OFF",is=textOf4(after2,"mfa_configuration")??"\
+OFF";if(MFA.indexOf(is)<MFA.indexOf(was)&&(yield found2("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[
+block,method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block);isEmpty(before?.get(block))&&!isEmpty(next)&&!isUnseen(
+next)&&(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","requireLowerc\
+ase","a lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_symbols","\
+requireSymbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"password_policy");
+if(was===void 0)return;let at3=key=>["passwordPolicy",key],length=[numberOf2(was,"minimum_length"),numberOf2(is,"minimum_length")];length[1]<length[0]&&(yield found2(
+"password-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));for(let[argument,key,what]of PASSWORD_FLAGS)
 was.get(argument)===!0&&is?.get(argument)!==!0&&(yield found2("password-policy-weakened",at3(key),say`Passwords need no longer have ${words(what)}.`));let history=[
-numberOf(was,"password_history_size"),numberOf(is,"password_history_size")];history[1]<history[0]&&(yield found2("password-policy-weakened",at3("historySize"),say`${history[1]} old passwords are refused instead of ${history[0]}.`));
-let days=[numberOf(was,"temporary_password_validity_days"),numberOf(is,"temporary_password_validity_days")];days[1]>days[0]&&(yield found2("password-policy-weak\
-ened",at3("temporaryPasswordValidity"),say`Temporary passwords are good for ${days[1]} days instead of ${days[0]}.`))}var THREAT_PROTECTION=["OFF","AUDIT","ENFO\
-RCED"];function*threatProtectionChange({before,after:after2},found2){let mode=state=>textOf3(blockOf(state,"user_pool_add_ons"),"advanced_security_mode")??"OFF",
-[was,is]=[mode(before),mode(after2)];THREAT_PROTECTION.indexOf(is)<THREAT_PROTECTION.indexOf(was)&&(yield found2("threat-protection-weakened",["threatProtection"],
-say`Threat protection goes from ${was} to ${is}.`))}function*recoveryChange({before,after:after2},found2){let ways=state=>blocksOf(blockOf(state,"account_recove\
-ry_setting"),"recovery_mechanism").flatMap(one=>textOf3(one,"name")??[]),was=ways(before),added=ways(after2).filter(way2=>way2!=="admin_only"&&!was.includes(way2));
-was.length>0&&added.length>0&&(yield found2("account-recovery-widened",["accountRecovery"],say`Accounts can be recovered by ${added} now.`))}function*signUpChange({
-before,after:after2},found2){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(before)===!0&&onlyAdmin(
-after2)!==!0&&(yield found2("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(after2)===!0&&(yield found2(
-"self-sign-up-closed",["selfSignUp"],say`Nobody can register with the pool any more.`))}var FIRST_FACTORS={PASSWORD:"a password",EMAIL_OTP:"a code by email",SMS_OTP:"\
-a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found2){let factors=state=>{let written7=textsOf2(blockOf(state,
-"sign_in_policy"),"allowed_first_auth_factors");return written7.length===0?["PASSWORD"]:written7},[was,is]=[factors(before),factors(after2)];for(let factor of is.
-filter(one=>!was.includes(one)))yield found2("first-factor-added",["signIn","firstFactors"],say`A sign-in can begin with ${words(FIRST_FACTORS[factor]??"somethi\
-ng else")} now.`);for(let factor of was.filter(one=>!is.includes(one)))yield found2("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
-FIRST_FACTORS[factor]??"something else")}.`);let domain=state=>textOf3(blockOf(state,"web_authn_configuration"),"relying_party_id"),[old,next]=[domain(before),domain(
-after2)];old!==void 0&&next!==void 0&&old!==next&&(yield found2("passkeys-lost",["signIn","passkeys","relyingPartyId"],say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`))}
-function*senderChange(change,found2){let{before,after:after2}=change,sender=state=>{let block=blockOf(state,"email_configuration");return textOf3(block,"from_em\
-ail_address")??textOf3(block,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),blockOf(
+numberOf2(was,"password_history_size"),numberOf2(is,"password_history_size")];history[1]<history[0]&&(yield found2("password-policy-weakened",at3("historySize"),
+say`${history[1]} old passwords are refused instead of ${history[0]}.`));let days=[numberOf2(was,"temporary_password_validity_days"),numberOf2(is,"temporary_pas\
+sword_validity_days")];days[1]>days[0]&&(yield found2("password-policy-weakened",at3("temporaryPasswordValidity"),say`Temporary passwords are good for ${days[1]} days instead of ${days[0]}.`))}
+var THREAT_PROTECTION=["OFF","AUDIT","ENFORCED"];function*threatProtectionChange({before,after:after2},found2){let mode=state=>textOf4(blockOf(state,"user_pool_\
+add_ons"),"advanced_security_mode")??"OFF",[was,is]=[mode(before),mode(after2)];THREAT_PROTECTION.indexOf(is)<THREAT_PROTECTION.indexOf(was)&&(yield found2("thr\
+eat-protection-weakened",["threatProtection"],say`Threat protection goes from ${was} to ${is}.`))}function*recoveryChange({before,after:after2},found2){let ways=state=>blocksOf(
+blockOf(state,"account_recovery_setting"),"recovery_mechanism").flatMap(one2=>textOf4(one2,"name")??[]),was=ways(before),added=ways(after2).filter(way2=>way2!==
+"admin_only"&&!was.includes(way2));was.length>0&&added.length>0&&(yield found2("account-recovery-widened",["accountRecovery"],say`Accounts can be recovered by ${added} now.`))}
+function*signUpChange({before,after:after2},found2){let onlyAdmin=state=>blockOf(state,"admin_create_user_config")?.get("allow_admin_create_user_only")??!1;onlyAdmin(
+before)===!0&&onlyAdmin(after2)!==!0&&(yield found2("self-sign-up-opened",["selfSignUp"],say`Anyone can register with the pool.`)),onlyAdmin(before)!==!0&&onlyAdmin(
+after2)===!0&&(yield found2("self-sign-up-closed",["selfSignUp"],say`Nobody can register with the pool any more.`))}var FIRST_FACTORS2={PASSWORD:"a password",EMAIL_OTP:"\
+a code by email",SMS_OTP:"a code by text message",WEB_AUTHN:"a passkey"};function*firstFactorChange({before,after:after2},found2){let factors=state=>{let written7=textsOf3(
+blockOf(state,"sign_in_policy"),"allowed_first_auth_factors");return written7.length===0?["PASSWORD"]:written7},[was,is]=[factors(before),factors(after2)];for(let factor of is.
+filter(one2=>!was.includes(one2)))yield found2("first-factor-added",["signIn","firstFactors"],say`A sign-in can begin with ${words(FIRST_FACTORS2[factor]??"some\
+thing else")} now.`);for(let factor of was.filter(one2=>!is.includes(one2)))yield found2("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
+FIRST_FACTORS2[factor]??"something else")}.`);let domain=state=>textOf4(blockOf(state,"web_authn_configuration"),"relying_party_id"),[old,next]=[domain(before),
+domain(after2)];old!==void 0&&next!==void 0&&old!==next&&(yield found2("passkeys-lost",["signIn","passkeys","relyingPartyId"],say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`))}
+function*senderChange(change,found2){let{before,after:after2}=change,sender=state=>{let block=blockOf(state,"email_configuration");return textOf4(block,"from_em\
+ail_address")??textOf4(block,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),blockOf(
 after2,"email_configuration")];if(isUnseen(after2?.get("email_configuration"))||parts.every(key=>sameValue(was?.get(key),is?.get(key))))return;let next=sender(after2),
-account=textOf3(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf3(was,"email_sending_account")??"COGNITO_DEFAULT")===account&&account==="COGNITO_DEFAULT"&&
+account=textOf4(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf4(was,"email_sending_account")??"COGNITO_DEFAULT")===account&&account==="COGNITO_DEFAULT"&&
 sender(before)===void 0&&next===void 0||(yield found2("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
 var TOKEN_CONFIG="pre_token_generation_config";function*triggerChanges({action,before,after:after2},context,found2){let was=blockOf(before,"lambda_config"),is=blockOf(
-after2,"lambda_config"),names=[...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(compareText);for(let name of names){let[old,now]=[was?.get(name),is?.get(
+after2,"lambda_config"),names2=[...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(compareText);for(let name of names2){let[old,now]=[was?.get(name),is?.get(
 name)];if(name===TOKEN_CONFIG){let version2=blockOf(is,name)?.get("lambda_version");version2!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
 "lambda_version"),version2)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version2==
 "string"?version2:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
@@ -4851,8 +5067,8 @@ say`The linking function decides on every first sign-in from now on.`)):name==="
 now)}.`):isEmpty(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(now)}.`):yield finding("trigger-elsewhere",say`The trigger ${name} moves to another function${whereTo(
 now)}.`)}}function camelCase(name){return name.replace(/_([a-z])/g,(_,letter)=>letter.toUpperCase())}function whereTo(value){return typeof value=="string"?say` (${value})`:
 value===UNKNOWN2?words(" (known after the apply)"):words("")}function isLinking({changes:all}){return all.some(isLinkingFunction)}function isMadeHere({changes:all},arn){
-return all.some(change=>isLinkingFunction(change)&&(isUnknown(arn)&&(change.action==="create"||change.action==="replace")||typeof arn=="string"&&textOf3(change.
-after,"arn")===arn))}function isLinkingFunctionOf({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&textOf3(change.before,"arn")===arn)}function numberOf(state,key){
+return all.some(change=>isLinkingFunction(change)&&(isUnknown(arn)&&(change.action==="create"||change.action==="replace")||typeof arn=="string"&&textOf4(change.
+after,"arn")===arn))}function isLinkingFunctionOf({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&textOf4(change.before,"arn")===arn)}function numberOf2(state,key){
 let value=state?.get(key);return typeof value=="number"?value:0}var USER_POOL_JUDGED=new Set(["account_recovery_setting","admin_create_user_config","deletion_pr\
 otection","lambda_config","mfa_configuration","password_policy","schema","sign_in_policy","user_pool_add_ons"]);var nothing2=new Set,JUDGES={aws_acm_certificate:{judge:judgeCertificate,judged:nothing2,common:!0},aws_acm_certificate_validation:{judge:judgeCertificate,judged:nothing2,
 common:!0},aws_cloudwatch_dashboard:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_log_group:{judge:judgeMonitoring,judged:MONITORING_JUDGED,common:!0},
@@ -4870,15 +5086,15 @@ udfront_distribution","cloudfront_distribution_arn","cloudfront_distribution_zon
 timated_number_of_users","id","invoke_arn","last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_versio\
 n_arn","source_code_size","tags_all","unique_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;
 if(action==="no-op"||action==="read")return;let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
-return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known=Object.
-hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known===void 0||known.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
-known===void 0||isSaidElsewhere(change,context))return;let findings=[...known.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
-code:"created",at:at3,address,message:say`${address} is made.`}),!(before===void 0||after2===void 0||known.judged==="all")&&(yield*others(change,known.judged,findings))}
-function*others(change,judged,findings){let{address}=change,changed=changedArguments(change).filter(key=>!FILLED_IN.has(key)),unseen2=changed.filter(key=>judged.
-has(key)&&!SAID_BY_JUDGES.has(key)&&changesUnseen(change,key)&&!isFilledIn(change,key));unseen2.length>0&&(yield{code:"change-hidden",at:[],address,message:say`Changes to something that the plan does not show: ${unseen2}.`});
-let unjudged=changed.filter(key=>!judged.has(key)&&!change.replacedFor.includes(key)).filter(key=>!isFilledIn(change,key)).flatMap(key=>key==="provider_details"?
-unjudgedDetails(change):key);unjudged.length>0&&(yield{code:"changed-otherwise",at:[],address,message:say`Changes: ${unjudged}.`}),changed.length===0&&findings.
-length===0&&change.action==="update"&&(yield{code:"changed-otherwise",at:[],address,message:say`${address} is updated; only what AWS fills in, or what is marked as sensitive, changes.`})}
+return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known2=Object.
+hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known2===void 0||known2.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
+known2===void 0||isSaidElsewhere(change,context))return;let findings=[...known2.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
+code:"created",at:at3,address,message:say`${address} is made.`}),!(before===void 0||after2===void 0||known2.judged==="all")&&(yield*others(change,known2.judged,
+findings))}function*others(change,judged,findings){let{address}=change,changed=changedArguments(change).filter(key=>!FILLED_IN.has(key)),unseen2=changed.filter(
+key=>judged.has(key)&&!SAID_BY_JUDGES.has(key)&&changesUnseen(change,key)&&!isFilledIn(change,key));unseen2.length>0&&(yield{code:"change-hidden",at:[],address,
+message:say`Changes to something that the plan does not show: ${unseen2}.`});let unjudged=changed.filter(key=>!judged.has(key)&&!change.replacedFor.includes(key)).
+filter(key=>!isFilledIn(change,key)).flatMap(key=>key==="provider_details"?unjudgedDetails(change):key);unjudged.length>0&&(yield{code:"changed-otherwise",at:[],
+address,message:say`Changes: ${unjudged}.`}),changed.length===0&&findings.length===0&&change.action==="update"&&(yield{code:"changed-otherwise",at:[],address,message:say`${address} is updated; only what AWS fills in, or what is marked as sensitive, changes.`})}
 function isFilledIn({action,after:after2},key){return action==="replace"&&isUnknown(after2?.get(key))}var JUDGED_DETAILS=new Set(["MetadataFile","MetadataURL","\
 attributes_url","authorize_url","client_id","client_secret","jwks_uri","key_id","oidc_issuer","private_key","team_id","token_url"]);function unjudgedDetails({before,
 after:after2}){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider_details")];return[...new Set([...was?.keys()??[],...is?.keys()??[]])].filter(
@@ -4896,7 +5112,7 @@ ovider"&&all("aws_cognito_user_pool","create");case"delete":return SAID_WITH_POO
 address,message:say`${address} was deleted outside Terraform.`};return}if(action!=="update")return;let changed=changedArguments(change).filter(key=>!FILLED_IN.has(
 key)&&!(change.type==="aws_cognito_user_pool"&&key==="domain")&&!isOwnPolicies(change,key,context));changed.length>0&&(yield{code:"drift",at:[],address,message:say`${changed} of ${address} was changed outside Terraform.`})}
 function isOwnPolicies({type,after:after2},key,{changes:changes2}){if(type!=="aws_iam_role"||key!=="inline_policy")return!1;let own=changes2.flatMap(other=>other.
-type==="aws_iam_role_policy"?textOf3(other.before,"name")??textOf3(other.after,"name")??[]:[]);return blocksOf(after2,key).every(policy=>own.includes(textOf3(policy,
+type==="aws_iam_role_policy"?textOf4(other.before,"name")??textOf4(other.after,"name")??[]:[]);return blocksOf(after2,key).every(policy=>own.includes(textOf4(policy,
 "name")??""))}var DANGER_OF_CHANGE={gained:"access",otherUser:"access",lost:"signIn",attributes:"none"},TOLD_BY_SIGN_INS=new Set(["account-recovery-widened","callback-url-add\
 ed","callback-url-removed","client-added","client-attributes-widened","client-flow-added","client-flow-removed","client-provider-added","client-provider-removed",
 "deletion-protection-off","email-mapping-changed","email-verified-unmapped","linked-subject-unmapped","linking-policy-loosened","linking-policy-tightened","link\
@@ -4912,10 +5128,10 @@ type===type),[pool]=of("aws_cognito_user_pool"),providers=of("aws_cognito_identi
 length+clients.length===0)return;let linked=linkedProviders2(policyOf(changes2,"after")??policyOf(changes2,"before")),functions=of("aws_lambda_function").filter(
 ({before,after:after2})=>[before,after2].some(state=>!isEmpty(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
 pool,"name")??"user pool",kind:"user pool",mark:pool&&markOf(pool)},providers:providers.map(provider=>{let name=nameOf2(provider,"provider_name")??provider.name;
-return{name,kind:textOf3(provider.after??provider.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider)}}),clients:clients.
-map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:textsOf2(client.after??client.before,"supported_identity_providers"),mark:markOf(
+return{name,kind:textOf4(provider.after??provider.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider)}}),clients:clients.
+map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:textsOf3(client.after??client.before,"supported_identity_providers"),mark:markOf(
 client)})),trigger:trigger&&{name:"pre sign-up",kind:triggerKind(linked),mark:markOf(trigger)}}}function triggerKind(linked){return linked.length===0?"checks em\
-ail domains":"links accounts"}function nameOf2(change,argument){return textOf3(change?.after,argument)??textOf3(change?.before,argument)}function markOf({action}){
+ail domains":"links accounts"}function nameOf2(change,argument){return textOf4(change?.after,argument)??textOf4(change?.before,argument)}function markOf({action}){
 switch(action){case"create":return"new";case"update":case"unknown":return"changed";case"replace":return"replaced";case"delete":case"forget":return"removed";case"\
 no-op":case"read":return}}var NOT_SHOWN={plans:["What identity providers send, and which of their people they let in.","What is changed outside Terraform between this plan and its apply.",
 "Users, groups and sessions that are in the pool."],specs:["What identity providers send, and which of their people they let in.","What is in the state and in A\
@@ -4939,8 +5155,8 @@ keys(REVIEW_CODES);function compareFindings(a,b){return DANGERS.indexOf(dangerOf
 b.code)||compareText(a.address,b.address)||compareText(plainText(a.message),plainText(b.message))}function dangerOf({code:code2}){return codeEntry(code2).danger}
 var FAIL_ON=DANGERS.filter(danger=>danger!=="none");function failOnOf(text2){if(text2==="any")return FAIL_ON;let dangers=text2.split(",").map(word=>FAIL_ON.find(
 danger=>danger===word.trim()));return dangers.every(danger=>danger!==void 0)?dangers:void 0}function failsOn({stacks},dangers){return dangers.length===0?!1:stacks.
-some(({findings,people})=>people.witnesses.some(({change})=>dangers.some(one=>one===DANGER_OF_CHANGE[change]))||findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(
-code2);return unjudged===!0||dangers.some(one=>one===danger)}))}function termsOf(federation){let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));
+some(({findings,people})=>people.witnesses.some(({change})=>dangers.some(one2=>one2===DANGER_OF_CHANGE[change]))||findings.some(({code:code2})=>{let{danger,unjudged}=codeEntry(
+code2);return unjudged===!0||dangers.some(one2=>one2===danger)}))}function termsOf(federation){let keys=new Map(federation?.appClients.map(({key})=>[slug(key),key]));
 return{provider:name=>["identityProviders",name],clientKey:address=>keys.get(address)??address}}var DANGER_HEADINGS={destructive:"Users, identities or clients are lost, or the apply fails",access:"Access is wider",signIn:"Sign-in fails for some",security:"\
 A protection is weaker or moves",none:"Other changes"};function countsOf({findings,people},dangers){let parts=dangers.flatMap(danger=>{let amount=findings.filter(
 finding=>dangerOf(finding)===danger).length;return amount===0?[]:[danger==="none"?count(amount,"other change"):`${amount} ${danger}`]});return parts.length>0?wordList(
@@ -4954,12 +5170,12 @@ return CHANGES[change]}function witnessText({change,before,after:after2,kinds}){
  of sign-ins, such as (${shown6.join("; ")})`}function differences(where,before,after2){return[...new Set([...Object.keys(before),...Object.keys(after2)])].sort().
 filter(name=>before[name]!==after2[name]).map(name=>before[name]===void 0?`gains ${name}${where}`:after2[name]===void 0?`loses ${name}${where}`:`another ${name}${where}`)}
 function outcomeText({outcome,user,code:code2,says}){let who=outcome==="refused"||outcome==="error"?"":` as ${user??"a user of its own"}`;return`${outcome}${who}${code2===
-void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command3){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<details\
-><summary>What this review looked at, and what a plan does not show</summary>",list(review.lookedAt.map(sentence=>code(sentence))),list(review.notShown),"</deta\
-ils>"];return fitted(blocks,`Made by:
+void 0?"":` (${code2})`}${says===void 0?"":` (${says})`}`}var LONGEST_COMMENT2=65e3,LONGEST_PICTURE=15e3;function reviewMarkdown(review,command3){let blocks=[...review.stacks.flatMap(stack=>stackBlocks(stack)),"<detail\
+s><summary>What this review looked at, and what a plan does not show</summary>",list(review.lookedAt.map(sentence=>code(sentence))),list(review.notShown),"</det\
+ails>"];return fitted(blocks,`Made by:
 
 ${fenced([command3])}
-`,LONGEST_COMMENT)}function stackBlocks(stack){let{picture,findings}=stack,drawn=picture===void 0?void 0:`\`\`\`mermaid
+`,LONGEST_COMMENT2)}function stackBlocks(stack){let{picture,findings}=stack,drawn=picture===void 0?void 0:`\`\`\`mermaid
 ${mermaid(picture)}\`\`\``;return[marker(stack.stack),`## Review of ${code(stack.stack)}: ${countsOf(stack,DANGERS)}`,markdownText(peopleSentence(stack)),...DANGERS.
 flatMap(danger=>dangerBlocks(danger,findings)),...peopleBlocks(stack),...drawn===void 0?[]:[drawn.length>LONGEST_PICTURE?"The picture of this stack is too large\
  to be shown here.":drawn]]}function marker(stack){return`<!-- cognito-federation review: ${encodeURIComponent(visible(stack)).replaceAll("--","%2D%2D")} -->`}function peopleBlocks({
@@ -4967,7 +5183,7 @@ people}){return people.witnesses.length===0?[]:["### Who is affected",...people.
 
 
 ${fenced(witness.lines)}`)]}function dangerBlocks(danger,findings){let own=findings.filter(finding=>dangerOf(finding)===danger);if(own.length===0)return[];let codes=[
-...new Set(own.map(finding=>finding.code))];return[`### ${DANGER_HEADINGS[danger]}`,...codes.flatMap(one=>codeBlocks(one,own.filter(finding=>finding.code===one)))]}
+...new Set(own.map(finding=>finding.code))];return[`### ${DANGER_HEADINGS[danger]}`,...codes.flatMap(one2=>codeBlocks(one2,own.filter(finding=>finding.code===one2)))]}
 function codeBlocks(reviewCode,findings){let{title,see}=codeEntry(reviewCode);return[`**${title}** ([${reviewCode}](${see}))`,...findings.map(finding=>list([findingText(
 finding)]))]}function findingText({message,at:at3,place,address}){let where=[...at3.length===0?[]:[code(pathText(at3))],...place===void 0?[]:[code(placeText2(place))],
 ...address===""?[]:[code(address)]];return`${markdownText(message)}${where.length===0?"":`
@@ -4982,7 +5198,7 @@ let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings,
 code).unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]),...people.witnesses.filter(({change})=>DANGER_OF_CHANGE[change]===danger).map(
 witness=>list([`${code(stack)}: ${changeText(witness.change)}: ${code(witnessText(witness))}`]))]);return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"\
 completed",conclusion:found2.length===0?"success":failOn.includes(danger)?"failure":"neutral",output:{title:found2.length===0?"Nothing found":DANGER_HEADINGS[danger],
-summary:fitted(found2,`Made by ${code(command3)}`,LONGEST_COMMENT)}}});return`${JSON.stringify(runs,null,2)}
+summary:fitted(found2,`Made by ${code(command3)}`,LONGEST_COMMENT2)}}});return`${JSON.stringify(runs,null,2)}
 `}function reviewJson({stacks,lookedAt,notShown}){let json2={version:1,stacks:stacks.map(({stack,people,findings})=>({stack:visible(stack),people:people.answer,reasons:people.
 reasons.map(plainText),findings:findings.map(finding=>({code:finding.code,danger:dangerOf(finding),at:pathText(finding.at),address:visible(finding.address),message:plainText(
 finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:people.witnesses.map(({change,kinds,through,client,
@@ -4993,61 +5209,61 @@ typeof version2!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(v
 "resource_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a\
 -plan"};let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.
 filter(isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan2.errored===!0?["errored"]:[],...plan2.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan2,key){
-let list2=member(plan2,key)??[];if(!isList2(list2))return;let found2=[];for(let one of list2){let address=member(one,"address"),type=member(one,"type"),name=member(
-one,"name"),change=member(one,"change"),module2=member(one,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
+let list3=member(plan2,key)??[];if(!isList3(list3))return;let found2=[];for(let one2 of list3){let address=member(one2,"address"),type=member(one2,"type"),name=member(
+one2,"name"),change=member(one2,"change"),module2=member(one2,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
 "string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
-one,"mode"),type,name,module:module2,previous:member(one,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
+one2,"mode"),type,name,module:module2,previous:member(one2,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
 address,module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown2)=>{let value=member(change,which);if(!isJsonObject(
 value)&&!isJsonObject(unknown2))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown:unknown2},made=protect({...marked,value:isJsonObject(
 value)?value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
-"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList2(paths)?[...new Set(paths.flatMap(path18=>isList2(
-path18)&&typeof path18[0]=="string"?[path18[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList2(actions)&&actions.every(action=>typeof action=="strin\
+"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList3(paths)?[...new Set(paths.flatMap(path20=>isList3(
+path20)&&typeof path20[0]=="string"?[path20[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList3(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
 efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret2))secrets.add(text2)}let declared3=member(member(
 member(plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,
 name),"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=
-SHORTEST_WITHIN),known=new Map;return text2=>{let held=known.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known.set(text2,
+SHORTEST_WITHIN),known2=new Map;return text2=>{let held=known2.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known2.set(text2,
 held),held}}function entriesOf(value){return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
 findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.witnesses.flatMap(witnessLines)].join(`
-`)),section("Looked at:",lookedAt),section("Not shown:",notShown)].join(`
+`)),section2("Looked at:",lookedAt),section2("Not shown:",notShown)].join(`
 
 `)}
 `}function findingLines(finding){let{code:code2,at:at3,address,message,place}=finding,{title,see}=codeEntry(code2),places=[...at3.length===0?[]:[pathText(at3)],
 ...place===void 0?[]:[placeText2(place)],...address===""?[]:[visible(address)]];return[`  ${dangerOf(finding)}: ${title} [${code2}]`,`    ${plainText(message)}`,
 ...places.length===0?[]:[`    at: ${places.join(", ")}`],`    see: ${see}`]}function witnessLines(witness){return[`    ${changeText(witness.change)}: ${visible(
-witnessText(witness))}`,...witness.lines.map(line=>`      ${visible(line)}`)]}function section(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
+witnessText(witness))}`,...witness.lines.map(line=>`      ${visible(line)}`)]}function section2(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path18=>written5(path18,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path20=>written5(path20,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written5(path18,origin){let{document,path:own}=origin(path18),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path18,originAt,keeps=!1){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path18,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,
-origin:originAt(path18)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map(
-(item2,index2)=>shown3(item2,schema2&&memberSchema(schema2,index2,item2)?.schema,[...path18,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path18)}}
-function entriesOf2(value,schema2,path18,originAt,keeps){let properties=schema2?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema2,path18),...presetValues(
-value,path18,originAt)]),known=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
-properties,key));return[...known,...others2].map(key=>{let own=memberOf(value,key),place=[...path18,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
-let member2=own??null;return[key,shown3(member2,schema2&&memberSchema(schema2,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema2,path18){
+[key,part])}}function written5(path20,origin){let{document,path:own}=origin(path20),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path20,originAt,keeps=!1){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path20,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,
+origin:originAt(path20)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map(
+(item2,index2)=>shown3(item2,schema2&&memberSchema(schema2,index2,item2)?.schema,[...path20,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path20)}}
+function entriesOf2(value,schema2,path20,originAt,keeps){let properties=schema2?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema2,path20),...presetValues(
+value,path20,originAt)]),known2=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
+properties,key));return[...known2,...others2].map(key=>{let own=memberOf(value,key),place=[...path20,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
+let member2=own??null;return[key,shown3(member2,schema2&&memberSchema(schema2,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema2,path20){
 if(schema2===void 0||"reference"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([
-key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path18[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===
+key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path20[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===
 !1)return[];if(key==="scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(
-key)?emptyObject():void 0);if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path18,key],()=>({kind:"default"}));
-return filled.kind==="value"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path18,originAt){if(path18[0]!=="identityProviders"||path18.
+key)?emptyObject():void 0);if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path20,key],()=>({kind:"default"}));
+return filled.kind==="value"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path20,originAt){if(path20[0]!=="identityProviders"||path20.
 length!==2)return[];let{type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={
 kind:"preset",preset:name};if(Object.hasOwn(value,"adopt"))return Object.hasOwn(value,"type")?[]:[["type",{kind:"value",value:preset.type,origin}]];let given={type:preset.
 type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[...Object.entries(
 given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",mappingOf(value,preset,
-[...path18,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path18,origin,originAt){let own=isJsonObject(value.attributeMapping)?value.attributeMapping:
+[...path20,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path20,origin,originAt){let own=isJsonObject(value.attributeMapping)?value.attributeMapping:
 emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[...new Set([...Object.
 keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??null,
-origin}:{kind:"value",value:claim,origin:originAt([...path18,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text:text2,comment})=>comment===void 0?[]:[Array.from(
+origin}:{kind:"value",value:claim,origin:originAt([...path20,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text:text2,comment})=>comment===void 0?[]:[Array.from(
 text2).length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text:text2,comment})=>`${comment===void 0?text2:`${text2.padEnd(
 column)} # ${comment}`}
 `).join("")}function linesOf(shown6,indent,hide){switch(shown6.kind){case"value":return[{text:`${indent}${valueText(shown6.value,hide)}`,comment:originText(shown6.
@@ -5066,21 +5282,21 @@ user)}}function callablePool(before,{immutableAttributes,emailIsUsername}){let p
 users.filter(({attributes})=>attributes.email?.toLowerCase()===email.toLowerCase()),create=(username,attributes)=>{let email=attributes.get("email"),owners=email===
 void 0?[]:withEmail(email).filter(isNative);if(emailIsUsername?owners.length>0:pool.users.some(user=>user.username===username))return"nameTaken";pool=addUser(pool,
 {label:void 0,username:emailIsUsername?madeUpId(1e6+pool.made):username,status:"FORCE_CHANGE_PASSWORD",enabled:!0,attributes:Object.fromEntries(attributes),identities:[]});
-let made=pool.users.at(-1);return made===void 0?"refused":described(made)},link2=(username,provider,subject)=>{let user=pool.users.find(one=>one.username===username),
+let made=pool.users.at(-1);return made===void 0?"refused":described(made)},link2=(username,provider,subject)=>{let user=pool.users.find(one2=>one2.username===username),
 owner=pool.users.find(({identities})=>holds(identities,{provider,subject}));return user===void 0?"refused":owner!==void 0?owner.status==="EXTERNAL_PROVIDER"?"pr\
 ofileExists":"alreadyLinked":user.identities.length>=5?"limitReached":immutableAttributes.some(attribute=>Object.hasOwn(user.attributes,attribute))?"refused":(pool=
 replaceUser(pool,username,{identities:[...user.identities,{provider,subject}]}),"linked")};return{after:()=>pool,userPool:{requests:()=>requests,findByEmail:email=>answered(
 {users:withEmail(email).map(described),complete:!0}),readUser:username=>answered(describedOrGone(pool.users.find(user=>user.username===username))),readUserByAlias:email=>answered(
 describedOrGone(withEmail(email).find(isNative))),createUser:({username,attributes})=>answered(create(username,attributes)),link:(username,provider,subject)=>answered(
-link2(username,provider,subject))}}}function holds(identities,{provider,subject}){return identities.some(one=>one.provider===provider&&one.subject===subject)}function isNative({
-status}){return status!=="EXTERNAL_PROVIDER"}function describedOrGone(user){return user===void 0?"gone":described(user)}function described({username,enabled,status,
-sub,attributes,identities}){return{username,enabled,status,createdAt:1,attributes:new Map([...Object.entries(attributes),["sub",sub],...identities.length===0?[]:
-[["identities",JSON.stringify(identities.map(({provider,subject})=>({userId:subject,providerName:provider})))]]])}}function asciiLowerCase(text2){return text2.replace(/[A-Z]/g,letter=>letter.toLowerCase())}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function ownValue(record,key){return Object.hasOwn(record,key)?record[key]:
+link2(username,provider,subject))}}}function holds(identities,{provider,subject}){return identities.some(one2=>one2.provider===provider&&one2.subject===subject)}
+function isNative({status}){return status!=="EXTERNAL_PROVIDER"}function describedOrGone(user){return user===void 0?"gone":described(user)}function described({username,
+enabled,status,sub,attributes,identities}){return{username,enabled,status,createdAt:1,attributes:new Map([...Object.entries(attributes),["sub",sub],...identities.
+length===0?[]:[["identities",JSON.stringify(identities.map(({provider,subject})=>({userId:subject,providerName:provider})))]]])}}function asciiLowerCase(text2){return text2.replace(/[A-Z]/g,letter=>letter.toLowerCase())}function isRecord(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function ownValue(record,key){return Object.hasOwn(record,key)?record[key]:
 void 0}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var LONGEST_EMAIL=254,USER_NAME=/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u,LONGEST_LINK=128,MAKING_SECONDS=10;function providerOf(userName,providers){let[provider,
 another]=providers.filter(({name})=>hasPrefix(userName,name));return another===void 0?provider:void 0}function judgeNativeSignUp(signUp2,policy){let email=policy.
 nativeSignUp==="refuseKnownEmail"?signUp2.attributes.get("email"):void 0;return email===void 0?{verdict:"NOT_FEDERATED"}:isPlainEmail(email)?{email:asciiLowerCase(
-email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
-user,policy));return known!==void 0?{verdict:"EMAIL_IN_USE",user:known}:{verdict:found2.complete?"SIGN_UP_ALLOWED":"SIGN_UP_AMBIGUOUS"}}function judgeSignUp(signUp2,provider,policy){
+email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known2=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
+user,policy));return known2!==void 0?{verdict:"EMAIL_IN_USE",user:known2}:{verdict:found2.complete?"SIGN_UP_ALLOWED":"SIGN_UP_AMBIGUOUS"}}function judgeSignUp(signUp2,provider,policy){
 let sentEmail=signUp2.attributes.get("email"),email=sentEmail!==void 0&&isPlainEmail(sentEmail)?asciiLowerCase(sentEmail):void 0;if(provider.admission!==void 0&&
 (!(email!==void 0&&distrust(provider,provider.admission,email,signUp2)===void 0)||!holdsDomain(provider.admission,email)))return{verdict:"EMAIL_DOMAIN_NOT_ALLOW\
 ED"};if(!isLinked(provider))return{verdict:"PROVIDER_NOT_LINKED"};if(sentEmail===void 0)return{verdict:"EMAIL_ABSENT"};if(email===void 0)return{verdict:"EMAIL_M\
@@ -5121,7 +5337,7 @@ typeof value.userId=="string"}var KINDS=new Map([["PreSignUp_ExternalProvider","
 event))return{unreadable:"federated"};let kind=KINDS.get(ownValue(event,"triggerSource"));if(kind===void 0)return"other";let request=ownValue(event,"request"),attributes=isRecord(
 request)?ownValue(request,"userAttributes"):void 0;if(!isRecord(attributes))return{unreadable:kind};let userPoolId=ownValue(event,"userPoolId"),userName=ownValue(
 event,"userName");return{kind,userPoolId:typeof userPoolId=="string"&&USER_POOL_ID.test(userPoolId)?userPoolId:void 0,userName:typeof userName=="string"?userName:
-"",attributes:textsOf3(attributes)}}function textsOf3(attributes){let texts3=new Map;for(let[name,value]of Object.entries(attributes))typeof value=="string"&&texts3.
+"",attributes:textsOf4(attributes)}}function textsOf4(attributes){let texts3=new Map;for(let[name,value]of Object.entries(attributes))typeof value=="string"&&texts3.
 set(name,value);return texts3}function isFailure(answer){return isRecord(answer)&&"failure"in answer}var import_node_crypto2=__toESM(require_node_crypto());function userNameFor(userPoolId,email){let bytes=(0,import_node_crypto2.createHash)("sha256").update(`${userPoolId}\
  ${email}`).digest().subarray(0,16);return bytes.writeUInt8(bytes.readUInt8(6)&15|128,6),bytes.writeUInt8(bytes.readUInt8(8)&63|128,8),bytes.toString("hex").replace(
 /^(.{8})(.{4})(.{4})(.{4})(.{12})$/,"$1-$2-$3-$4-$5")}function anotherUserName(){return(0,import_node_crypto2.randomUUID)()}function unknownPassword(){return`Aa\
@@ -5180,10 +5396,10 @@ client,attribute)&&(isWhole||brought.includes(attribute))))}init_preset();var LO
 attributes={}}=assertion??{nameId:""};return{...attributes,...nameId!==""&&{NameID:nameId}}}function mapped(provider,sent){let{preset,attributeMapping}=provider,
 scopes="scopes"in provider?provider.scopes:void 0,entries=Object.entries(attributeMapping).filter(([attribute])=>attribute!=="username"),attributes={},notAsked=[],
 absent=[],problem;for(let[attribute,claim]of entries){let scope=scopes===void 0?void 0:scopeMissing(preset,scopes,claim),value=Object.hasOwn(sent,claim)?sent[claim]:
-void 0;if(value==null)absent.push({attribute,claim});else if(scope!==void 0)notAsked.push({attribute,claim,scope});else{let text2=textOf4(value,provider.type===
+void 0;if(value==null)absent.push({attribute,claim});else if(scope!==void 0)notAsked.push({attribute,claim,scope});else{let text2=textOf5(value,provider.type===
 "saml");problem??=problemOf2(attribute,claim,text2),text2!==void 0&&(attributes[attribute]=text2)}}return{subject:subjectOf2(provider,sent),attributes,notAsked,
 absent,problem}}function subjectOf2({preset,type,attributeMapping},sent){let value=sent[type==="saml"?"NameID":attributeMapping.username??preset.subject.claim];
-return typeof value=="string"?value:typeof value=="number"?String(value):void 0}function textOf4(value,isSaml){if(typeof value=="string")return value;if(typeof value==
+return typeof value=="string"?value:typeof value=="number"?String(value):void 0}function textOf5(value,isSaml){if(typeof value=="string")return value;if(typeof value==
 "number"||typeof value=="boolean")return String(value);if(!Array.isArray(value))return;let items=value.map(item2=>typeof item2=="object"?void 0:String(item2));if(items.
 includes(void 0))return;let[only]=items;return isSaml&&items.length===1&&only!==void 0?only:`[${items.map(item2=>encoded(item2??"")).join(",")}]`}function encoded(item2){
 return new URLSearchParams([["",item2]]).toString().slice(1)}function problemOf2(attribute,claim,text2){if(text2===void 0)return{says:`The claim ${claim} cannot\
@@ -5201,9 +5417,9 @@ through);if(provider===void 0)return end.error([],"The provider does not exist",
 Declare ${signIn2.through} under identityProviders, without pending, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==
 void 0)return end.error([],`Through ${signIn2.through}`,refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,
 signIn2)),steps=arrivalSteps(context,arrived),problem=arrived.problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.
-error(steps,"Cognito reads the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known=knownUser(federation,
-pool,identity);return known===void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known,arrived,steps)}var NO_SUBJECT={says:"The a\
-nswer of the provider has no subject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{
+error(steps,"Cognito reads the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known2=knownUser(federation,
+pool,identity);return known2===void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known2,arrived,steps)}var NO_SUBJECT={says:"The\
+ answer of the provider has no subject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{
 error:(steps,step,{says,change},fact=FACT.users)=>({outcome:"error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],idToken:{},
 pool})}}function clientOf({appClients:appClients2},{client,through}){if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(
 ({identityProviders:identityProviders2})=>identityProviders2.includes(through));return having.length===1?having[0]:void 0}function clientProblem(client,{client:named2,
@@ -5276,7 +5492,7 @@ actual?[]:[{key,expected,actual}]}function userWords(user){return user===void 0?
 return second===void 0?[]:first.outcome==="error"||first.outcome==="refused"&&!isToRetry(first)?difference("second sign-in",first.outcome,second.outcome):second.
 outcome!=="signedIn"?[{key:"second sign-in",expected:"signedIn",actual:`${second.outcome}: ${second.says??""}`.trim()}]:first.user===void 0||first.user.sub===second.
 user?.sub?[]:[{key:"second sign-in",expected:userWords(first.user),actual:userWords(second.user)}]}function samplePerson(email,subject,verified){return{email,subject,verified}}function subjectClaims({accountLinking},provider){let{name,attributeMapping,preset}=provider,
-linked=accountLinking?.providers.find(one=>one.name===name),carried=linked===void 0?void 0:attributeMapping[linked.subjectAttribute];return[attributeMapping.username??
+linked=accountLinking?.providers.find(one2=>one2.name===name),carried=linked===void 0?void 0:attributeMapping[linked.subjectAttribute];return[attributeMapping.username??
 preset.subject.claim,...carried===void 0?[]:[carried]]}function sampleClaims({attributeMapping,type},person,subjects){let[subject="sub"]=subjects,mapped2=Object.
 entries(attributeMapping).filter(([attribute])=>attribute!=="username").map(([attribute,claim])=>[claim,subjects.includes(claim)?person.subject:valueOf(attribute,
 claim,person)]);if(type!=="saml")return{claims:Object.fromEntries([[subject,person.subject],...mapped2])};let attributes=Object.fromEntries(mapped2.map(([claim,
@@ -5292,13 +5508,13 @@ includes(domain))??attested[0]??"example.com"}async function starterText(federat
 users=new Map,signIns=[];for(let provider of identityProviders2){let domain=domainOf(federation,provider);for(let{local,situation,account,foreign,...person}of peopleOf(
 otherThan(provider,federation))){let email=`${local}@${foreign===!0?"other.example":domain}`;account!==void 0&&addAccount(users,local,{email,emailVerified:!0,...account}),
 signIns.push({name:`${provider.name}: ${situation}`,through:provider.name,...clientFor(federation,provider),...sampleClaims(provider,{...person,email},subjectClaims(
-federation,provider)),fresh:!0})}}federation.appClients.some(({identityProviders:names})=>names.includes("COGNITO"))&&signIns.push({name:"somebody who registers\
- with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users:Object.
-fromEntries(users),signIns};return textOf5(file,await runSignIns(federation,file),schema2)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
-let others2=identityProviders2.filter(one=>one.name!==name);return others2.find(one=>accountLinking?.providers.some(linked=>linked.name===one.name))??others2[0]}
-function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known=users.get(label2);if(known===void 0&&users.
-set(label2,user),known===void 0||known.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
-includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf5({spec,environment,users={}},ran,schema2){return[`# \
+federation,provider)),fresh:!0})}}federation.appClients.some(({identityProviders:names2})=>names2.includes("COGNITO"))&&signIns.push({name:"somebody who registe\
+rs with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users:Object.
+fromEntries(users),signIns};return textOf6(file,await runSignIns(federation,file),schema2)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
+let others2=identityProviders2.filter(one2=>one2.name!==name);return others2.find(one2=>accountLinking?.providers.some(linked=>linked.name===one2.name))??others2[0]}
+function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known2=users.get(label2);if(known2===void 0&&users.
+set(label2,user),known2===void 0||known2.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf6({spec,environment,users={}},ran,schema2){return[`# \
 yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation test --init` from what the spec makes of each sign-in today: what is not meant to be\
  so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.
 keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline(
@@ -5310,14 +5526,14 @@ void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claim
 [`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text2=isJsonObject(member2)?inline(member2):typeof member2==
 "string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text2}`}).join(", ")} }`}async function signInArrived(federation,users,signIn2){let first=await simulate(federation,poolOf(federation,users),signIn2),second=await simulate(federation,first.
 pool,signIn2);return{signIn:signIn2,first,second}}function neutralSignIn(federation,provider,users,signIn2){let person=samplePerson(neutralEmail(federation,provider,
-users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known={...sample.claims,
+users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known2={...sample.claims,
 ...sample.assertion?.attributes};return{...signIn2,name:`${provider.name}: somebody who signed in in a rehearsal`,fresh:!0,...claims2!==void 0&&{claims:Object.fromEntries(
-mappedOnly(provider,claims2).map(([claim,value])=>[claim,neutralValue(value,known[claim])]))},...assertion!==void 0&&{assertion:{nameId:assertion.nameId===""?"":
-person.subject,attributes:Object.fromEntries(mappedOnly(provider,assertion.attributes??{}).map(([name,value])=>[name,neutralValue(value,known[name])]))}}}}function neutralEmail({
+mappedOnly(provider,claims2).map(([claim,value])=>[claim,neutralValue(value,known2[claim])]))},...assertion!==void 0&&{assertion:{nameId:assertion.nameId===""?"":
+person.subject,attributes:Object.fromEntries(mappedOnly(provider,assertion.attributes??{}).map(([name,value])=>[name,neutralValue(value,known2[name])]))}}}}function neutralEmail({
 accountLinking},{name,attributeMapping,allowedEmailDomains=[]},users,{claims:claims2,assertion}){let sent={...claims2,...assertion?.attributes}[attributeMapping.
-email??""],email=typeof sent=="string"?sent.toLowerCase():"",known=Object.values(users).find(user=>user.email?.toLowerCase()===email),linked=accountLinking?.providers.
-find(one=>one.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...linked].find(one=>email.endsWith(`@${one.toLowerCase()}`));return known?.email??`\
-person@${domain??"example.com"}`}function mappedOnly({attributeMapping,preset},sent){let used=new Set([preset.subject.claim,...Object.values(attributeMapping)]);
+email??""],email=typeof sent=="string"?sent.toLowerCase():"",known2=Object.values(users).find(user=>user.email?.toLowerCase()===email),linked=accountLinking?.providers.
+find(one2=>one2.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...linked].find(one2=>email.endsWith(`@${one2.toLowerCase()}`));return known2?.email??
+`person@${domain??"example.com"}`}function mappedOnly({attributeMapping,preset},sent){let used=new Set([preset.subject.claim,...Object.values(attributeMapping)]);
 return Object.entries(sent).filter(([claim])=>used.has(claim))}function neutralValue(value,sample){if(typeof value=="boolean"||value==="true"||value==="false"||
 value===null)return value;if(Array.isArray(value))return value.map((_,index2)=>`value-${index2+1}`);if(typeof value=="number")return 1;if(typeof value!="string")
 return{};let text2=typeof sample=="string"?sample:"example";return value.length>text2.length+200?text2.padEnd(value.length,"."):text2}async function caseLines(federation,users,signIn2){
@@ -5486,7 +5702,7 @@ entries(provider.attributeMapping);return markup`<table>
     ${Object.entries(sent).map(([claim,value])=>{let filled=byClaim.filter(([,name])=>name===claim).map(([attribute])=>attributes[attribute]===void 0?attribute:
 `${attribute} = ${attributes[attribute]}`);return markup`<tr>
         <th scope="row">${claim}</th>
-        <td>${textOf6(value)}</td>
+        <td>${textOf7(value)}</td>
         <td>${from[claim]??"assertion"}</td>
         <td>${filled.join(", ")}</td>
       </tr>`})}
@@ -5511,39 +5727,39 @@ markup`<section aria-label="What is missing">
           <td>${value}</td>
           <td>${idToken[attribute]===void 0?"no":"yes"}</td>
         </tr>`)}
-  </table>`}function textOf6(value){return typeof value=="string"?value:JSON.stringify(value)}var MOST_KEPT=50,LONGEST_FORM=4e5;async function serveRehearsal(rehearsal){let pages=new RehearsalPages(rehearsal),server=(0,import_node_http.createServer)((request,response)=>{
-pages.answer(request,response)});return await new Promise((resolve,reject)=>{server.once("error",reject),server.listen(rehearsal.port,"127.0.0.1",resolve)}),{close:()=>new Promise(
-resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}}var RehearsalPages=class{constructor(rehearsal){this.rehearsal=rehearsal;this.#origin=`h\
-ttp://localhost:${rehearsal.port}`}#origin;#pending=new Map;#results=new Map;#token=secretText();async answer(request,response){let{host}=request.headers;if(host!==
-`localhost:${this.rehearsal.port}`&&host!==`127.0.0.1:${this.rehearsal.port}`){response.writeHead(421).end();return}let path18=request.url??"/",url=URL.canParse(
-path18,this.#origin)?new URL(path18,this.#origin):void 0;try{url===void 0?page(response,404,"Not here",writtenPage("",[],"There is no such page.")):request.method===
-"POST"?await this.#post(url,request,response):request.method==="GET"?await this.#get(url,response):response.writeHead(405).end()}catch{page(response,500,"Someth\
-ing is wrong here",writtenPage("",[],"The rehearsal has a bug: start it again."))}}async#get(url,response){switch(url.pathname){case"/":page(response,200,"Rehea\
-rsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,response);return;case"/oauth2/idpresponse":await this.#finish(url.searchParams.get(
-"state")??"",{url},response);return;case"/result":await this.#result(url.searchParams.get("id")??"",response);return;default:page(response,404,"Not here",writtenPage(
-"",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).end():url.pathname==="/s\
-aml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/write"&&form.get("token")===
-this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come from a page of this rehears\
-al."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown6=federation.identityProviders.filter(({name})=>providers.includes(name)).map(provider=>({
-name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type==="saml"?[["Assertion consume\
-r service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oauth2/idpresponse`]],refusal:this.#clientsOf(
-provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown6)}#clientsOf({name}){return this.rehearsal.
-federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){return`urn:amazon:cognit\
-o:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,name=query2.get("provide\
-r")??"",provider=federation.identityProviders.find(one=>one.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(provider),client=clients.
-find(key=>key===query2.get("client"))??clients[0];if(provider===void 0||client===void 0||refusal(provider)!==void 0){page(response,404,"Not here",writtenPage("",
-[],"The spec has no such provider that can be rehearsed."));return}let state=secretText();try{let begun=await begin(provider,{redirectUri:`${this.#origin}/oauth\
-2/idpresponse`,acsUrl:`${this.#origin}/saml2/idpresponse`,entityId:this.#entityId(),state});keep(this.#pending,state,{provider,client,begun}),redirect(response,
+  </table>`}function textOf7(value){return typeof value=="string"?value:JSON.stringify(value)}var MOST_KEPT=50,LONGEST_FORM=4e5;async function serveRehearsal(rehearsal){let pages=new RehearsalPages(rehearsal),server=(0,import_node_http.createServer)((request,response)=>{
+pages.answer(request,response)});return await new Promise((resolve,reject2)=>{server.once("error",reject2),server.listen(rehearsal.port,"127.0.0.1",resolve)}),{
+close:()=>new Promise(resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}}var RehearsalPages=class{constructor(rehearsal){this.rehearsal=rehearsal;
+this.#origin=`http://localhost:${rehearsal.port}`}#origin;#pending=new Map;#results=new Map;#token=secretText();async answer(request,response){let{host}=request.
+headers;if(host!==`localhost:${this.rehearsal.port}`&&host!==`127.0.0.1:${this.rehearsal.port}`){response.writeHead(421).end();return}let path20=request.url??"/",
+url=URL.canParse(path20,this.#origin)?new URL(path20,this.#origin):void 0;try{url===void 0?page(response,404,"Not here",writtenPage("",[],"There is no such page\
+.")):request.method==="POST"?await this.#post(url,request,response):request.method==="GET"?await this.#get(url,response):response.writeHead(405).end()}catch{page(
+response,500,"Something is wrong here",writtenPage("",[],"The rehearsal has a bug: start it again."))}}async#get(url,response){switch(url.pathname){case"/":page(
+response,200,"Rehearsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,response);return;case"/oauth2/idpresponse":await this.#finish(
+url.searchParams.get("state")??"",{url},response);return;case"/result":await this.#result(url.searchParams.get("id")??"",response);return;default:page(response,
+404,"Not here",writtenPage("",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).
+end():url.pathname==="/saml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/w\
+rite"&&form.get("token")===this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come \
+from a page of this rehearsal."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown6=federation.identityProviders.filter(({name})=>providers.
+includes(name)).map(provider=>({name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type===
+"saml"?[["Assertion consumer service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oaut\
+h2/idpresponse`]],refusal:this.#clientsOf(provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown6)}#clientsOf({
+name}){return this.rehearsal.federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){
+return`urn:amazon:cognito:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,
+name=query2.get("provider")??"",provider=federation.identityProviders.find(one2=>one2.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(
+provider),client=clients.find(key=>key===query2.get("client"))??clients[0];if(provider===void 0||client===void 0||refusal(provider)!==void 0){page(response,404,
+"Not here",writtenPage("",[],"The spec has no such provider that can be rehearsed."));return}let state=secretText();try{let begun=await begin(provider,{redirectUri:`${this.#origin}\
+/oauth2/idpresponse`,acsUrl:`${this.#origin}/saml2/idpresponse`,entityId:this.#entityId(),state});keep(this.#pending,state,{provider,client,begun}),redirect(response,
 begun.url)}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(error)}))}}async#finish(state,answer,response){let pending=this.#pending.get(state);
 if(this.#pending.delete(state),pending===void 0){let provider2=this.rehearsal.federation.identityProviders[0],fault={code:"state-unknown",seen:"The answer has n\
 o state, or one that was used before."};page(response,400,"The answer is not expected",faultPage(provider2?.name??"",fault,void 0));return}let{provider,client,begun}=pending;
 try{let{sent,from}=await begun.finish(answer),signIn2={name:"rehearsed",through:provider.name,client,...sent};this.#show(response,this.#kept({provider,signIn:signIn2,
 from}))}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(error)}))}}#kept(result){let id=secretText();return keep(this.#results,id,result),id}#show(response,id){
 redirect(response,`${this.#origin}/result?${new URLSearchParams({id}).toString()}`)}async#result(id,response){let result=this.#results.get(id);if(result===void 0){
-page(response,404,"Not here",writtenPage("",[],"This sign-in is forgotten: begin at the first page."));return}let{placeOf:placeOf2,federation,users,file}=this.rehearsal,
-{provider}=result,title=`Sign-in through ${provider.name}`;if("fault"in result){let{key}=faultEntry(result.fault.code),place=key===void 0?void 0:placeOf2(["iden\
+page(response,404,"Not here",writtenPage("",[],"This sign-in is forgotten: begin at the first page."));return}let{placeOf:placeOf3,federation,users,file}=this.rehearsal,
+{provider}=result,title=`Sign-in through ${provider.name}`;if("fault"in result){let{key}=faultEntry(result.fault.code),place=key===void 0?void 0:placeOf3(["iden\
 tityProviders",provider.name,key]);page(response,200,title,faultPage(provider.name,result.fault,place));return}let shown6={...await signInArrived(federation,users(),
-result.signIn),provider,from:result.from,mappingPlace:placeOf2(["identityProviders",provider.name,"attributeMapping"]),form:{id,token:this.#token,file}};page(response,
+result.signIn),provider,from:result.from,mappingPlace:placeOf3(["identityProviders",provider.name,"attributeMapping"]),form:{id,token:this.#token,file}};page(response,
 200,title,signInPage(shown6))}async#write(id,response){let result=this.#results.get(id);if(result===void 0||"fault"in result){page(response,404,"Not here",writtenPage(
 "",[],"This sign-in is forgotten: begin at the first page."));return}let{federation,users,file,write}=this.rehearsal,neutral=neutralSignIn(federation,result.provider,
 users(),result.signIn),lines2=await caseLines(federation,users(),neutral);page(response,200,"The case",writtenPage(file,lines2,write(lines2)))}};function keep(kept,key,value){
@@ -5579,10 +5795,10 @@ cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upward
 , and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path6.default.
 dirname(import_node_path6.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(
 project)??[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path6.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[
-...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal2=import_node_path6.default.
-resolve(base,pattern),kind=(0,import_node_fs2.statSync)(literal2,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
+...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal3=import_node_path6.default.
+resolve(base,pattern),kind=(0,import_node_fs2.statSync)(literal3,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
 problem:`There is no file or folder ${pattern}.`};let matches3=kind===void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.y\
-ml"],literal2):[literal2];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
+ml"],literal3):[literal3];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
 files.add(match)}return{files:sorted4(files,cwd)}}var SIGN_INS_FILES=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function isForSignIns(pattern){return/\.sign-ins\.ya?ml$/.
 test(pattern)}function signInsBeside(specs,cwd){let folders=new Set(specs.map(spec=>import_node_path6.default.dirname(import_node_path6.default.resolve(cwd,spec)))),
 patterns=SIGN_INS_FILES.map(pattern=>import_node_path6.default.posix.basename(pattern));return sorted4(new Set([...folders].flatMap(folder=>filesMatching(patterns,
@@ -5617,8 +5833,8 @@ push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folde
 let files=findBeside(import_node_path9.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
 filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
 []])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
-texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf7(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text2=texts3.
-get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text:text2}]}))}function textOf7(files){return[...files].map(([,content])=>typeof content==
+texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf8(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text2=texts3.
+get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text:text2}]}))}function textOf8(files){return[...files].map(([,content])=>typeof content==
 "string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
 return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path9.default.join(before,file))!==pinOf(import_node_path9.default.
@@ -5628,40 +5844,40 @@ file,"utf8").split(`
 `)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
 status:"UNCONFIRMED"},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_CHANGE_PASSWORD"},"of another provider":{emailVerified:!0,status:"\
 EXTERNAL_PROVIDER",username:"elsewhere_person01",identities:[{provider:"Elsewhere",subject:"Person01"}]}},LINKED="linked",SUBJECT="Person01";async function comparePeople(old,now){
-if(textOf8(old)===textOf8(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
+if(textOf9(old)===textOf9(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
 users),first=await tryBoth(old,now,start,kind),later=await tryBoth(old,now,first.before.pool,kind);tried+=2;for(let[which,pool,{before,after:after2}]of[["first",
 start,first],["later",first.before.pool,later]]){let change=changeBetween(pool,before,after2);if(change===void 0)continue;let{through,client=""}=kind.signIn,key=JSON.
-stringify([ORDER.indexOf(change),through,client]),known=found2.get(key);found2.set(key,{...known??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
-name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.change)-
-ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf8(federation){return JSON.stringify(federation,(key,value)=>key===
+stringify([ORDER.indexOf(change),through,client]),known2=found2.get(key);found2.set(key,{...known2??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
+name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known2?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.
+change)-ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf9(federation){return JSON.stringify(federation,(key,value)=>key===
 "at"?void 0:value)}async function tryBoth(old,now,pool,{signIn:signIn2,formerly}){return{before:await inTheEnd(old,pool,{...signIn2,through:formerly}),after:await inTheEnd(
 now,pool,signIn2)}}async function inTheEnd(federation,pool,signIn2){let result=await simulate(federation,pool,signIn2);return isToRetry(result)?simulate(federation,
-result.pool,signIn2):result}function kindsOf(old,now){return providersOf2(old,now).flatMap(provider=>clientsOf(provider,old,now).flatMap(({key,redirectUris})=>[
+result.pool,signIn2):result}function kindsOf(old,now){return providersOf3(old,now).flatMap(provider=>clientsOf(provider,old,now).flatMap(({key,redirectUris})=>[
 ...domainsOf(provider,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>[...Object.keys(PRESENT),LINKED].flatMap(who=>{let kind=kindOf3(provider,key,domain,verified,
 who);return[kind,...redirectUris.map(redirectUri2=>goingBackTo(kind,redirectUri2))]}))),kindWithoutEmail(provider,key)]))}function goingBackTo({users,signIn:signIn2,
 formerly},redirectUri2){return{users,formerly,signIn:{...signIn2,name:`${signIn2.name}, back to ${redirectUri2}`,redirectUri:redirectUri2}}}function kindWithoutEmail(provider,client){
 let{users,signIn:signIn2,formerly}=kindOf3(provider,client,ELSEWHERE2,!0,"nobody"),sent=withoutEmail(signIn2,`person@${ELSEWHERE2}`);return{users,formerly,signIn:{
 ...sent,name:`${signIn2.name}, no email sent`}}}function withoutEmail(signIn2,email){let kept=sent=>Object.fromEntries(Object.entries(sent).filter(([,value])=>value!==
 email)),{claims:claims2,assertion}=signIn2;return{...signIn2,...claims2!==void 0&&{claims:kept(claims2)},...assertion!==void 0&&{assertion:{...assertion,attributes:kept(
-assertion.attributes??{})}}}}function providersOf2(old,now){let living=now.identityProviders.map(provider=>{let before=old.identityProviders.find(({name:name2})=>name2===
+assertion.attributes??{})}}}}function providersOf3(old,now){let living=now.identityProviders.map(provider=>{let before=old.identityProviders.find(({name:name2})=>name2===
 provider.name)??renamedFrom2(provider,old,now),{name}=provider,specs=[...before===void 0?[]:[{federation:old,provider:before}],{federation:now,provider}];return{
 name,formerly:before?.name??name,specs}}),gone=old.identityProviders.filter(({name})=>!living.some(({formerly})=>formerly===name));return[...living,...gone.map(
 provider=>({name:provider.name,formerly:provider.name,specs:[{federation:old,provider}]}))]}function kindOf3({name,formerly,specs},client,domain,verified,who){let person=samplePerson(
 `person@${domain}`,SUBJECT,verified),subjects=specs.flatMap(({federation,provider})=>subjectClaims(federation,provider)),sent=specs.map(({federation,provider})=>sampleClaims(
-provider,person,[...subjectClaims(federation,provider),...subjects])),claims2=Object.assign({},...sent.map(one=>one.claims)),assertions=sent.flatMap(({assertion:assertion2})=>assertion2??
+provider,person,[...subjectClaims(federation,provider),...subjects])),claims2=Object.assign({},...sent.map(one2=>one2.claims)),assertions=sent.flatMap(({assertion:assertion2})=>assertion2??
 []),[assertion]=assertions,user=who===LINKED?{emailVerified:!0}:PRESENT[who],identities=[{provider:formerly,subject:SUBJECT}];return{users:user===void 0?{}:{person:{
 email:person.email,...user,...who===LINKED&&{identities}}},formerly,signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain},\
  in the pool: ${who}`,through:name,client,...Object.keys(claims2).length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign(
-{},...assertions.map(one=>one.attributes))}}}}}function clientsOf(provider,old,now){let offering=[...old.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.
+{},...assertions.map(one2=>one2.attributes))}}}}}function clientsOf(provider,old,now){let offering=[...old.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.
 includes(provider.formerly)),...now.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(provider.name))],alike=new Map;for(let{
 key}of offering){let[before,after2]=[old,now].map(({appClients:appClients2})=>appClients2.find(client=>client.key===key)),redirectUris=before===void 0||after2===
 void 0?[]:onlyInOne(urlsOf(before),urlsOf(after2)),trait=JSON.stringify([traitsOf(before,provider.formerly),traitsOf(after2,provider.name),redirectUris]);alike.
 has(trait)||alike.set(trait,{key,redirectUris})}return[...alike.values()]}function traitsOf(client,provider){if(client===void 0)return"none";let{identityProviders:identityProviders2,
 flows,scopes,readAttributes,writeAttributes:writeAttributes2}=client;return[identityProviders2.includes(provider),flows,scopes,readAttributes??"standard",writeAttributes2??
-"standard"]}function urlsOf({callbackUrls}){return callbackUrls.filter(url=>typeof url=="string")}function onlyInOne(a,b){let[gone,come]=[a.find(one=>!b.includes(
-one)),b.find(one=>!a.includes(one))];return[gone,come].filter(url=>url!==void 0)}var ELSEWHERE2="somewhere.example";function domainsOf({name,formerly},old,now){
+"standard"]}function urlsOf({callbackUrls}){return callbackUrls.filter(url=>typeof url=="string")}function onlyInOne(a,b){let[gone,come]=[a.find(one2=>!b.includes(
+one2)),b.find(one2=>!a.includes(one2))];return[gone,come].filter(url=>url!==void 0)}var ELSEWHERE2="somewhere.example";function domainsOf({name,formerly},old,now){
 let named2=[{federation:old,own:formerly},{federation:now,own:name}].flatMap(({federation:{identityProviders:identityProviders2,accountLinking},own})=>[...identityProviders2.
-find(one=>one.name===own)?.allowedEmailDomains??[],...accountLinking?.providers.find(one=>one.name===own)?.emailDomains??[]]);return[...new Set([...named2,ELSEWHERE2])]}
+find(one2=>one2.name===own)?.allowedEmailDomains??[],...accountLinking?.providers.find(one2=>one2.name===own)?.emailDomains??[]]);return[...new Set([...named2,ELSEWHERE2])]}
 function changeBetween(pool,before,after2){if(before.user===void 0||after2.user===void 0)return before.user===void 0&&after2.user===void 0?void 0:before.user===
 void 0?"gained":"lost";if(personOf(pool,before.user)!==personOf(pool,after2.user))return"otherUser";let sides=[before,after2].map(({user,idToken})=>JSON.stringify(
 [sorted5(user?.attributes),sorted5(idToken)]));return sides[0]===sides[1]?void 0:"attributes"}function sorted5(attributes={}){return Object.entries(attributes).
@@ -5669,19 +5885,19 @@ sort(([a],[b])=>a<b?-1:1)}function personOf({users},{sub,status}){return users.s
 fromEntries(users.map(({label:label2,username,status,enabled,attributes,identities},index2)=>{let{email,email_verified:verified,...others2}=attributes;return[label2??
 `user${index2+1}`,{...email!==void 0&&{email,emailVerified:verified==="true"},...status!=="CONFIRMED"&&{status},...!enabled&&{enabled},...label2===void 0&&{username},
 ...Object.keys(others2).length>0&&{attributes:others2},...identities.length>0&&{identities}}]}))}function undecidedOf(old,now){let differs=part=>JSON.stringify(
-part(old))!==JSON.stringify(part(now)),moved=providersOf2(old,now).filter(({specs:[before,after2]})=>before===void 0||after2===void 0?!1:farSide(before.provider)!==
+part(old))!==JSON.stringify(part(now)),moved=providersOf3(old,now).filter(({specs:[before,after2]})=>before===void 0||after2===void 0?!1:farSide(before.provider)!==
 farSide(after2.provider));return[...[old,now].every(({userPool:userPool3})=>userPool3.kind==="created")?[]:[{why:"The pool is not made by the stack: its attribu\
 tes and what it requires are not in the spec."}],...[old,now].every(({identityProviders:identityProviders2})=>identityProviders2.length===0)?[{why:"There is no \
-identity provider to sign in through."}]:[],...differs(one=>fixedOf(one,old))?[{why:"The pool changes in what AWS cannot change in a pool that exists: the plan \
-says whether it is replaced."}]:[],...differs(({userPool:userPool3})=>domainsOfPool(userPool3))?[{why:"The domain of the sign-in pages changes: the plan says wh\
-ether the old one goes."}]:[],...moved.map(({name})=>({provider:name,why:"leads elsewhere, or with other keys: whom it lets in is not in the spec."})),...differs(
+identity provider to sign in through."}]:[],...differs(one2=>fixedOf(one2,old))?[{why:"The pool changes in what AWS cannot change in a pool that exists: the pla\
+n says whether it is replaced."}]:[],...differs(({userPool:userPool3})=>domainsOfPool(userPool3))?[{why:"The domain of the sign-in pages changes: the plan says \
+whether the old one goes."}]:[],...moved.map(({name})=>({provider:name,why:"leads elsewhere, or with other keys: whom it lets in is not in the spec."})),...differs(
 ({userPool:userPool3})=>triggersOf(userPool3).map(({slot,functionArn})=>[slot,functionArn]))?[{why:"The triggers of the pool change: what other functions decide\
  is not in the spec."}]:[],...differs(nativeOf)?[{why:"The sign-in with a password of the pool changes, and is not simulated."}]:[]]}function farSide(provider){
 let{name,attributeMapping,identifiers,allowedEmailDomains,adopted,nationalIdConsent,at:at3,preset,...rest}=provider;return JSON.stringify(rest,(key,value)=>key===
-"scopes"||key==="found"?void 0:value)}function renamedFrom2(provider,old,now){let alike=old.identityProviders.filter(({name})=>!now.identityProviders.some(one=>one.
-name===name)).filter(one=>farSide(one)===farSide(provider));return alike.length===1?alike[0]:void 0}function domainsOfPool({domain}){return[domain?.prefix?.name,
-domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
-userPool3).filter(({name:name2})=>known.includes(name2));if(userPool3.kind==="referenced")return[region,userPool3.reference];if(userPool3.kind==="adopted")return[
+"scopes"||key==="found"?void 0:value)}function renamedFrom2(provider,old,now){let alike=old.identityProviders.filter(({name})=>!now.identityProviders.some(one2=>one2.
+name===name)).filter(one2=>farSide(one2)===farSide(provider));return alike.length===1?alike[0]:void 0}function domainsOfPool({domain}){return[domain?.prefix?.name,
+domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known2=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
+userPool3).filter(({name:name2})=>known2.includes(name2));if(userPool3.kind==="referenced")return[region,userPool3.reference];if(userPool3.kind==="adopted")return[
 region,userPool3.id];let{name,signInWith,aliases,caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes}=userPool3;return[region,name,signInWith,aliases,
 caseSensitiveUsernames2,requiredAttributes,customAttributes2]}function nativeOf({userPool:userPool3,appClients:appClients2}){return[appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
 includes("COGNITO")).map(({key,authFlows})=>[key,authFlows]),...userPool3.kind==="created"?[userPool3.selfSignUp,userPool3.mfa,userPool3.signIn]:[]]}async function peopleFound(old,now){let{tried,witnesses,undecided:undecided2}=await comparePeople(old,now);return{tried,witnesses:witnesses.map(({change,kinds,through,
@@ -5704,14 +5920,14 @@ function resourcesOf2(configuration){let types=member(configuration,"resource"),
 ([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written7=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
 types,type),name),argument.join("."));return typeof value=="string"&&!value.includes("${")?value:void 0};return new Map(resources.map(({type,name,body})=>[`${type}\
 .${name}`,{type,name,body,state:stateOf(type,resolved2(body,written7))}]))}function resolved2(value,written7){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
-(text2,reference3)=>written7(reference3)??text2):isList2(value)?value.map(one=>resolved2(one,written7)):isJsonObject(value)?Object.fromEntries(Object.entries(value).
-map(([key,inner])=>[key,resolved2(inner,written7)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},own=Object.
-fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(type),
-()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(([key,
-inner])=>{let block=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block===void 0?[key,inner]:[key,(isList2(inner)?inner:[inner]).map(one=>withLists(one,block))]})):
-value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList2(moves)?moves:[]).flatMap(move=>{let[from,to]=[
-member(move,"from"),member(move,"to")];return typeof from=="string"&&typeof to=="string"&&before.has(from)&&!before.has(to)&&after2.has(to)?[[to,from]]:[]}))}function entriesOf3(value){
-return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written7=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
+(text2,reference3)=>written7(reference3)??text2):isList3(value)?value.map(one2=>resolved2(one2,written7)):isJsonObject(value)?Object.fromEntries(Object.entries(
+value).map(([key,inner])=>[key,resolved2(inner,written7)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},
+own=Object.fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(
+type),()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(
+([key,inner])=>{let block=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block===void 0?[key,inner]:[key,(isList3(inner)?inner:[inner]).map(one2=>withLists(
+one2,block))]})):value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList3(moves)?moves:[]).flatMap(move=>{
+let[from,to]=[member(move,"from"),member(move,"to")];return typeof from=="string"&&typeof to=="string"&&before.has(from)&&!before.has(to)&&after2.has(to)?[[to,from]]:
+[]}))}function entriesOf3(value){return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written7=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
 ({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written7??federation.at.origin([]),{line,column}=document.rangeOf(own,"key").start;return{
 file:document.file,line,column}}}}async function compareFiles(old,now,cwd){let[before,after2]=[specsState([old],cwd),specsState([now],cwd)],byEnvironment=({environment})=>environment??"";return before.
 isBroken?before:after2.isBroken?after2:compare(before,after2,byEnvironment)}async function compareProjects(before,now){let current=projectState(now);if(current.
@@ -5729,15 +5945,15 @@ trim():AT_WORDS_OF_THE_FORMAT.includes(code2)&&isNearMiss(sameIn(before),sameIn(
 return text2.normalize("NFC").toLowerCase().replace(/[\s"'[\]{}_-]/g,"")}function isNearMiss(written7,meant){return/^[a-z]+$/.test(written7+meant)&&meant.length>=
 LEAST_LETTERS&&editDistance(written7,meant)<=2}var MAX_ROUNDS=20,BYTE_ORDER_MARK="\uFEFF";function fixSpecs(specs,judge3){let first=judge3(specs),fixes2=new Map,done=new Set(specs.filter(({companion})=>companion===
 !0).map(({file})=>file)),now=specs,loaded=first;for(let round=0;round<MAX_ROUNDS;round+=1){let wrong=new Map(now.map(({file})=>[file,done.has(file)?[]:sureFixesIn(
-file,loaded)])),next=now.map(spec=>withFixes(spec,textOf9(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
-next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one=>stillSaid(one,loaded,judged))));for(let[file]of failed2)
+file,loaded)])),next=now.map(spec=>withFixes(spec,textOf10(spec.file,loaded),wrong.get(spec.file)??[]));if(next.every((spec,index2)=>spec===now[index2]))break;let judged=judge3(
+next),failed2=[...wrong].filter(([file,said2])=>said2.length>0&&(!isReadable(file,judged)||said2.some(one2=>stillSaid(one2,loaded,judged))));for(let[file]of failed2)
 done.add(file);for(let[file,{length}]of wrong)length>0&&!done.has(file)&&fixes2.set(file,(fixes2.get(file)??0)+length);now=next.map((spec,index2)=>done.has(spec.
-file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf9(file,first),after:textOf9(
-file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf9(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
-some(one=>one.file===file&&Object.hasOwn(FILE_CODES,one.code))}function stillSaid(one,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
-message})=>file===one.file&&code2===one.code&&message===one.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text2=textOf9(
-file,loaded),sure=loaded.diagnostics.filter(one=>one.file===file&&isSureIn(text2,one)),apart=[];for(let one of sure.sort((a,b)=>a.edit.range.start.offset-b.edit.
-range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one.edit.range.start.offset>last&&apart.push(one)}return apart}function isSureIn(text2,diagnostic){
+file)?now[index2]??spec:spec),loaded=failed2.length===0?judged:judge3(now)}let fixed=[...fixes2].map(([file,count2])=>({file,before:textOf10(file,first),after:textOf10(
+file,loaded),fixes:count2}));return{specs:now,fixed}}function textOf10(file,{sources}){return sources.get(file)??""}function isReadable(file,{diagnostics}){return!diagnostics.
+some(one2=>one2.file===file&&Object.hasOwn(FILE_CODES,one2.code))}function stillSaid(one2,before,after2){let count2=({diagnostics})=>diagnostics.filter(({file,code:code2,
+message})=>file===one2.file&&code2===one2.code&&message===one2.message).length;return count2(after2)>=count2(before)}function sureFixesIn(file,loaded){let text2=textOf10(
+file,loaded),sure=loaded.diagnostics.filter(one2=>one2.file===file&&isSureIn(text2,one2)),apart=[];for(let one2 of sure.sort((a,b)=>a.edit.range.start.offset-b.
+edit.range.start.offset)){let last=apart.at(-1)?.edit.range.end.offset??-1;one2.edit.range.start.offset>last&&apart.push(one2)}return apart}function isSureIn(text2,diagnostic){
 let{edit}=diagnostic;if(edit===void 0)return!1;let{start,end}=edit.range;return/&[^\s,[\]{}]+\s*$/.test(text2.slice(0,start.offset))?!1:isSureEdit(diagnostic,text2.
 slice(start.offset,end.offset))}function withFixes(spec,text2,fixes2){if(fixes2.length===0)return spec;let{bytes}=spec,hasMark=bytes[0]===239&&bytes[1]===187&&bytes[2]===
 191,after2=fixes2.reduceRight((now,{edit:{range,text:change}})=>now.slice(0,range.start.offset)+change+now.slice(range.end.offset),text2);return{...spec,bytes:Buffer.
@@ -5753,7 +5969,7 @@ c with what the console of the provider shows, and ask its admin whether the doc
 web,url,place);if("finding"in text2)return text2;let value=parsed2(text2.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(
 Object.entries(value))}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with something that is no JSON object.`,"Open the URL in a brows\
 er. A page for people there means that the value in the spec is another address of the provider than its issuer.")}}function parsed2(text2){try{return JSON.parse(
-text2)}catch{return}}function textOf10(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf4(members,name){let value=members.
+text2)}catch{return}}function textOf11(members,name){let value=members.get(name);return typeof value=="string"?value:void 0}function textsOf5(members,name){let value=members.
 get(name);return Array.isArray(value)?value.filter(item2=>typeof item2=="string"):void 0}async function lookAtKeySet(url,place,web){let fetched=await fetchJson(web,url,place);if("finding"in fetched)return[fetched.finding];let keys=fetched.value.get(
 "keys"),signing=(Array.isArray(keys)?keys:[]).filter(isSigningKey);if(signing.length===0)return[found("key-set-without-signing-key",place,`${quote(url,200)} has\
  no RSA or EC key for signatures.`,"Have the admin of the provider publish the RSA or EC key with which it signs ID tokens.")];let nameless=signing.filter(({kid})=>typeof kid!=
@@ -5769,35 +5985,35 @@ place,web),...await requestFindings(provider,federation,endpointOf(document,"aut
 if(endpoints===void 0)return[];let at3=provider.at.to("endpoints");return[...(await Promise.all(["authorize","token","userInfo"].map(async key=>{let problem=await web.
 hostProblem(new URL(endpoints[key]).hostname);return problem===void 0?[]:[failed(endpoints[key],problem,at3.value(key))]}))).flat(),...await lookAtKeySet(endpoints.
 jwks,at3.value("jwks"),web),...await requestFindings({...provider,endpoints},federation,endpoints.authorize,web)]}function issuerFindings({issuer,preset},document,place){
-let told=textOf10(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];let message=told===void 0?`The discovery document o\
+let told=textOf11(document,"issuer");if(told===issuer||preset.slashAfterIssuer&&told===`${issuer}/`)return[];let message=told===void 0?`The discovery document o\
 f ${quote(issuer,200)} names no issuer.`:`The discovery document of ${quote(issuer,200)} names the issuer ${quote(told,200)}.`;return[found("discovery-issuer-di\
 ffers",place,message,issuerFix(issuer,told))]}function issuerFix(issuer,told){return told===void 0?"Ask the admin of the provider for an issuer whose discovery \
 document names it.":told===`${issuer}/`?"Cognito accepts no slash at the end of an issuer, and this provider puts one into its tokens: have its admin configure \
 an issuer without it, or use a domain of the provider that has none.":/[{}<>]/.test(told)?"The provider answers for many tenants with a template. Write the issu\
 er of the one tenant that may sign in.":httpsUrlProblem(told)===void 0?`Write issuer: ${quote(told,200)} if that is the tenant and the environment that you mean\
-.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf10(document,name);return url===void 0||httpsUrlProblem(
-url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(ENDPOINTS).map(async([name,words2])=>{let url=textOf10(
+.`:"Ask the admin of the provider for the right issuer."}function endpointOf(document,name){let url=textOf11(document,name);return url===void 0||httpsUrlProblem(
+url)!==void 0?void 0:url}async function endpointFindings(document,place,web){return(await Promise.all(Object.entries(ENDPOINTS).map(async([name,words2])=>{let url=textOf11(
 document,name);if(url===void 0||url===""){let message=`The discovery document has no ${name}.`,fix=`Have the admin of the provider switch its ${words2} on, or g\
 ive all four addresses under endpoints.`;return[found("discovery-endpoint-missing",place,message,fix)]}let problem=httpsUrlProblem(url);if(problem!==void 0){let fix=`\
 Have the admin of the provider publish its ${words2} over https on port 443 of a public host.`;return[found("discovery-endpoint-unfit",place,`${name} ${quote(url,
 200)} ${problem}.`,fix)]}let unreachable=await web.hostProblem(new URL(url).hostname);return unreachable===void 0||name==="jwks_uri"?[]:[failed(url,unreachable,
-place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value("issuer"),responseTypes=textsOf4(document,
+place)]}))).flat()}function offerFindings(provider,document){let{at:at3,preset,scopes}=provider,findings=[],place=at3.value("issuer"),responseTypes=textsOf5(document,
 "response_types_supported");responseTypes!==void 0&&!responseTypes.includes("code")&&findings.push(found("code-flow-not-offered",place,`response_types_supported\
  is ${listed2(responseTypes)}.`,'Have the admin of the provider allow the authorization code flow, response type "code".')),findings.push(...authenticationFindings(
-document,place));let algorithms=textsOf4(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.some(name=>/^(?:RS|ES)(?:256|384|512)$/.
+document,place));let algorithms=textsOf5(document,"id_token_signing_alg_values_supported");algorithms!==void 0&&!algorithms.some(name=>/^(?:RS|ES)(?:256|384|512)$/.
 test(name))&&findings.push(found("id-token-signature-unfit",place,`id_token_signing_alg_values_supported is ${listed2(algorithms)}.`,"Have the admin of the prov\
 ider sign ID tokens with RS256.")),document.get("require_pushed_authorization_requests")===!0&&findings.push(found("pushed-requests-demanded",place,"require_pus\
 hed_authorization_requests is true.","Have the admin of the provider switch pushed authorization requests off for this application or this issuer.")),document.get(
 "require_signed_request_object")===!0&&findings.push(found("pushed-requests-demanded",place,"require_signed_request_object is true.","Have the admin of the prov\
-ider allow requests without a signature for this application or this issuer."));let offered=textsOf4(document,"scopes_supported"),unannounced=(offered===void 0?
+ider allow requests without a signature for this application or this issuer."));let offered=textsOf5(document,"scopes_supported"),unannounced=(offered===void 0?
 []:scopes.filter(scope=>!offered.includes(scope))).filter(name=>STANDARD_SCOPES.has(name)||preset.scopes.includes(name));unannounced.length>0&&findings.push(found(
 "scope-not-announced",at3.has("scopes")?at3.value("scopes"):at3.key(),`The spec asks for ${listed2(unannounced)}; scopes_supported is ${listed2(offered??[])}.`,
-"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf4(document,"clai\
+"Ask the admin of the provider whether the application may ask for this; what it may not ask for is left out of scopes."));let announced=textsOf5(document,"clai\
 ms_supported");for(let[attribute,claim]of Object.entries(provider.attributeMapping))announced===void 0||announced.includes(claim)||claimOf(preset,claim)!==void 0||
 claim===preset.subject.claim||isKnownToBeSent(preset,attribute,claim)||findings.push(found("claim-not-announced",at3.to("attributeMapping").value(attribute),`cl\
 aims_supported does not have ${quote(claim)}, which is mapped to ${attribute}.`,"Look at one ID token, or one answer of the userinfo endpoint, whether the claim\
  is in it."));return findings}function isKnownToBeSent(preset,attribute,claim){return preset.issuer!==void 0&&preset.attributeMapping[attribute]===claim}var STANDARD_SCOPES=new Set(
-["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf4(document,"token_endpoint_auth_methods_suppo\
+["openid","profile","email","address","phone"]);function authenticationFindings(document,place){let methods=textsOf5(document,"token_endpoint_auth_methods_suppo\
 rted");return methods?.includes("client_secret_post")===!0?[]:methods!==void 0?[found("client-secret-post-not-offered",place,`token_endpoint_auth_methods_suppor\
 ted is ${listed2(methods)}.`,'Have the admin of the provider set the authentication of this application to client_secret_post, where it is also called "Client S\
 ecret (Post)".')]:[found("client-authentication-unsaid",place,"The discovery document has no token_endpoint_auth_methods_supported.","Ask the admin of the provi\
@@ -5853,25 +6069,25 @@ rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?
 file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text2){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text2)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
-hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject)=>{
+hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject2)=>{
 let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
 void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>
 MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty2=status===
-204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject)});request.
-on("error",reject),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known,key,make){let made=known.get(key)??make();return known.
-set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
+204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});
+request.on("error",reject2),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known2,key,make){let made=known2.get(key)??
+make();return known2.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
 MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(
 new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`\
-redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){let literal2=hostOf(url);return(0,import_node_net.isIP)(literal2)!==
-0&&!isPublic(literal2)?Promise.resolve(privateAddress([literal2])):new Promise(resolve=>{import_node_https.default.get(url,{signal,agent:!1,headers:{accept:"app\
+redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){let literal3=hostOf(url);return(0,import_node_net.isIP)(literal3)!==
+0&&!isPublic(literal3)?Promise.resolve(privateAddress([literal3])):new Promise(resolve=>{import_node_https.default.get(url,{signal,agent:!1,headers:{accept:"app\
 lication/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),...loopback!==void 0&&{port:loopback.port}},
 response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){response.destroy();let target2=URL.canParse(
 location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});return}let chunks=[],length=0;response.on("\
 data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers with more than ${MAX_BYTES} bytes`}),response.
 destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})}).
-on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){let literal2=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(
-literal2)!==0?isPublic(literal2)?void 0:privateAddress([literal2]):new Promise(resolve=>{let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","Tim\
-eoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal2,{all:!0},error=>{clearTimeout(late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}
+on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){let literal3=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(
+literal3)!==0?isPublic(literal3)?void 0:privateAddress([literal3]):new Promise(resolve=>{let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","Tim\
+eoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal3,{all:!0},error=>{clearTimeout(late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}
 var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=addresses}};function lookupOf(loopback){return(host,options,callback)=>{
 let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):callback(null,first?.address??"",first?.family)};if(loopback!==void 0){
 answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(
@@ -5913,11 +6129,11 @@ if(error==="invalid_client"||error==="unauthorized_client"||answer.status===401)
 secret_post")?endWith("client-refused",`${seen} Client id: ${quote(clientId2)}.`):endWith("basic-authentication-alone",`${seen} It accepts ${accepted.join(", ")}\
 .`)}return endWith("token-refused",seen)}if(!isJsonObject(body))return endWith("token-answer-unfit",`The token endpoint answers as ${quote(answer.type)}.`);let type=body.
 token_type;if(typeof type!="string"||type.toLowerCase()!=="bearer")return endWith("token-answer-unfit",`token_type is ${type===void 0?"missing":shown5(type)}.`);
-let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header,claims2]=token.
-split(".",2).map(part=>jsonOf(Buffer.from(part,"base64url").toString()));return!isJsonObject(header)||!isJsonObject(claims2)?endWith("token-answer-unfit","id_to\
-ken is no signed token, or it is encrypted."):{header,claims:claims2}}function idTokenFaults(header,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header;alg!==
-"RS256"&&endWith("signature-algorithm",`The ID token is signed with ${shown5(alg)}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header of the\
- ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${shown5(claims2.iss)}.`);let audience=[
+let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header2,claims2]=token.
+split(".",2).map(part=>jsonOf(Buffer.from(part,"base64url").toString()));return!isJsonObject(header2)||!isJsonObject(claims2)?endWith("token-answer-unfit","id_t\
+oken is no signed token, or it is encrypted."):{header:header2,claims:claims2}}function idTokenFaults(header2,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header2;
+alg!=="RS256"&&endWith("signature-algorithm",`The ID token is signed with ${shown5(alg)}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header \
+of the ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${shown5(claims2.iss)}.`);let audience=[
 claims2.aud].flat();audience.includes(clientId2)||endWith("audience-differs",`The client id is ${quote(clientId2)}, aud is ${quote(audience.map(String).join(", "),
 200)}.`);let expires=claims2.exp;(typeof expires!="number"||expires*1e3<Date.now())&&endWith("token-expired",typeof expires=="number"?`It was valid until ${new Date(
 expires*1e3).toISOString()}.`:"It has no exp.")}async function userInfoOf({userInfoMethod},{userinfo_endpoint:endpoint},config,library,accessToken,answers){if(endpoint===
@@ -5940,15 +6156,15 @@ acceptedClockSkewMs:0,validateInResponseTo:"always"});return{url:await saml2.get
 LONGEST_RESPONSE)return endWith("saml-unreadable",`The response has ${response.length} characters; Cognito reads ${LONGEST_RESPONSE}.`);let read3=await saml2.validatePostResponseAsync(
 {SAMLResponse:response}).catch(error=>faultOf2(error,entityId2,response)),{profile:profile2}=read3;if(profile2===null)return endWith("saml-unreadable","The resp\
 onse holds no assertion.");let attributes=profile2.attributes??{};return{nameId:typeof profile2.nameID=="string"?profile2.nameID:"",attributes:Object.fromEntries(
-Object.entries(attributes).map(([name,value])=>[name,textsOf5(value)]))}}}}function textsOf5(value){return Array.isArray(value)?value.map(one=>textOf11(one)):textOf11(
-value)}function textOf11(value){return typeof value=="object"&&value!==null&&"_"in value?String(value._):typeof value=="string"?value:JSON.stringify(value??"")}
-function faultOf2({message},entityId2,response){if(/audience/i.test(message))return endWith("saml-audience",`The entity id of this rehearsal is ${quote(entityId2,
+Object.entries(attributes).map(([name,value])=>[name,textsOf6(value)]))}}}}function textsOf6(value){return Array.isArray(value)?value.map(one2=>textOf12(one2)):
+textOf12(value)}function textOf12(value){return typeof value=="object"&&value!==null&&"_"in value?String(value._):typeof value=="string"?value:JSON.stringify(value??
+"")}function faultOf2({message},entityId2,response){if(/audience/i.test(message))return endWith("saml-audience",`The entity id of this rehearsal is ${quote(entityId2,
 200)}; the assertion has another audience, or none.`);if(/expired|not yet valid/i.test(message))return endWith("saml-expired",`${message}.`);let end=endOf2(response);
 return/subject confirmation/i.test(message)&&end!==void 0&&end<Date.now()?endWith("saml-expired",`It was valid until ${new Date(end).toISOString()}.`):/InResponseTo/.
 test(message)?endWith("saml-not-asked",`${message}.`):/^Invalid (?:document )?signature|certificate|PEM/i.test(message)?endWith("saml-signature","Neither the re\
 sponse nor the assertion has a signature that fits."):/SAML provider returned/.test(message)?endWith("saml-status",`${quote(message,200)}.`):endWith("saml-unrea\
-dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let known=[...Buffer.from(response,"base64").toString().matchAll(/\sNotOnOrAfter\s*=\s*["']([^"']{1,40})["']/g)].
-map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known.length===0?void 0:Math.min(...known)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
+dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let known2=[...Buffer.from(response,"base64").toString().matchAll(/\sNotOnOrAfter\s*=\s*["']([^"']{1,40})["']/g)].
+map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known2.length===0?void 0:Math.min(...known2)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
 function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
 "Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
 let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text:text2,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text:text2,diagnostics};
@@ -5972,8 +6188,8 @@ nother one.
 `),EXIT.problems;let{load:load2,onlyIssuer:onlyIssuer2,onlyMetadataUrl:onlyMetadataUrl2,PRESETS:PRESETS2,specText:specText2,textReport:textReport2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 answer=async(flag,question,otherwise)=>{if(values2[flag]!==void 0||terminal.ask===void 0)return values2[flag]??otherwise;let typed=await terminal.ask(`${question}${otherwise===
 void 0?"":` [${otherwise}]`}: `);return typed.trim()===""?otherwise:typed.trim()},missing2=[],needed=async(flag,question,otherwise)=>{let given=await answer(flag,
-question,otherwise);return given===void 0&&missing2.push(flag),given??""},names=PRESETS2.map(preset2=>preset2.name),vendor=await needed("vendor",`Vendor of the \
-identity provider (${names.join(", ")})`),preset=PRESETS2.find(one=>one.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names,terminal);
+question,otherwise);return given===void 0&&missing2.push(flag),given??""},names2=PRESETS2.map(preset2=>preset2.name),vendor=await needed("vendor",`Vendor of the\
+ identity provider (${names2.join(", ")})`),preset=PRESETS2.find(one2=>one2.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names2,terminal);
 let region=await needed("region","AWS Region of the user pool, such as us-west-2"),callbackUrl=await needed("callback-url","Callback URL of the app, such as htt\
 ps://app.example.com/callback"),logoutUrl2=await answer("logout-url","URL after signing out",originOf2(callbackUrl)),name=await answer("name","Name of the stack",
 nameOf4(import_node_path11.default.basename(import_node_path11.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
@@ -5990,8 +6206,8 @@ error)}
   ${shellCommand([PROGRAM,"validate",file])}
 `),EXIT.clean}};function usage(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} init --help" for what there is.
-`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage(`No preset is called ${quote(vendor)}.${close===void 0?
-"":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
+`),EXIT.usage}function unknownVendor(vendor,names2,terminal){let close=nearest(vendor,names2);return usage(`No preset is called ${quote(vendor)}.${close===void 0?
+"":` Did you mean ${close}?`} There are ${wordList(names2,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf2(url){return URL.canParse(
 url)&&/^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf4(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,
 "").slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/sc\
@@ -6035,17 +6251,79 @@ let text2=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text2}${tex
 `)}
 `,before=readSignIns(file,Buffer.from(text2)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
 length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
-return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_path14=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_fs9=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_diagnostic();var COMMANDS=["describe-user-pool-client","describe-user-pool-domain","describe-user-pool","get-user-pool-mfa-config","list-identity-providers","describe-identi\
+ty-provider","list-user-pool-clients","list-groups","list-resource-servers"];function commandOf(name){return COMMANDS.find(command3=>name.startsWith(command3)&&
+/^(?:-.*)?\.json$/s.test(name.slice(command3.length)))}function readFolder(files){let problems=[],by=new Map,ignored=[];for(let{name,content}of[...files].sort((a,b)=>compareText(
+a.name,b.name))){let command3=commandOf(name);command3===void 0?ignored.push(name):isJsonObject(content)?by.set(command3,[...by.get(command3)??[],content]):problems.
+push(`${quote(name)} is no answer of aws cognito-idp ${command3}: it is no JSON object.`)}let pool=one(by,"describe-user-pool",problems),userPool3=objectOf(pool,
+"UserPool");pool!==void 0&&userPool3===void 0&&problems.push("describe-user-pool.json has no UserPool: run aws cognito-idp describe-user-pool again.");let listed4={
+providers:list2(by,"list-identity-providers","Providers",problems),clients:list2(by,"list-user-pool-clients","UserPoolClients",problems),groups:list2(by,"list-g\
+roups","Groups",problems),resourceServers:list2(by,"list-resource-servers","ResourceServers",problems)},poolId=textOf2(userPool3,"Id"),described3=(command3,member2,key)=>new Map(
+(by.get(command3)??[]).flatMap(answer=>{let thing=objectOf(answer,member2),name=textOf2(thing,key);if(thing===void 0||name===void 0)return problems.push(`An ans\
+wer of ${command3} has no ${member2} with a ${key}: run the command again.`),[];let of=textOf2(thing,"UserPoolId");return of!==void 0&&poolId!==void 0&&of!==poolId?
+(problems.push(`An answer of ${command3} is of the pool ${quote(of)}, and the folder of ${quote(poolId)}.`),[]):[[name,thing]]})),found2=(things,names2,command3,option)=>names2.
+flatMap(name=>{let thing=things.get(name);if(thing!==void 0)return[thing];let line=shellCommand(["aws","cognito-idp",command3,...option==="--domain"?[]:["--user\
+-pool-id",poolId??"POOL"],option,name]);return problems.push(`${quote(name)} is listed, and its answer is missing: run ${visible(line)} and keep the answer as ${command3}\
+-1.json, or with another number.`),[]}),providers=found2(described3("describe-identity-provider","IdentityProvider","ProviderName"),names(listed4.providers,"Pro\
+viderName"),"describe-identity-provider","--provider-name"),clients=found2(described3("describe-user-pool-client","UserPoolClient","ClientId"),names(listed4.clients,
+"ClientId"),"describe-user-pool-client","--client-id"),domains=found2(described3("describe-user-pool-domain","DomainDescription","Domain"),[textOf2(userPool3,"D\
+omain"),textOf2(userPool3,"CustomDomain")].filter(name=>name!==void 0),"describe-user-pool-domain","--domain"),mfa=by.get("get-user-pool-mfa-config")?.[0];if(problems.
+length>0||userPool3===void 0)return{problems};let{groups:groups3,resourceServers:resourceServers3}=listed4;return{answers:{pool:userPool3,mfa,providers,clients,
+domains,groups:groups3,resourceServers:resourceServers3},ignored}}function one(by,command3,problems){let[first,second]=by.get(command3)??[];return first===void 0?
+problems.push(`${command3}.json is missing: run aws cognito-idp ${command3}.`):second!==void 0&&problems.push(`There are several answers of ${command3}: a folde\
+r holds one pool.`),first}function list2(by,command3,member2,problems){let answer=one(by,command3,problems);return answer===void 0?[]:(isList(memberOf2(answer,member2))||
+problems.push(`${command3}.json has no list ${member2}: run aws cognito-idp ${command3} again.`),(memberOf2(answer,"NextToken")!==void 0||memberOf2(answer,"Pagi\
+nationToken")!==void 0)&&problems.push(`${command3}.json is incomplete: it has a token for the next page. Run aws cognito-idp ${command3} again without --no-pag\
+inate and --max-items.`),objectsOf(answer,member2))}function names(things,key){return[...new Set(things.flatMap(thing=>textOf2(thing,key)??[]))]}var MOST_ATTEMPTS=12,AT_A_TIME=8,PAGE={ListIdentityProviders:60,ListUserPoolClients:60,ListGroups:60,ListResourceServers:50},RefusedCall=class extends Error{constructor(call,reason){
+super(reason.name);this.call=call;this.reason=reason}};function poolReader(sdk,{poolId,region,profile:profile2}){let client=new sdk.CognitoIdentityProviderClient(
+{region,maxAttempts:MOST_ATTEMPTS,retryMode:"adaptive",...profile2!==void 0&&{profile:profile2}}),call=async(name,input)=>{let command3=commandOf2(sdk,name,{UserPoolId:poolId,
+...input}),answer={};command3.middlewareStack.add(next=>async args=>{let result=await next(args),response=result.response,bytes=await bytesOf(response.body);response.
+body=bytes;let value=response.statusCode===200?parsed3(bytes):void 0;return isJsonObject(value)&&(answer=value),result},{step:"deserialize",priority:"low",name:"\
+keepAnswer"});try{await client.send(command3)}catch(error){throw new RefusedCall(name,error instanceof Error?error:new Error("unknown"))}return answer},list3=async(name,member2)=>{
+let found2=[],token;do{let answer=await call(name,{[name==="ListGroups"?"Limit":"MaxResults"]:PAGE[name],...token!==void 0&&{NextToken:token}});found2.push(...objectsOf(
+answer,member2));let next=textOf2(answer,"NextToken");token=next===token?void 0:next}while(token!==void 0);return found2};return{close:()=>{client.destroy()},read:async()=>readAll(
+call,list3,{poolId,region})}}async function readAll(call,list3,where){let ended=await Promise.allSettled([call("DescribeUserPool",{}),call("GetUserPoolMfaConfig",
+{}),list3("ListIdentityProviders","Providers"),list3("ListUserPoolClients","UserPoolClients"),list3("ListGroups","Groups"),list3("ListResourceServers","Resource\
+Servers")]),refused3=ended.flatMap(one2=>one2.status==="rejected"?[one2.reason]:[]),[pool,mfa,providers,clients,groups3,resourceServers3]=ended,valueOf4=(one2,otherwise)=>one2.
+status==="fulfilled"?one2.value:otherwise,userPool3=objectOf(valueOf4(pool,{}),"UserPool")??{},domains=[textOf2(userPool3,"Domain"),textOf2(userPool3,"CustomDom\
+ain")].filter(name=>name!==void 0),told=await Promise.all([eachOf(textsAt(valueOf4(providers,[]),"ProviderName"),async ProviderName=>objectOf(await call("Descri\
+beIdentityProvider",{ProviderName}),"IdentityProvider")),eachOf(textsAt(valueOf4(clients,[]),"ClientId"),async ClientId=>objectOf(await call("DescribeUserPoolCl\
+ient",{ClientId}),"UserPoolClient")),eachOf(domains,async Domain=>objectOf(await call("DescribeUserPoolDomain",{Domain}),"DomainDescription"))]);if(refused3.push(
+...told.flatMap(one2=>one2.refused)),refused3.length>0)return{problems:problemsOf(refused3,where)};let[describedProviders,describedClients,describedDomains]=told;
+return{pool:userPool3,mfa:valueOf4(mfa,{}),providers:describedProviders.found,clients:describedClients.found,domains:describedDomains.found,groups:valueOf4(groups3,
+[]),resourceServers:valueOf4(resourceServers3,[])}}function textsAt(objects,key){return objects.flatMap(object=>textOf2(object,key)??[])}async function eachOf(names2,ask){
+let found2=names2.map(()=>{}),refused3=[],waiting=[...names2.entries()],worker=async()=>{for(let next=waiting.shift();next!==void 0&&refused3.length===0;next=waiting.
+shift()){let[index2,name]=next;try{found2[index2]=await ask(name)}catch(error){refused3.push(error)}}};return await Promise.all(Array.from({length:AT_A_TIME},worker)),
+{found:found2.filter(one2=>one2!==void 0),refused:refused3}}function problemsOf(errors,{poolId,region}){let calls=errors.map(error=>error instanceof RefusedCall?
+error:void 0).filter(one2=>one2!==void 0),lacking=calls.filter(({reason})=>/AccessDenied|NotAuthorized|UnauthorizedOperation/.test(reason.name)),actions=[...new Set(
+lacking.map(({call})=>`cognito-idp:${call}`))].sort(),others2=calls.filter(one2=>!lacking.includes(one2));return[...actions.length===0?[]:[`The credentials lack\
+ ${wordList(actions,"and")} on ${poolId}. "${PROGRAM} deployer-policy --import ${poolId}" prints the whole policy that import needs.`],...new Set(others2.map(({
+call,reason})=>otherProblem(call,reason,{poolId,region}))),...calls.length===0?["The pool could not be read."]:[]]}function otherProblem(call,{name,message},{poolId,
+region}){return name==="ResourceNotFoundException"?`There is no user pool ${poolId} in ${region} for this account: check the id and the profile.`:/Credentials|ExpiredToken|UnrecognizedClient|InvalidClientToken|InvalidSignature|SSOToken/.
+test(name)?`AWS accepts no credentials from here (${name}): sign in, for example with aws sso login, or name a profile with --profile.`:`${call} failed: ${visible(
+message===""?name:message.slice(0,300))}`}function commandOf2(sdk,name,input){let constructor=sdk[`${name}Command`];return new constructor(input)}async function bytesOf(body){
+if(body instanceof Uint8Array)return body;let chunks=[];for await(let chunk of body)chunks.push(chunk);return Buffer.concat(chunks)}function parsed3(bytes){try{
+return JSON.parse(new TextDecoder().decode(bytes))}catch{return}}var MAX_BYTES2=64*1024*1024;async function readLivePool(pool){let{cognitoLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),sdk=await cognitoLibrary();
+if(sdk===void 0)return{problems:["The AWS SDK is missing: run npm install --save-dev @aws-sdk/client-cognito-identity-provider@3, or read a folder of answers wi\
+th --from."]};let reader=poolReader(sdk,pool),answers=await reader.read();return reader.close(),"problems"in answers?answers:{answers,ignored:[],poolId:pool.poolId,
+region:pool.region}}function readPool(from,cwd){let source=import_node_path14.default.resolve(cwd,from);try{return(0,import_node_fs9.statSync)(source).isDirectory()?
+readAnswers(source):{problems:[`${visible(from)} is no folder.`]}}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}}function readAnswers(folder){
+let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)return{name,content:null};let read4=readJson2(import_node_path14.default.
+join(folder,name));return"problem"in read4&&problems.push(`${visible(name)} ${read4.problem}`),{name,content:"problem"in read4?null:read4.value}});if(problems.length>
+0)return{problems};let read3=readFolder(files);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...read3,
+...place}}function readJson2(file){try{let{size:size2}=(0,import_node_fs9.statSync)(file);if(size2>MAX_BYTES2)return{problem:`has more than ${MAX_BYTES2} bytes.`};
+let text2=new TextDecoder("utf-8",{fatal:!0}).decode((0,import_node_fs9.readFileSync)(file));return{value:JSON.parse(text2)}}catch(error){return error instanceof
+SyntaxError?{problem:"is no JSON."}:error instanceof TypeError?{problem:"is not written in UTF-8."}:{problem:`cannot be read: ${reasonOf(error)}.`}}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage2(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
 env:terminal.env,cwd});if("problem"in found2)return usage2(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
-import_node_path14.default.resolve(cwd,file)!==import_node_path14.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
+import_node_path15.default.resolve(cwd,file)!==import_node_path15.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
 [],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path14.default.resolve(cwd,
-spec),named3),(spec,pattern)=>findBeside(import_node_path14.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path15.default.resolve(cwd,
+spec),named3),(spec,pattern)=>findBeside(import_node_path15.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
 readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
 isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
 {exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
@@ -6055,19 +6333,19 @@ forMachines&&printsResult!==!0?terminal.out(text2):terminal.err(text2))}function
 forMachines}function usage2(problem,terminal){return terminal.err(`${problem}
 `),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
 file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
-bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path14.default.
-resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}var import_node_path15=__toESM(require("node:path"));var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
-appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path18)=>["signIns",index2,...path18];return[...expect?.outcome===
+bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path15.default.
+resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}var import_node_path16=__toESM(require("node:path"));var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
+appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path20)=>["signIns",index2,...path20];return[...expect?.outcome===
 "error"?[]:[...unknown(through,providers,"identity provider of the spec",at3("through")),...unknown(client,clients,"app client of the spec",at3("client"))],...unknown(
-expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known){return environment!==void 0&&known.length>
-0?unknownName(environment,known,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and the fil\
-e names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known,"or")}.`:"\
-Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known,what,path18){
-return name===void 0||known.includes(name)?[]:[unknownName(name,known,what,path18)]}function unknownName(name,known,what,path18){let place={path:path18,at:"valu\
-e"},meant=nearest(name,known),there=known.length===0?"There is none.":`There ${known.length===1?"is":"are"} ${wordList(known.map(one=>quote(one)),"and")}.`;return{
-...described2(),message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(meant)}\
-.`,edit:meant===void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-sign-ins"];
-return{code:"unknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
+expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known2){return environment!==void 0&&known2.
+length>0?unknownName(environment,known2,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and\
+ the file names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known2,"\
+or")}.`:"Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known2,what,path20){
+return name===void 0||known2.includes(name)?[]:[unknownName(name,known2,what,path20)]}function unknownName(name,known2,what,path20){let place={path:path20,at:"v\
+alue"},meant=nearest(name,known2),there=known2.length===0?"There is none.":`There ${known2.length===1?"is":"are"} ${wordList(known2.map(one2=>quote(one2)),"and")}\
+.`;return{...described2(),message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(
+meant)}.`,edit:meant===void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-si\
+gn-ins"];return{code:"unknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
 0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
 (docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
 void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
@@ -6102,18 +6380,18 @@ flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differenc
 `)}function data(text2){return text2.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text2){return data(text2).replace(/:/g,"%3A").
 replace(/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
 diagnostics.push(unreadableFile(file,bytes));continue}let signIns=readSignIns(file,bytes),{content,text:text2}=signIns;if(sources.set(file,text2),diagnostics.push(
-...signIns.diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path15.default.posix.join(import_node_path15.default.posix.dirname(file.
-split(import_node_path15.default.sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.
+...signIns.diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path16.default.posix.join(import_node_path16.default.posix.dirname(file.
+split(import_node_path16.default.sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.
 sources)sources.set(name,source);if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(
 environment,environments)]:unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)
 continue;let lines2=linesOf3(signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({
-...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path15.default.resolve(cwd,file),result=readRegularFile(
+...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path16.default.resolve(cwd,file),result=readRegularFile(
 absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof
 Uint8Array))return{federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(
 other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
-[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path15.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path15.default.
-resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one=>one.environment===
-environment),environments:federations.flatMap(one=>one.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.
+[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path16.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path16.default.
+resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one2=>one2.environment===
+environment),environments:federations.flatMap(one2=>one2.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.
 length===0?`The spec ${quote(spec)} has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(
 environments,"or")}.`}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
 junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
@@ -6138,9 +6416,9 @@ addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.ad
 oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
 basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,
 diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);
-execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path18,added,removed,oldPosInc,options){
-let last=path18.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path18.oldPos+oldPosInc,lastComponent:{
-count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path18.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path20,added,removed,oldPosInc,options){
+let last=path20.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path20.oldPos+oldPosInc,lastComponent:{
+count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path20.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -6165,7 +6443,7 @@ optionsObj=options:optionsObj={},typeof optionsObj.context>"u"&&(optionsObj.cont
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(optionsObj.callback){let{callback}=optionsObj;diffLines(oldStr,
 newStr,Object.assign(Object.assign({},optionsObj),{callback:diff=>{let patch=diffLinesResultToPatch(diff);callback(patch)}}))}else return diffLinesResultToPatch(
 diffLines(oldStr,newStr,optionsObj));function diffLinesResultToPatch(diff){if(!diff)return;diff.push({value:"",lines:[]});function contextLines(lines2){return lines2.
-map(function(entry){return" "+entry})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],
+map(function(entry2){return" "+entry2})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],
 lines2=current.lines||splitLines(current.value);if(current.lines=lines2,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,
 newRangeStart=newLine,prev&&(curRange=context>0?contextLines(prev.lines.slice(-context)):[],oldRangeStart-=curRange.length,newRangeStart-=curRange.length)}for(let line of lines2)
 curRange.push((current.added?"+":"-")+line);current.added?newLine+=lines2.length:oldLine+=lines2.length}else{if(oldRangeStart)if(lines2.length<=context*2&&i<diff.
@@ -6192,53 +6470,57 @@ options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}fu
 `);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
 after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
 `);return[from.trimEnd(),to.trimEnd(),...hunks].map(visible).join(`
-`)}var import_node_fs11=require("node:fs"),import_node_path17=__toESM(require("node:path"));var import_node_crypto6=__toESM(require_node_crypto()),import_node_fs9=require("node:fs"),import_node_path16=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
-files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path16.default.posix.basename(relative)===COPIES_LIST).flatMap(list2=>{let stack=import_node_path16.default.
-posix.dirname(list2);return[...listed3(import_node_path16.default.join(folder,list2))].map(([name,digest2])=>[import_node_path16.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path16.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
-let bytes=regularFile(file);if(bytes===void 0)return new Map;let list2;try{list2=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list2!="o\
-bject"||list2===null?new Map:new Map(Object.entries(list2).filter(entry=>typeof entry[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry[0])))}function digestOf(file){
-let bytes=regularFile(file);return bytes&&(0,import_node_crypto6.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs9.lstatSync)(
-file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs9.readFileSync)(file):void 0}var import_node_fs10=require("node:fs"),import_node_crypto7=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
-let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto7.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
-file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs10.utimesSync)(
-file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs10.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs10.writeFileSync)(
-file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs10.rmSync)(file,{force:!0}),error}}
-function contentOf2(file){try{return(0,import_node_fs10.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
-if(Date.now()-((0,import_node_fs10.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
+`)}var import_node_fs10=require("node:fs"),import_node_crypto6=__toESM(require_node_crypto()),import_node_path17=__toESM(require("node:path"));function writeNewFile(file,text2){let draft=import_node_path17.default.join(import_node_path17.default.dirname(file),`.${import_node_path17.default.basename(file)}\
+.${(0,import_node_crypto6.randomUUID)()}`);try{(0,import_node_fs10.writeFileSync)(draft,text2,{flag:"wx"}),(0,import_node_fs10.linkSync)(draft,file);return}catch(error){
+return hasNoLinks(error)?writtenAtOnce(file,text2):reasonOf(error)}finally{(0,import_node_fs10.rmSync)(draft,{force:!0})}}function hasNoLinks(error){return error instanceof
+Error&&"code"in error&&["EPERM","ENOTSUP","ENOSYS"].includes(String(error.code))}function writtenAtOnce(file,text2){try{(0,import_node_fs10.writeFileSync)(file,
+text2,{flag:"wx"});return}catch(error){return reasonOf(error)}}var import_node_fs13=require("node:fs"),import_node_path19=__toESM(require("node:path"));var import_node_crypto7=__toESM(require_node_crypto()),import_node_fs11=require("node:fs"),import_node_path18=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
+files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path18.default.posix.basename(relative)===COPIES_LIST).flatMap(list3=>{let stack=import_node_path18.default.
+posix.dirname(list3);return[...listed3(import_node_path18.default.join(folder,list3))].map(([name,digest2])=>[import_node_path18.default.posix.join(stack,name),
+digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path18.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
+let bytes=regularFile(file);if(bytes===void 0)return new Map;let list3;try{list3=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list3!="o\
+bject"||list3===null?new Map:new Map(Object.entries(list3).filter(entry2=>typeof entry2[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry2[0])))}function digestOf(file){
+let bytes=regularFile(file);return bytes&&(0,import_node_crypto7.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs11.lstatSync)(
+file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs11.readFileSync)(file):void 0}var import_node_fs12=require("node:fs"),import_node_crypto8=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
+let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto8.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
+file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs12.utimesSync)(
+file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs12.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs12.writeFileSync)(
+file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs12.rmSync)(file,{force:!0}),error}}
+function contentOf2(file){try{return(0,import_node_fs12.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
+if(Date.now()-((0,import_node_fs12.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
 [];if(host!==(0,import_node_os2.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){
-return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto7.randomUUID)()}`;try{(0,import_node_fs10.renameSync)(file,
-aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs10.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!==
-"ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs10.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"cod\
-e"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs11.mkdirSync)(folder,{recursive:!0});
-try{holdLock(import_node_path17.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){
+return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto8.randomUUID)()}`;try{(0,import_node_fs12.renameSync)(file,
+aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs12.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!==
+"ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs12.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"cod\
+e"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs13.mkdirSync)(folder,{recursive:!0});
+try{holdLock(import_node_path19.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){
 throw made!==void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,
-output2)],changed=[...files].filter(([relative,content])=>!isAlready(import_node_path17.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(
-import_node_path17.default.join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs11.mkdtempSync)(import_node_path17.default.
-join(folder,stagePrefix)),made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path17.default.dirname(import_node_path17.default.
-join(folder,relative)),first=(0,import_node_fs11.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path17.default.
-join(folder,relative)),(0,import_node_fs11.writeFileSync)(import_node_path17.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={
-moves:changed.map(([relative])=>relative),removals};(0,import_node_fs11.writeFileSync)(import_node_path17.default.join(stage,`${planName}.new`),JSON.stringify(plan2),
-{flag:"wx",flush:!0})}catch(error){(0,import_node_fs11.rmSync)(stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??
-"",made[index2+1]??"");throw error}(0,import_node_fs11.renameSync)(import_node_path17.default.join(stage,`${planName}.new`),import_node_path17.default.join(stage,
-planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){let stages=(0,import_node_fs11.readdirSync)(folder,{withFileTypes:!0}).
-filter(entry=>entry.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry.name)).map(({name})=>import_node_path17.default.join(folder,name));for(let stage of stages){
-let left=plan(stage);left===void 0?(0,import_node_fs11.rmSync)(stage,{recursive:!0,force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path17.default.
-join(stage,planName);if(!isFile(file))return;let written7=parsed3((0,import_node_fs11.readFileSync)(file,"utf8"));if(typeof written7!="object"||written7===null)
-return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed3(text2){try{return JSON.parse(text2)}catch{
-return}}function areInside(paths){return Array.isArray(paths)&&paths.every(one=>typeof one=="string"&&!one.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(
-one))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.moves??[]).entries()){let from=import_node_path17.default.join(stage,String(index2));
-isFile(from)&&((0,import_node_fs11.mkdirSync)(import_node_path17.default.dirname(import_node_path17.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs11.renameSync)(
-from,import_node_path17.default.join(folder,relative))),touch()}for(let relative of left?.removals??[])(0,import_node_fs11.rmSync)(import_node_path17.default.join(
-folder,relative),{force:!0});(0,import_node_fs11.rmSync)(import_node_path17.default.join(stage,planName),{force:!0}),(0,import_node_fs11.rmSync)(stage,{recursive:!0,
-force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?Buffer.from(content):content;return isFile(file)&&(0,import_node_fs11.statSync)(
-file).size===wanted.length&&(0,import_node_fs11.readFileSync)(file).equals(wanted)}function isFile(file){return(0,import_node_fs11.lstatSync)(file,{throwIfNoEntry:!1})?.
-isFile()??!1}function refuseFolder(file){if((0,import_node_fs11.lstatSync)(file,{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path17.default.
-basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one=folder;one.startsWith(
-first);one=import_node_path17.default.dirname(one)){if((0,import_node_fs11.existsSync)(one)&&(0,import_node_fs11.readdirSync)(one).length>0)return;(0,import_node_fs11.existsSync)(
-one)&&(0,import_node_fs11.rmdirSync)(one)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
-appSettings,chooseEnvironment,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,failOnOf,failsOn,federationOf,findBeside,findSpecs,
-fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,
-policyText,projectState,publicWeb,readBeside,readOutputs,readPlan,readSpecs,rehearsalOf,replaceFiles,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,
-reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,starterText,synthesise,textReport,unifiedDiff,
-variablesOf,writeOutput});
+output2)],changed=[...files].filter(([relative,content])=>!isAlready(import_node_path19.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(
+import_node_path19.default.join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs13.mkdtempSync)(import_node_path19.default.
+join(folder,stagePrefix)),made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path19.default.dirname(import_node_path19.default.
+join(folder,relative)),first=(0,import_node_fs13.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path19.default.
+join(folder,relative)),(0,import_node_fs13.writeFileSync)(import_node_path19.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={
+moves:changed.map(([relative])=>relative),removals};(0,import_node_fs13.writeFileSync)(import_node_path19.default.join(stage,`${planName}.new`),JSON.stringify(plan2),
+{flag:"wx",flush:!0})}catch(error){(0,import_node_fs13.rmSync)(stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??
+"",made[index2+1]??"");throw error}(0,import_node_fs13.renameSync)(import_node_path19.default.join(stage,`${planName}.new`),import_node_path19.default.join(stage,
+planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){let stages=(0,import_node_fs13.readdirSync)(folder,{withFileTypes:!0}).
+filter(entry2=>entry2.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry2.name)).map(({name})=>import_node_path19.default.join(folder,name));for(let stage of stages){
+let left=plan(stage);left===void 0?(0,import_node_fs13.rmSync)(stage,{recursive:!0,force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path19.default.
+join(stage,planName);if(!isFile(file))return;let written7=parsed4((0,import_node_fs13.readFileSync)(file,"utf8"));if(typeof written7!="object"||written7===null)
+return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed4(text2){try{return JSON.parse(text2)}catch{
+return}}function areInside(paths){return Array.isArray(paths)&&paths.every(one2=>typeof one2=="string"&&!one2.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(
+one2))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.moves??[]).entries()){let from=import_node_path19.default.join(stage,String(index2));
+isFile(from)&&((0,import_node_fs13.mkdirSync)(import_node_path19.default.dirname(import_node_path19.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs13.renameSync)(
+from,import_node_path19.default.join(folder,relative))),touch()}for(let relative of left?.removals??[])(0,import_node_fs13.rmSync)(import_node_path19.default.join(
+folder,relative),{force:!0});(0,import_node_fs13.rmSync)(import_node_path19.default.join(stage,planName),{force:!0}),(0,import_node_fs13.rmSync)(stage,{recursive:!0,
+force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?Buffer.from(content):content;return isFile(file)&&(0,import_node_fs13.statSync)(
+file).size===wanted.length&&(0,import_node_fs13.readFileSync)(file).equals(wanted)}function isFile(file){return(0,import_node_fs13.lstatSync)(file,{throwIfNoEntry:!1})?.
+isFile()??!1}function refuseFolder(file){if((0,import_node_fs13.lstatSync)(file,{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path19.default.
+basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one2=folder;one2.startsWith(
+first);one2=import_node_path19.default.dirname(one2)){if((0,import_node_fs13.existsSync)(one2)&&(0,import_node_fs13.readdirSync)(one2).length>0)return;(0,import_node_fs13.existsSync)(
+one2)&&(0,import_node_fs13.rmdirSync)(one2)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
+appSettings,chooseEnvironment,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,draftOf,failOnOf,failsOn,federationOf,findBeside,
+findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,
+policyLength,policyText,projectState,publicWeb,readBeside,readLivePool,readOutputs,readPlan,readPool,readSpecs,rehearsalOf,replaceFiles,reportOf,resourcesOf,reviewChecks,
+reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,stackNameOf,
+starterText,synthesise,textReport,unifiedDiff,variablesOf,writeNewFile,writeOutput});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { visible } from '../diagnostics/text';
 import { command, SPEC_OPTIONS } from './command';
 import { PROGRAM } from './help';
-import { shellCommand } from './shell-command';
+import { shellCommand } from '../diagnostics/shell-command';
 import { otherStacks } from './synth';
 import { EXIT } from './terminal';
 

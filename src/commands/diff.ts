@@ -1,7 +1,7 @@
 import { quote } from '../diagnostics/text';
 import { command } from './command';
 import { PROGRAM } from './help';
-import { shellCommand } from './shell-command';
+import { shellCommand } from '../diagnostics/shell-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;

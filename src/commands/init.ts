@@ -6,7 +6,7 @@ import { command, type Options } from './command';
 import { PROGRAM } from './help';
 import type { Preset } from './program';
 import { reasonOf } from './reason-of';
-import { shellCommand } from './shell-command';
+import { shellCommand } from '../diagnostics/shell-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 const FLAGS = {

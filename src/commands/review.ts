@@ -5,7 +5,7 @@ import { command } from './command';
 import { PROGRAM } from './help';
 import type { Federation, PlanOfStack, SpecAtHand } from './program';
 import { reasonOf } from './reason-of';
-import { shellCommand } from './shell-command';
+import { shellCommand } from '../diagnostics/shell-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** How a review is written. */

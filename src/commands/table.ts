@@ -9,6 +9,7 @@ import { doctor } from './doctor';
 import { explain } from './explain';
 import { graph } from './graph';
 import { handoff } from './handoff';
+import { importPool } from './import';
 import { init } from './init';
 import { outputs } from './outputs';
 import { rehearse } from './rehearse';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   deployerPolicy,
   show,
   init,
+  importPool,
   schema,
   explain,
   completion(() => COMMANDS),

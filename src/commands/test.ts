@@ -6,7 +6,7 @@ import { command } from './command';
 import { PROGRAM } from './help';
 import { schemaOf } from './init';
 import { reasonOf } from './reason-of';
-import { shellCommand } from './shell-command';
+import { shellCommand } from '../diagnostics/shell-command';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 const FORMATS = ['text', 'json', 'junit', 'github'] as const;

@@ -26,6 +26,7 @@ export const auth0 = oidc({
     pattern: /^https:\/\/[^/]+$/,
     words: 'https://<tenant>.<region>.auth0.com',
     customDomain: 'https://<your custom domain>',
+    ownHost: /\.auth0\.com$/,
     refused: [],
   },
   slashAfterIssuer: true,

@@ -26,6 +26,7 @@ export const cognito = oidc({
     pattern: /^https:\/\/(?:issuer-)?cognito-idp\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?\/\1_[A-Za-z0-9]+$/,
     words: 'https://cognito-idp.<region>.amazonaws.com/<pool id>',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [
       {
         pattern: /^https:\/\/[^/]+\.auth(?:-fips)?\.[a-z0-9-]+\.amazoncognito\.com(?:\/|$)/,

@@ -24,6 +24,7 @@ export const descope = oidc({
     pattern: /^https:\/\/[^/]+\/P[A-Za-z0-9]+(?:\/[A-Za-z0-9_-]+)?$/,
     words: 'https://api.descope.com/<Project ID>',
     customDomain: 'https://<host>/<Project ID>',
+    ownHost: /(?:^|\.)descope\.com$/,
     refused: [],
   },
   retiredScopes: { 'descope:claims': 'descope.claims', 'descope:custom_claims': 'descope.custom_claims' },

@@ -10,6 +10,7 @@ export const entraExternalId = microsoft({
     words:
       'https://<tenant id>.ciamlogin.com/<tenant id>/v2.0, with the id of the tenant in both places and not its name',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [],
   },
   endSession: {

@@ -10,6 +10,7 @@ export const entra = microsoft({
     words:
       'https://login.microsoftonline.com/<tenant id>/v2.0, with the id of the tenant in lower case and not a domain name',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [
       {
         pattern: /^https:\/\/login\.microsoftonline\.(?:com|us)\/(?:common|organizations)(?:\/|$)/i,

@@ -20,6 +20,7 @@ export const gitlab = oidc({
     pattern: /^https:\/\/(?:gitlab\.com|(?!gitlab\.com\/)[^/]+(?:\/(?!oauth$)[^/]+)?)$/,
     words: 'https://gitlab.com, or the URL of the instance',
     customDomain: undefined,
+    ownHost: /^gitlab\.com$/,
     refused: [],
   },
   handoff: {

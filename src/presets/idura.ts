@@ -42,6 +42,7 @@ export const idura = oidc({
     pattern: /^https:\/\/[^/]+$/,
     words: 'https://<name>.idura.broker (older tenants: https://<name>.criipto.id)',
     customDomain: 'https://<your domain>',
+    ownHost: /\.(?:idura\.broker|criipto\.id)$/,
     refused: [],
   },
   endSession: {

@@ -24,6 +24,7 @@ export const keycloak = oidc({
     pattern: /^https:\/\/[^/]+(?:\/[^/]+)*\/realms\/[^/]+$/,
     words: 'https://<host>/realms/<realm>, or https://<host>/auth/realms/<realm> on older servers',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [],
   },
   endSession: {

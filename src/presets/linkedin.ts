@@ -16,6 +16,7 @@ export const linkedin = oidc({
     pattern: /^https:\/\/www\.linkedin\.com\/oauth$/,
     words: 'https://www.linkedin.com/oauth',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [
       {
         pattern: /^https:\/\/(?:www\.)?linkedin\.com$/,

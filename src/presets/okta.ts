@@ -31,6 +31,7 @@ export const okta = oidc({
     pattern: /^https:\/\/[^/]+(?:\/oauth2\/[A-Za-z0-9_-]+)?$/,
     words: 'https://<org>.okta.com, or https://<org>.okta.com/oauth2/<id> for a custom authorization server',
     customDomain: "https://<your domain>, where the application's issuer mode says so",
+    ownHost: /\.(?:okta|oktapreview|okta-emea)\.com$/,
     refused: [],
   },
   endSession: {

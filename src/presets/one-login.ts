@@ -26,6 +26,7 @@ export const oneLogin = oidc({
     pattern: /^https:\/\/[a-z0-9-]+\.onelogin\.com\/oidc\/2$/,
     words: 'https://<subdomain>.onelogin.com/oidc/2',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [],
   },
   endSession: {

@@ -25,6 +25,7 @@ export const pingOne = oidc({
       /^https:\/\/(?:auth\.pingone\.(?:com|eu|ca|asia|com\.au)\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!auth\.pingone\.)[^/]+)\/as$/,
     words: 'https://auth.pingone.<com, eu, ca, asia or com.au>/<environment id>/as',
     customDomain: 'https://<your domain>/as',
+    ownHost: undefined,
     refused: [],
   },
   endSession: {

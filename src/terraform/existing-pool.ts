@@ -203,7 +203,7 @@ export function existingPool(
   pool: ExistingPool,
   values: Values,
 ): { readonly attributes: PoolAttributes; readonly name: Template; readonly domain: SignInDomain | undefined } {
-  const ownDomain = pool.domain === undefined && federation.appClients.some(({ flows }) => flows.length > 0);
+  const ownDomain = pool.domain === undefined && needsDomain(federation);
   const postcondition = [
     ...(pool.kind === 'adopted' && pool.customAttributes !== undefined
       ? schemaAsWritten(pool.told.requiredAttributes ?? [], pool.customAttributes)
@@ -222,6 +222,17 @@ export function existingPool(
     name: found.attribute('name'),
     domain: ownDomain ? domainOf(found.address, region) : undefined,
   };
+}
+
+/**
+ * Whether people are to sign in at pages of the pool because of this stack. A pool may have app clients for such pages and no domain:
+ * adopted as it is, it needs none.
+ */
+function needsDomain({ appClients, identityProviders, userPool }: Federation): boolean {
+  const isAsItIs = ({ adopted }: { readonly adopted: string | undefined }): boolean => adopted !== undefined;
+  const hosted = appClients.filter(({ flows }) => flows.length > 0);
+  if (userPool.kind === 'adopted' && hosted.every(isAsItIs) && identityProviders.every(isAsItIs)) return false;
+  return hosted.length > 0;
 }
 
 function idOf(scope: Scope, { region }: Federation, pool: ExistingPool, values: Values): Template {

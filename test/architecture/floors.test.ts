@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'deployer-policy': 6,
   doctor: 6,
   handoff: 6,
+  import: 6,
   init: 6,
   'known-errors': 6,
   outputs: 6,

@@ -107,6 +107,8 @@ interface IssuerForm {
     readonly words: string;
     /** The form with a domain of the customer's own; the pattern takes it as well. */
     readonly customDomain: string | undefined;
+    /** Hosts that are the vendor's alone; undefined where the pattern itself tells the vendor from every other. */
+    readonly ownHost: RegExp | undefined;
     /** Issuers of the vendor that can never work, whatever the preset. */
     readonly refused: readonly RefusedIssuer[];
 }

@@ -1,0 +1,401 @@
+/**
+ * Pools that were made by API calls are imported: the spec that is written validates, and the first plan of the real Terraform
+ * imports everything and changes nothing. Made against ministack, whose answers have the form of AWS's but for booleans of a
+ * provider's details ("True").
+ */
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { cognitoFederation } from '../cli/command-line';
+import { startEmulators, type Emulator } from './harness/emulators';
+import { plannedChanges } from './harness/plan';
+import { makePool, writeAnswers, type MadePool } from './harness/pools';
+import { scratchFolder, terraformEnds } from './harness/terraform';
+import { describeWith } from './harness/tools';
+
+const REGION = 'us-west-2';
+
+const METADATA = readFileSync(join(__dirname, '..', 'specs', 'saml', 'metadata.xml'), 'utf8');
+
+const oidc = (ProviderName: string, issuer: string, more: Readonly<Record<string, string>> = {}) => ({
+  ProviderName,
+  ProviderType: 'OIDC' as const,
+  ProviderDetails: {
+    client_id: 'client-of-cognito',
+    client_secret: 'SECRET-of-a-provider',
+    authorize_scopes: 'openid email profile',
+    attributes_request_method: 'GET',
+    attributes_url_add_attributes: 'false',
+    oidc_issuer: issuer,
+    ...more,
+  },
+  AttributeMapping: { username: 'sub', email: 'email', email_verified: 'email_verified' },
+});
+
+/** Pools by what is special about them. */
+const POOLS: Readonly<Record<string, MadePool>> = {
+  'nothing but its name': { pool: { PoolName: 'Plain' } },
+  'every setting away from the defaults': {
+    pool: {
+      PoolName: 'Customers, EU @ 2019',
+      UsernameAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+      AutoVerifiedAttributes: ['email'],
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      AccountRecoverySetting: {
+        RecoveryMechanisms: [
+          { Priority: 1, Name: 'verified_phone_number' },
+          { Priority: 2, Name: 'verified_email' },
+        ],
+      },
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 14,
+          RequireLowercase: true,
+          RequireUppercase: true,
+          RequireNumbers: true,
+          RequireSymbols: true,
+          TemporaryPasswordValidityDays: 3,
+        },
+      },
+      DeletionProtection: 'ACTIVE',
+      UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
+      UserPoolTier: 'PLUS',
+      EmailVerificationMessage: 'Your code is {####}',
+      UserPoolTags: { owner: 'identity' },
+      EmailConfiguration: {
+        EmailSendingAccount: 'DEVELOPER',
+        SourceArn: 'arn:aws:ses:us-west-2:123456789012:identity/acme.com',
+        From: 'Acme <no-reply@acme.com>',
+      },
+    },
+    domains: [{ Domain: 'every-setting' }],
+  },
+  'custom attributes': {
+    pool: {
+      PoolName: 'attributes',
+      AliasAttributes: ['email', 'preferred_username'],
+      Schema: [
+        { Name: 'email', AttributeDataType: 'String', Required: true, Mutable: true },
+        {
+          Name: 'idp_sub',
+          AttributeDataType: 'String',
+          Mutable: true,
+          StringAttributeConstraints: { MinLength: '0', MaxLength: '2048' },
+        },
+        {
+          Name: 'Größe',
+          AttributeDataType: 'Number',
+          Mutable: false,
+          NumberAttributeConstraints: { MinValue: '-3', MaxValue: '12' },
+        },
+        { Name: 'since', AttributeDataType: 'DateTime', Mutable: true },
+      ],
+    },
+    providers: [
+      { ...oidc('Auth0', 'https://acme.eu.auth0.com'), AttributeMapping: { email: 'email', 'custom:idp_sub': 'sub' } },
+    ],
+  },
+  'an attribute that a spec cannot say': {
+    pool: { PoolName: 'odd', Schema: [{ Name: 'loose', AttributeDataType: 'Number', Mutable: true }] },
+  },
+  'OpenID Connect of many vendors': {
+    pool: { PoolName: 'vendors' },
+    providers: [
+      oidc('Descope', 'https://api.descope.com/P2abcDEF'),
+      oidc('Okta.Workforce', 'https://acme.okta.com'),
+      oidc('keycloak', 'https://sso.acme.com/realms/acme', { attributes_request_method: 'POST' }),
+      oidc('Own', 'https://id.acme.com', {
+        authorize_url: 'https://id.acme.com/authorize',
+        token_url: 'https://id.acme.com/token',
+        attributes_url: 'https://id.acme.com/userinfo',
+        jwks_uri: 'https://id.acme.com/jwks',
+      }),
+    ],
+    clients: [
+      {
+        ClientName: 'web',
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthScopes: ['openid', 'email'],
+        CallbackURLs: ['https://app.example.com/callback', 'http://localhost:3000/callback'],
+        LogoutURLs: ['https://app.example.com/'],
+        SupportedIdentityProviders: ['COGNITO', 'Descope', 'Okta.Workforce'],
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      },
+    ],
+  },
+  'SAML by file and by URL': {
+    pool: { PoolName: 'saml' },
+    providers: [
+      {
+        ProviderName: 'ByFile',
+        ProviderType: 'SAML',
+        ProviderDetails: { MetadataFile: METADATA, IDPSignout: 'true' },
+        AttributeMapping: { email: 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress' },
+        IdpIdentifiers: ['acme.com'],
+      },
+      {
+        ProviderName: 'ByUrl',
+        ProviderType: 'SAML',
+        ProviderDetails: {
+          MetadataURL: 'https://acme.okta.com/app/exk1/sso/saml/metadata',
+          EncryptedResponses: 'true',
+          RequestSigningAlgorithm: 'rsa-sha256',
+          IDPInit: 'true',
+        },
+        AttributeMapping: { email: 'mail', name: 'displayName' },
+      },
+    ],
+  },
+  'social providers': {
+    pool: { PoolName: 'social' },
+    providers: [
+      {
+        ProviderName: 'Google',
+        ProviderType: 'Google',
+        ProviderDetails: {
+          client_id: '1234.apps.googleusercontent.com',
+          client_secret: 'SECRET-of-google',
+          authorize_scopes: 'openid email profile',
+          attributes_url: 'https://people.googleapis.com/v1/people/me?personFields=',
+          attributes_url_add_attributes: 'true',
+          authorize_url: 'https://accounts.google.com/o/oauth2/v2/auth',
+          oidc_issuer: 'https://accounts.google.com',
+          token_request_method: 'POST',
+          token_url: 'https://www.googleapis.com/oauth2/v4/token',
+        },
+        AttributeMapping: { username: 'sub', email: 'email' },
+      },
+      {
+        ProviderName: 'Facebook',
+        ProviderType: 'Facebook',
+        ProviderDetails: {
+          client_id: '123456',
+          client_secret: 'SECRET-of-facebook',
+          authorize_scopes: 'public_profile,email',
+          api_version: 'v17.0',
+        },
+        AttributeMapping: { username: 'id', email: 'email' },
+      },
+      {
+        ProviderName: 'SignInWithApple',
+        ProviderType: 'SignInWithApple',
+        ProviderDetails: {
+          client_id: 'com.acme.web',
+          team_id: 'ABCDE12345',
+          key_id: 'KLMNO67890',
+          private_key: 'SECRET-of-apple',
+          authorize_scopes: 'email name',
+        },
+        AttributeMapping: { username: 'sub', email: 'email' },
+      },
+      {
+        ProviderName: 'LoginWithAmazon',
+        ProviderType: 'LoginWithAmazon',
+        ProviderDetails: {
+          client_id: 'amzn1.application-oa2-client.1',
+          client_secret: 'SECRET-of-amazon',
+          authorize_scopes: 'profile postal_code',
+        },
+        AttributeMapping: { username: 'user_id', email: 'email' },
+      },
+    ],
+  },
+  'names with dots, capitals and other letters': {
+    pool: { PoolName: 'names' },
+    providers: [
+      oidc('Ab', 'https://two.example.com'),
+      oidc('Büro', 'https://buero.example.com'),
+      oidc('9lives', 'https://nine.example.com'),
+      oidc('Corp.EU-1', 'https://corp.example.com'),
+    ],
+    clients: [
+      { ClientName: 'Web App (EU) + admin', SupportedIdentityProviders: ['COGNITO', 'Corp.EU-1', 'Büro', '9lives'] },
+      { ClientName: 'Web App', SupportedIdentityProviders: ['Büro'] },
+      { ClientName: 'web app' },
+    ],
+    groups: [{ GroupName: 'Kuratoren/EU', Description: 'Who curates: "everything"', Precedence: 0 }],
+  },
+  'clients of every kind': {
+    pool: { PoolName: 'clients' },
+    resourceServers: [
+      {
+        Identifier: 'https://api.acme.com',
+        Name: 'Acme API',
+        Scopes: [
+          { ScopeName: 'read', ScopeDescription: 'Read' },
+          { ScopeName: 'write', ScopeDescription: 'Write' },
+        ],
+      },
+    ],
+    clients: [
+      {
+        ClientName: 'machine',
+        GenerateSecret: true,
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: ['client_credentials'],
+        AllowedOAuthScopes: ['https://api.acme.com/read'],
+      },
+      {
+        ClientName: 'mobile',
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: ['code', 'implicit'],
+        AllowedOAuthScopes: ['openid', 'aws.cognito.signin.user.admin'],
+        CallbackURLs: ['myapp://callback'],
+        DefaultRedirectURI: 'myapp://callback',
+        SupportedIdentityProviders: ['COGNITO'],
+        AccessTokenValidity: 15,
+        IdTokenValidity: 15,
+        RefreshTokenValidity: 365,
+        TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'days' },
+        AuthSessionValidity: 10,
+        PreventUserExistenceErrors: 'LEGACY',
+        EnableTokenRevocation: false,
+      },
+      {
+        ClientName: 'script',
+        ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'],
+        ReadAttributes: ['email'],
+        WriteAttributes: ['name'],
+      },
+      { ClientName: 'no-refresh', ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'] },
+      { ClientName: 'own-set' },
+    ],
+  },
+  'triggers of others': {
+    pool: {
+      PoolName: 'triggers',
+      LambdaConfig: {
+        PreSignUp: 'arn:aws:lambda:us-west-2:123456789012:function:block-list',
+        PostConfirmation: 'arn:aws:lambda:us-west-2:123456789012:function:welcome:live',
+        // AWS answers both, whichever was given.
+        PreTokenGeneration: 'arn:aws:lambda:us-west-2:123456789012:function:claims',
+        PreTokenGenerationConfig: {
+          LambdaArn: 'arn:aws:lambda:us-west-2:123456789012:function:claims',
+          LambdaVersion: 'V2_0',
+        },
+      },
+    },
+  },
+  'MFA by time-based codes': {
+    pool: { PoolName: 'mfa' },
+    mfa: { SoftwareTokenMfaConfiguration: { Enabled: true }, MfaConfiguration: 'OPTIONAL' },
+  },
+  'MFA that everybody needs': {
+    pool: { PoolName: 'mfa-on' },
+    mfa: { SoftwareTokenMfaConfiguration: { Enabled: true }, MfaConfiguration: 'ON' },
+  },
+  'sign-in without a password': {
+    pool: {
+      PoolName: 'passwordless',
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+      AutoVerifiedAttributes: ['email'],
+    },
+  },
+  'groups, one of them made by Cognito': {
+    pool: { PoolName: 'groups' },
+    providers: [oidc('Corp', 'https://corp.example.com')],
+    groups: [{ GroupName: 'curators', Precedence: 10 }, { GroupName: 'readers' }],
+  },
+  'resource servers': {
+    pool: { PoolName: 'servers' },
+    resourceServers: [
+      { Identifier: 'orders', Name: 'Orders', Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders' }] },
+      { Identifier: 'https://api.acme.com/v2', Name: 'API' },
+    ],
+  },
+  'recovery by administrators, sign-in by phone': {
+    pool: {
+      PoolName: 'phones',
+      UsernameAttributes: ['phone_number'],
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Priority: 1, Name: 'admin_only' }] },
+    },
+  },
+  'a name that is no name of a stack': { pool: { PoolName: '2024 +++' } },
+  'names that Terraform would take for expressions': {
+    pool: { PoolName: 'Acme' },
+    groups: [{ GroupName: '${path.module}', Description: '%{ if true }"\\' }],
+    clients: [{ ClientName: 'a', CallbackURLs: ['https://app.example.com/${x}'] }],
+  },
+  'another Cognito pool, and Entra': {
+    pool: { PoolName: 'hub' },
+    providers: [
+      oidc('Partner', 'https://cognito-idp.us-west-2.amazonaws.com/us-west-2_AbCdEf123'),
+      oidc('Entra', 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'),
+      oidc('Idura', 'https://acme.idura.broker'),
+    ],
+  },
+  'two domains': {
+    pool: { PoolName: 'domains' },
+    domains: [
+      { Domain: 'two-domains' },
+      {
+        Domain: 'auth.acme.com',
+        CustomDomainConfig: { CertificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/1f0c' },
+        ManagedLoginVersion: 2,
+      },
+    ],
+  },
+};
+
+describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators', () => {
+  let emulator: Emulator;
+  let api: CognitoIdentityProviderClient;
+
+  beforeAll(async () => {
+    emulator = await startEmulators();
+    api = new CognitoIdentityProviderClient({
+      endpoint: emulator.url,
+      region: REGION,
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+  });
+
+  afterAll(async () => {
+    api.destroy();
+    await emulator.stop();
+  });
+
+  it.each(Object.entries(POOLS))('%s: imports alone', async (_, made) => {
+    const folder = scratchFolder('import');
+    const poolId = await makePool(api, made);
+    await writeAnswers(api, poolId, join(folder, 'answers'));
+    const imported = cognitoFederation(['import', '--from', 'answers'], { cwd: folder });
+    expect(imported).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('is written') as string });
+    const text = readFileSync(join(folder, 'federation.yaml'), 'utf8');
+    // The pool itself gives the same spec.
+    const live = cognitoFederation(['import', '--user-pool-id', poolId, '--output', '-'], {
+      cwd: folder,
+      env: { ...emulator.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+    });
+    expect({ code: live.code, text: live.stdout }).toEqual({ code: 0, text });
+    expect(live.stderr).not.toContain('SECRET');
+    expect(`${text}${imported.stderr}`).not.toContain('SECRET');
+    if (process.env['SHOW'] !== undefined) process.stdout.write(`${text}\n${imported.stderr}\n`);
+    expect(cognitoFederation(['validate', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    expect(cognitoFederation(['synth', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    const { name } = parse(text) as { readonly name: string };
+    const stack = join(folder, 'cdktf.out', 'stacks', name);
+    const variables = Object.fromEntries(
+      [...text.matchAll(/variable: (\w+)/g)].map(([, one = '']) => [`TF_VAR_${one}`, secretOf(made, one)]),
+    );
+    const env = { ...emulator.env, ...variables };
+    await terraformEnds(0, stack, ['init'], env);
+    await terraformEnds(0, stack, ['plan', '-out=first.tfplan'], env);
+    const changes = await plannedChanges(stack, 'first.tfplan', env);
+    expect(
+      Object.entries(changes).filter(([, { action, importId }]) => action !== 'no-op' || importId === undefined),
+    ).toEqual([]);
+    expect(Object.keys(changes)).toContain('aws_cognito_user_pool.pool');
+  });
+});
+
+/** The secret that is behind a variable of the written spec. */
+function secretOf({ providers = [] }: MadePool, variable: string): string {
+  const provider = providers.find(
+    ({ ProviderName = '' }) => variable === `${ProviderName.toLowerCase().replace(/[^a-z0-9]/g, '_')}_client_secret`,
+  );
+  return provider?.ProviderDetails?.['client_secret'] ?? '';
+}

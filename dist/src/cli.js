@@ -309,36 +309,35 @@ slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}fu
 s/${name}.schema.json`;for(let above=folder;;above=import_node_path7.default.dirname(above)){if((0,import_node_fs8.existsSync)(import_node_path7.default.join(above,
 schema2))){let way=import_node_path7.default.relative(folder,import_node_path7.default.join(above,schema2)).split(import_node_path7.default.sep).join("/");return way.
 startsWith(".")?way:`./${way}`}if(above===import_node_path7.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
-schema.json`}var STANDARD_OUTPUT="-",importPool={name:"import",operands:"",summary:"write the spec of a user pool that exists: its first plan imports and changes nothing",options:{
+schema.json`}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}var STANDARD_OUTPUT="-",importPool={name:"import",operands:"",summary:"write the spec of a user pool that exists: its first plan imports and changes nothing",options:{
 "user-pool-id":{type:"string",placeholder:"ID",summary:"read the pool itself, with the usual credentials of AWS"},region:{type:"string",placeholder:"REGION",summary:"\
 AWS Region of that pool (default: the one in the pool's id)"},profile:{type:"string",placeholder:"NAME",summary:"profile of the AWS configuration to read it wit\
-h"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read a folder of answers of the AWS CLI instead"},output:{type:"string",placeholder:"FILE",summary:"t\
-he spec to write (default: federation.yaml), or - for standard output"},name:{type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},
-words:[],async run({operands,values},terminal){if(operands.length>0)return usage5("import has no operands: name the source with --from.",terminal);let{output="f\
-ederation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage5(asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.
-resolve(terminal.cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(target))return terminal.err(`${visible(output)} exists already. import never ove\
-rwrites a file: name another one with --output.
+h"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read what describes the pool: a folder of answers of the AWS CLI, a template of CloudFormation, or te\
+rraform show -json of a state"},output:{type:"string",placeholder:"FILE",summary:"the spec to write (default: federation.yaml), or - for standard output"},name:{
+type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},words:[],async run({operands,values},terminal){if(operands.length>0)return usage5(
+"import has no operands: name the source with --from.",terminal);let{output="federation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage5(
+asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.resolve(terminal.cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(
+target))return terminal.err(`${visible(output)} exists already. import never overwrites a file: name another one with --output.
 `),EXIT.problems;let{draftOf,load,readLivePool,readPool,reportOf,stackNameOf,textReport,writeNewFile}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-source="from"in asked?readPool(asked.from,terminal.cwd):await readLivePool(asked);if("problems"in source)return terminal.err(`${source.problems.map(visible).join(
-`
+source="from"in asked?readPool(asked,terminal.cwd):await readLivePool(asked);if("problems"in source)return terminal.err(`${source.problems.map(visible).join(`
 `)}
 Nothing was written.
-`),EXIT.problems;let{answers,ignored,poolId,region}=source,file=target===void 0?"federation.yaml":output,judge=text=>load([{file,bytes:Buffer.from(text)}],void 0,
-void 0,terminal.now()),draft=draftOf(answers,{name:values.name??stackNameOf(answers),region,poolId,schema:schemaOf(import_node_path8.default.dirname(target??import_node_path8.default.
+`),EXIT.problems;let{answers,poolId,region}=source,file=target===void 0?"federation.yaml":output,judge=text=>load([{file,bytes:Buffer.from(text)}],void 0,void 0,
+terminal.now()),draft=draftOf(answers,{name:values.name??stackNameOf(answers),region,poolId,schema:schemaOf(import_node_path8.default.dirname(target??import_node_path8.default.
 join(terminal.cwd,file)),"federation")},text=>judge(text).diagnostics.flatMap(({severity,message,range})=>severity==="error"?[{line:range?.start.line??1,message}]:
 [])),{diagnostics,sources}=judge(draft.text);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({
 severity})=>severity==="error"))return terminal.err(`Nothing was written: the pool cannot be said in a spec.
 `),EXIT.problems;if(target===void 0)terminal.out(draft.text);else{let problem=writeNewFile(target,draft.text);if(problem!==void 0)return terminal.err(`${visible(
 output)} cannot be written: ${problem}
-`),EXIT.problems}let lines=[...reportOf(answers,draft,ignored),...target===void 0?[]:["",`${visible(output)} is written. Next:`,...nextCommands(output)]];return terminal.
+`),EXIT.problems}let lines=[...reportOf(answers,draft,source),...target===void 0?[]:["",`${visible(output)} is written. Next:`,...nextCommands(output)]];return terminal.
 err(`${lines.map(visible).join(`
 `)}
-`),EXIT.clean}};function askedFor(values){let{from,profile,region,"user-pool-id":poolId}=values;if(from!==void 0)return poolId===void 0&&region===void 0&&profile===
-void 0?{from}:"import reads one source: --from has no --user-pool-id, --region and --profile next to it.";if(poolId===void 0)return"import needs a source: --use\
-r-pool-id or --from.";let[,own]=/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)??[];return own===void 0?`${quote(poolId)} is no id of a user p\
-ool, which is like us-west-2_Ab12Cd34E.`:region!==void 0&&region!==own?`The pool ${poolId} is in ${own}, not in ${quote(region)}.`:{poolId,region:own,profile}}function nextCommands(file){
-return[`  ${shellCommand([PROGRAM,"validate",file])}`,`  ${shellCommand([PROGRAM,"synth",file])}`,"  terraform init && terraform plan, in the folder that synth \
-names: a right first plan says 0 to add and 0 to destroy"]}function usage5(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}};function askedFor(values){let{from,profile,region,"user-pool-id":poolId}=values,own=poolId===void 0?void 0:regionOf(poolId);return poolId!==void 0&&
+own===void 0?`${quote(poolId)} is no id of a user pool, which is like us-west-2_Ab12Cd34E.`:own!==void 0&&region!==void 0&&region!==own?`The pool ${poolId??""} \
+is in ${own}, not in ${quote(region)}.`:from!==void 0?profile===void 0?{from,poolId,region:own??region}:"--profile is for reading the pool itself: leave it out,\
+ or --from.":poolId===void 0||own===void 0?"import needs a source: --user-pool-id or --from.":{poolId,region:own,profile}}function nextCommands(file){return[`  ${shellCommand(
+[PROGRAM,"validate",file])}`,`  ${shellCommand([PROGRAM,"synth",file])}`,"  terraform init && terraform plan, in the folder that synth names: a right first plan\
+ says 0 to add and 0 to destroy"]}function usage5(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} import --help" for what there is.
 `),EXIT.usage}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS4=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
  terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
@@ -474,4 +473,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"54a6856a11fbd0ba",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"1d0448e7a2e3e1a8",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

@@ -7,7 +7,7 @@ isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]
 a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
 s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProviders2}){return identityProviders2.filter(isTrustedByIam)}function isTrustedByIam(provider){return provider.
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
-return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain2=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain2)?`_${plain2}`:plain2;return/^[\x00-\x7f]*$/.test(name)?begun:
+return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain3=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain3)?`_${plain3}`:plain3;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text2){return(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
 let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path20){return path20===
 "/"?preSignUpFunctionName(stackName):withDigest(stackName,path20+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
@@ -142,13 +142,13 @@ albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isR
 at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
 value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap3=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar4=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===
-SCALAR,isSeq2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar4(
+isAlias3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap4=node=>!!node&&
+typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar5=node=>!!node&&typeof node=="object"&&
+node[NODE_TYPE]===SCALAR,isSeq3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
+return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar5(
 node)||isCollection2(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=
-SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias2;exports2.isCollection=isCollection2;exports2.isDocument=isDocument;exports2.isMap=
-isMap3;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar4;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
+SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias3;exports2.isCollection=isCollection2;exports2.isDocument=isDocument;exports2.isMap=
+isMap4;exports2.isNode=isNode;exports2.isPair=isPair2;exports2.isScalar=isScalar5;exports2.isSeq=isSeq3}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
 skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
 visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
 function visit_(key,node,visitor,path20){let ctrl=callVisitor(key,node,visitor,path20);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path20,
@@ -720,32 +720,32 @@ sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onEr
 return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
 Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
 utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap3=fc.start.source==="{",fcName=isMap3?"flow\
- map":"flow sequence",NodeClass=tag?.nodeClass??(isMap3?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
+token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap4=fc.start.source==="{",fcName=isMap4?"flow\
+ map":"flow sequence",NodeClass=tag?.nodeClass??(isMap4?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
 (ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep,
 value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
 if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-
 1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap4&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
 INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
  in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
 switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
 items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep&&!props.found){let valueNode=value?
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap4&&!sep&&!props.found){let valueNode=value?
 composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
 start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.
+indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap4&&!props.found&&ctx.
 options.strict){if(sep)for(let st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequ\
 ence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must b\
 e at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`Mi\
 ssing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
 valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"BL\
 OCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap4){
 let map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{let map=new YAMLMap.
 YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);let endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
-map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
+map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap4?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
 ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must\
  be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.length>
 0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
@@ -949,7 +949,7 @@ let ctrl=visitor(item2,path20);if(typeof ctrl=="symbol")return ctrl;for(let fiel
 token.items.length;++i){let ci=_visit(Object.freeze(path20.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
 ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path20))}}return typeof ctrl=="function"?ctrl(item2,path20):
 ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
-cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar4=token=>!!token&&(token.type===
+cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar5=token=>!!token&&(token.type===
 "scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
 return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
 switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
@@ -960,8 +960,8 @@ doc-start";case"...":return"doc-end";case"":case`
 nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
 uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
 resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
-DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection2;exports2.isScalar=isScalar4;exports2.prettyToken=prettyToken;
-exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty2(ch){switch(ch){case void 0:case"\
+DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection2;exports2.isScalar=isScalar5;exports2.prettyToken=prettyToken;
+exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
  ":case`
 `:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
 mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
@@ -974,7 +974,7 @@ buffer[++i];return!ch||ch==="#"||ch===`
 `:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
 offset];if(ch==="\r"){let next=this.buffer[indent+offset+1];if(next===`
 `||!next&&!this.atEnd)return offset+indent+1}return ch===`
-`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty2(this.
+`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty3(this.
 buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
 `,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
 return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
@@ -986,10 +986,10 @@ length,cs=line.indexOf("#");for(;cs!==-1;){let ch=line[cs-1];if(ch===" "||ch==="
 1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),
 "stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.DOCUMENT,
 yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&
-!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty2(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=
-0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty2(this.charAt(1))&&(this.
+!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty3(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=
+0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty3(this.charAt(1))&&(this.
 indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
-"-"||ch0==="?"||ch0===":")&&isEmpty2(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=
+"-"||ch0==="?"||ch0===":")&&isEmpty3(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=
 n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.pushIndicators();
 switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.
 pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"\
@@ -997,18 +997,18 @@ doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":retur
 pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;
 do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>0);let line=this.getLine();
 if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&
-isEmpty2(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();
+isEmpty3(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();
 let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"\
 flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"\
 ]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'\
-"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty2(next)||next===",")return this.flowKey=
+"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty3(next)||next===",")return this.flowKey=
 !1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote2=this.charAt(
 0),end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else for(;end!==-1;){let n=0;
 for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(`
 `,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
 `,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
 end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];
-if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty2(
+if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty3(
 ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
 `:nl=i2,indent=0;break;case"\r":{let next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
 `)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
@@ -1018,17 +1018,17 @@ if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
 `;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);let lastChar=i2;for(;ch2===" ";)
 ch2=this.buffer[--i2];if(ch2===`
 `&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let inFlow=this.flowLevel>0,end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty2(next)||inFlow&&flowIndicatorChars.
-has(next))break;end=i}else if(isEmpty2(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
+let inFlow=this.flowLevel>0,end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty3(next)||inFlow&&flowIndicatorChars.
+has(next))break;end=i}else if(isEmpty3(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
 `?(i+=1,ch=`
 `,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
 `){let cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
 "plain-scalar"):(yield cst.SCALAR,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=
 n,n):0}*pushToIndex(i,allowEmpty){let s=this.buffer.slice(this.pos,i);return s?(yield s,this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){
 let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
-n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty2(ch1)||inFlow&&flowIndicatorChars.
+n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty3(ch1)||inFlow&&flowIndicatorChars.
 has(ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
-return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty2(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(
+return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty3(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(
 ch===">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
 has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){let ch=this.buffer[this.pos];return ch===`
 `?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
@@ -1217,18 +1217,19 @@ user_pool_id:userPoolId}}}}});function literal2(text2){return text2.replace(/[$%
 map))templates[literal2(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,
 literal2(value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text2="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text2}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part,index2)=>`${whole}${values2[index2-1]}${part}`)}function interpolated(value){return`\${${value}}`}function reference2(path20){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
-test(path20))throw new Error(`${JSON.stringify(path20)} is no reference in Terraform.`);return path20}function quoted(text2){return literal2(JSON.stringify(text2))}
-function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){
-return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.
-slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,
-at3);parts.push({kind:template2[at3]==="$"?"interpolation":"directive",source:template2.slice(at3,end)}),at3=textStart=end}else at3+=1;return endText(),parts}function endOfExpression(template2,start){
-let depth=0,at3=start+1;for(;at3<template2.length;){let character=template2[at3];if(character==='"'){at3=endOfString2(template2,at3);continue}if(character==="{"&&
-(depth+=1),character==="}"&&(depth-=1),at3+=1,depth===0)return at3}throw new Error(`An expression of the template ${JSON.stringify(template2)} is not closed.`)}
-function endOfString2(template2,start){let at3=start+1;for(;at3<template2.length;){if(template2[at3]==='"')return at3+1;template2[at3]==="\\"?at3+=2:isEscape(template2,
-at3)?at3+=3:isOpening(template2,at3)?at3=endOfExpression(template2,at3):at3+=1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not\
- closed.`)}var isEscape,isOpening,init_template=__esm({"src/terraform/template.ts"(){isEscape=(template2,at3)=>template2.startsWith("$${",at3)||template2.startsWith(
-"%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.startsWith("%{",at3)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
+return code2.reduce((whole,part2,index2)=>`${whole}${values2[index2-1]}${part2}`)}function interpolated(value){return`\${${value}}`}function reference2(path20){
+if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path20))throw new Error(`${JSON.stringify(path20)} is no reference in Terraform.`);return path20}function quoted(text2){
+return literal2(JSON.stringify(text2))}function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(
+1,-1):source).join("")}"`}function jsonTemplate(document){return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{
+at3>textStart&&parts.push({kind:"text",source:template2.slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,
+at3)){endText();let end=endOfExpression(template2,at3);parts.push({kind:template2[at3]==="$"?"interpolation":"directive",source:template2.slice(at3,end)}),at3=textStart=
+end}else at3+=1;return endText(),parts}function endOfExpression(template2,start){let depth=0,at3=start+1;for(;at3<template2.length;){let character=template2[at3];
+if(character==='"'){at3=endOfString2(template2,at3);continue}if(character==="{"&&(depth+=1),character==="}"&&(depth-=1),at3+=1,depth===0)return at3}throw new Error(
+`An expression of the template ${JSON.stringify(template2)} is not closed.`)}function endOfString2(template2,start){let at3=start+1;for(;at3<template2.length;){
+if(template2[at3]==='"')return at3+1;template2[at3]==="\\"?at3+=2:isEscape(template2,at3)?at3+=3:isOpening(template2,at3)?at3=endOfExpression(template2,at3):at3+=
+1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not closed.`)}var isEscape,isOpening,init_template=__esm({"src/terraform/templat\
+e.ts"(){isEscape=(template2,at3)=>template2.startsWith("$${",at3)||template2.startsWith("%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.
+startsWith("%{",at3)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
 scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
 name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend2,config,postcondition){
 let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf2.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
@@ -1251,7 +1252,7 @@ aws_secretsmanager_secret_version:import_cdktf2.DataAwsSecretsmanagerSecretVersi
 addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),alias:literal2(alias)})}function argumentsIn({tags,terraform},region){
 let{allowedAccountIds,assumeRole}=terraform;return{region:literal2(region),...allowedAccountIds.length>0&&{allowedAccountIds:allowedAccountIds.map(literal2)},...assumeRole!==
 void 0&&{assumeRole:[{roleArn:literal2(assumeRole.roleArn),...assumeRole.externalId!==void 0&&{externalId:literal2(assumeRole.externalId)}}]},...Object.keys(tags).
-length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block=snakeKeys(settings2);return type==="cloud"?{cloud:block}:{backend:{[type]:block}}}function stateReader(backend2,stackName){
+length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block2=snakeKeys(settings2);return type==="cloud"?{cloud:block2}:{backend:{[type]:block2}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf2(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
 mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path20){
@@ -1385,7 +1386,7 @@ return slot!=="preTokenGeneration"?{[slot]:arn}:{preTokenGeneration:arn,preToken
 return triggers2.filter(({permission})=>permission).map(trigger=>resource(scope,"aws_lambda_permission",permissionName(trigger),{statementId:template`${literal2(
 `AllowCognito${trigger.slot.charAt(0).toUpperCase()}${trigger.slot.slice(1)}-`)}${pool.id}`,action:literal2("lambda:InvokeFunction"),...invoked(trigger.functionArn,
 values2),principal:literal2("cognito-idp.amazonaws.com"),sourceArn:pool.arn,lifecycle:{createBeforeDestroy:!0}}).address)}function invoked(functionArn,values2){
-if(typeof functionArn=="string"){let{functionArn:plain2,qualifier}=functionArnParts(functionArn);return{functionName:literal2(plain2),...qualifier!==void 0&&{qualifier:literal2(
+if(typeof functionArn=="string"){let{functionArn:plain3,qualifier}=functionArnParts(functionArn);return{functionName:literal2(plain3),...qualifier!==void 0&&{qualifier:literal2(
 qualifier)}}}let parts=expression`split(":", ${values2.shownExpression(functionArn)})`;return{functionName:interpolated(expression`join(":", slice(${parts}, 0, 7))`),
 qualifier:interpolated(expression`try(${parts}[7], null)`)}}function arnConditions(triggers2,values2){return triggers2.flatMap(({slot,functionArn})=>typeof functionArn==
 "string"?[]:[{condition:interpolated(expression`can(regex(${quoted(FUNCTION_ARN)}, ${values2.shownExpression(functionArn)}))`),errorMessage:literal2(`The value \
@@ -1664,8 +1665,8 @@ name,{describe:declaredName=>`${words2.charAt(0).toUpperCase()}${words2.slice(1)
 validation:value2=>({condition:interpolated(expression`length(trimspace(${value2})) > 0`),errorMessage:literal2(`The ${words2} must not be empty.`)})});return[name,
 value]}))}function purposes(uses){let owners=new Map;for(let{what,owner}of uses)owners.set(what,(owners.get(what)??new Set).add(owner));return[...owners].map(([
 what,names2])=>`${what} of ${[...names2].join(", ")}`).join("; ")}function dataSources(scope,uses){let reads=new Map,names2=new Set;for(let{owner,what,reference:reference3}of uses){
-if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain2=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain2;for(let count2=2;names2.
-has(name);count2+=1)name=`${plain2}_${count2}`;names2.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal2(
+if(reference3.kind==="variable"||reads.has(sourceKey(reference3)))continue;let plain3=`${slug(owner)}_${what.toLowerCase().replaceAll(" ","_")}`,name=plain3;for(let count2=2;names2.
+has(name);count2+=1)name=`${plain3}_${count2}`;names2.add(name);let source=reference3.kind==="ssmParameter"?dataSource(scope,"aws_ssm_parameter",name,{name:literal2(
 reference3.name),withDecryption:!0}):dataSource(scope,"aws_secretsmanager_secret_version",name,{secretId:literal2(reference3.id)});reads.set(sourceKey(reference3),
 source.address)}return reads}function sourceKey(reference3){return`${reference3.kind} ${reference3.kind==="secretsManager"?reference3.id:reference3.name}`}var init_values=__esm(
 {"src/terraform/values.ts"(){init_diagnostic();init_names();init_references();init_elements();init_template()}});var import_constructs,import_cdktf3,CognitoFederation,StateBlocks,init_cognito_federation=__esm({"src/terraform/cognito-federation.ts"(){import_constructs=__toESM(require_lib());
@@ -1718,7 +1719,7 @@ emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data"
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
 _on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown2=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section3=>section3.name===name));if(unknown2!==void 0)
 throw new Error(`The top-level block ${unknown2} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path20,body})=>blockOf2(name,path20,body,shape(path20[0]??""),""))).map(block=>`${block}
+labels).flatMap(({path:path20,body})=>blockOf2(name,path20,body,shape(path20[0]??""),""))).map(block2=>`${block2}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList5(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
@@ -1747,7 +1748,7 @@ ${linesOf2(entries.map(([key,item2])=>[keyOf(key,reading),valueOf2(item2,reading
 ${indent}}`}function stringOf(text2,reading){if(reading==="bare"){if(/[\r\n]/.test(text2))throw new Error(`An address holds a line break: ${JSON.stringify(text2)}\
 .`);return text2}if(reading==="text")return hclString(literal2(text2));let parts=templateParts(text2),[only]=parts;return parts.length===1&&only?.kind==="interp\
 olation"&&!/[\r\n~]/.test(only.source)?only.source.slice(2,-1).trim():hclString(text2)}function hclString(template2){return`"${templateParts(template2.replace(new RegExp(
-"\\p{Surrogate}","gu"),"\uFFFD")).map(part=>part.kind==="text"?escaped(part.source):part.source).join("")}"`}function keyOf(key,reading){return/^[A-Za-z_]\w*$/.
+"\\p{Surrogate}","gu"),"\uFFFD")).map(part2=>part2.kind==="text"?escaped(part2.source):part2.source).join("")}"`}function keyOf(key,reading){return/^[A-Za-z_]\w*$/.
 test(key)&&key!=="for"?key:hclString(reading==="text"?literal2(key):key).replace(/[^\0-\x7f]/gu,codePoint)}function codePoint(character){let hex=(character.codePointAt(
 0)??0).toString(16);return hex.length<=4?`\\u${hex.padStart(4,"0")}`:`\\U${hex.padStart(8,"0")}`}function identifier(name){if(!/^[A-Za-z_][\w-]*$/.test(name))throw new Error(
 `${JSON.stringify(name)} is not a name in Terraform.`);return name}var listWidth,firstArguments,lastArgument,shortEscapes2,escaped,isList5,init_hcl=__esm({"src/\
@@ -1799,7 +1800,7 @@ return asciiJson(document,0).length}function policyText(document){return`${ascii
 "plan"?read3:[...read3,...write]);if(actions.length===0)continue;let key=JSON.stringify([sid,actions,condition2]);merged2.set(key,{Sid:sid,Effect:"Allow",Action:actions,
 Resource:sorted([...merged2.get(key)?.Resource??[],...resources]),...condition2!==void 0&&{Condition:condition2}})}return[...merged2].sort(([a],[b])=>compareText(
 a,b)).map(([,statement])=>statement)}function split(statement){let{Resource}=statement;if(fits([statement])||Resource.length===1)return[statement];let middle=Math.
-ceil(Resource.length/2);return[Resource.slice(0,middle),Resource.slice(middle)].flatMap(part=>split({...statement,Resource:part}))}function fits(statements){return policyLength(
+ceil(Resource.length/2);return[Resource.slice(0,middle),Resource.slice(middle)].flatMap(part2=>split({...statement,Resource:part2}))}function fits(statements){return policyLength(
 documentOf(statements))<=MAX_POLICY_LENGTH}function documentOf(statements){let seen=new Map;return{Version:"2012-10-17",Statement:statements.map(statement=>{let count2=(seen.
 get(statement.Sid)??0)+1;return seen.set(statement.Sid,count2),{...statement,Sid:count2===1?statement.Sid:`${statement.Sid}${count2}`}})}}function sorted(texts3){
 return[...new Set(texts3)].sort(compareText)}init_resources();function iamOidcProviderGrants(federation,location){let{heldBy,actions}=RESOURCES.aws_iam_openid_connect_provider;return heldBy(federation).map(({awsName})=>({sid:"\
@@ -1858,8 +1859,8 @@ void 0?arnOf("kms",location,"key/*"):`${iamLiteral(start)}key/*`],condition:{...
 {resources:[keyId.startsWith("arn:")?iamLiteral(keyId):arnOf("kms",location,`key/${iamLiteral(keyId)}`)],condition:throughS3}}init_resources();init_triggers();function triggerGrants({userPool:userPool3},location){let resources=permittedTriggers(userPool3).flatMap(({functionArn})=>typeof functionArn=="string"?arnsOf(functionArn):
 [arnOf("lambda",location,"function:*")]);if(resources.length===0)return[];let{actions}=RESOURCES.aws_lambda_permission,add=actions.create;return[{sid:"TriggerPe\
 rmissions",read:actions.read,write:writesOf(actions).filter(action=>!add.includes(action)),resources},{sid:"InvocationByCognito",read:[],write:add,resources,condition:{
-StringEquals:{"lambda:Principal":"cognito-idp.amazonaws.com"}}}]}function arnsOf(functionArn){let{functionArn:plain2,qualifier}=functionArnParts(functionArn);return[
-plain2,...qualifier===void 0?[]:[functionArn]].map(iamLiteral)}init_pool();init_resources();var WITHOUT_ARN=["cognito-idp:CreateUserPool","cognito-idp:DescribeUserPoolDomain","cognito-idp:ListUserPools"],TYPES=["aws_cognito_identity_provider","aws_cogn\
+StringEquals:{"lambda:Principal":"cognito-idp.amazonaws.com"}}}]}function arnsOf(functionArn){let{functionArn:plain3,qualifier}=functionArnParts(functionArn);return[
+plain3,...qualifier===void 0?[]:[functionArn]].map(iamLiteral)}init_pool();init_resources();var WITHOUT_ARN=["cognito-idp:CreateUserPool","cognito-idp:DescribeUserPoolDomain","cognito-idp:ListUserPools"],TYPES=["aws_cognito_identity_provider","aws_cogn\
 ito_managed_login_branding","aws_cognito_resource_server","aws_cognito_user_group","aws_cognito_user_pool","aws_cognito_user_pool_client","aws_cognito_user_pool\
 _domain","aws_wafv2_web_acl_association"],SERVICE="cognito-idp:";function userPoolGrants(federation,location){let pool=federation.userPool,held=TYPES.filter(type=>resourcesOf(
 federation,type).length>0),read3=[...held.flatMap(type=>RESOURCES[type].actions.read),...pool.kind==="created"?[]:DATA_SOURCES.aws_cognito_user_pool.read,...pool.
@@ -1872,7 +1873,7 @@ void 0?[]:["cognito-idp:AddCustomAttributes"],...userPool3.at.has("mfa")||userPo
 "aws_cognito_user_pool_domain"||userPool3.domain?.custom!==void 0||userPool3.domain?.managedLogin!==void 0?actions.update:[];return isProtected(userPool3)&&(type===
 "aws_cognito_user_pool"||type==="aws_cognito_user_pool_domain")?[...actions.create,...update]:writesOf({...actions,update})}function poolPattern({userPool:userPool3}){
 let id=writtenPoolId(userPool3);return id===void 0?"*":iamLiteral(id)}function deployerPolicies(federations,access){let roles=new Map;for(let federation of federations)for(let{role,account,grants}of needsOf(federation)){let key=role??
-account,known2=roles.get(key)??{role,account,stacks:new Set,grants:[]};known2.stacks.add(federation.stackName),known2.grants.push(...grants),roles.set(key,known2)}
+account,known3=roles.get(key)??{role,account,stacks:new Set,grants:[]};known3.stacks.add(federation.stackName),known3.grants.push(...grants),roles.set(key,known3)}
 return[...roles].sort(([a],[b])=>compareText(a,b)).map(([,{role,account,stacks,grants}])=>({role,account,stacks:[...stacks].sort(compareText),documents:documentsOf(
 grants,access)}))}function needsOf(federation){let{preSignUpFunction:preSignUpFunction2,stackName,region,terraform}=federation,deployer=terraform.assumeRole?.roleArn,
 location={region,account:accountOf(federation)??ACCOUNT_PLACEHOLDER},startAccount=deployer===void 0?location.account:ACCOUNT_PLACEHOLDER,states=[stateNeeds(terraform.
@@ -1974,9 +1975,9 @@ let short=shorten(text2,limit);return`"${visible(short.text.replace(/["\\]/g,"\\
 from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path20){return path20.
 map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
 let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
- ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain2=plainName(
-candidate),longest=Math.max(wanted.length,plain2.length),shortest=Math.min(wanted.length,plain2.length),distance=(longest-shortest)*3>longest?longest:editDistance(
-wanted,plain2);return{candidate,distance,near:distance*3<=longest}}).filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.
+ ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain3=plainName(
+candidate),longest=Math.max(wanted.length,plain3.length),shortest=Math.min(wanted.length,plain3.length),distance=(longest-shortest)*3>longest?longest:editDistance(
+wanted,plain3);return{candidate,distance,near:distance*3<=longest}}).filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.
 candidate}function plainName(name){return name.replace(/[-_ ]/g,"").toLowerCase()}function editDistance(a,b){let beforePrevious=[],previous=Array.from({length:b.
 length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=b.length;column++){let same2=a[row-1]===b[column-1],
 swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.push(Math.min(at(previous,column)+1,at(current,column-1)+1,at(previous,column-1)+
@@ -2142,8 +2143,8 @@ length-1,entryOf({start,end:token.span.start},members))}else depth===1&&addMembe
 kind==="close"){if(depth-=1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header2=depth===0?[]:void 0}else token.
 kind==="line"?depth<=1&&(header2=[]):token.kind==="word"||token.kind==="string"?header2?.push(token):(depth===1&&token.text==="="&&header2?.length===1&&addMember(
 members,blocks.length-1,header2),header2=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not e\
-nd`};let whole={start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block,[
-first,second]){let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block,members.length],span:named2.
+nd`};let whole={start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block2,[
+first,second]){let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block2,members.length],span:named2.
 span})}function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
 function tokensOf(text2){let tokens=[],at3=text2.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text2.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
 end}}),at3=end};for(;at3<text2.length;){let rest=text2[at3]??"",next=text2[at3+1];if(rest===`
@@ -2165,9 +2166,9 @@ return JSON.stringify([written7.document.file,written7.path])}init_included_file
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
 read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
-[]:read3.blocks.map(block=>({...block,isOverride:overriding,address:addressOf(block),place:placeWithin(read3.document,block.path,inclusion.place),placeOf:({path:path20})=>placeWithin(
-read3.document,path20,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,type).map(({name})=>`${type}\
-.${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
+[]:read3.blocks.map(block2=>({...block2,isOverride:overriding,address:addressOf(block2),place:placeWithin(read3.document,block2.path,inclusion.place),placeOf:({
+path:path20})=>placeWithin(read3.document,path20,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(
+federation,type).map(({name})=>`${type}.${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
 mazon.com/cognito/latest/developerguide/managing-users-passwords.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||hasSmsSender(
@@ -2334,7 +2335,7 @@ ml",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of cu
 "string"?[["minLength","maxLength"],attribute.minLength,attribute.maxLength]:attribute.type==="number"?[["min","max"],attribute.min,attribute.max]:[];if(keys===
 void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written7=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
 , above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written7.value(keys[0]),related:[{...written7.value(keys[1]),note:`${keys[1]}\
- is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part=at3.to(key);return key==="accept"?[]:[{text:key,place:part.key()},...part.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
+ is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part2=at3.to(key);return key==="accept"?[]:[{text:key,place:part2.key()},...part2.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
 trol, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",source:"https://datatracker.ietf.org/doc/\
 html/rfc3986#section-3.2.1",*check({federation}){for(let{text:text2,place}of textsOf(federation))holdsCredentials(text2)&&(yield{message:"The text between // an\
 d @ is a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
@@ -2363,7 +2364,7 @@ return domain?.custom?.name}function publishedKey(federation,name){return name==
 let groups3=new Map;for(let stack of stacks){let key=keyOf2(stack.federation);if(key===void 0)continue;let group=groups3.get(key)??[];group.push(stack),groups3.
 set(key,group)}return groups3}function sharingOf(federation,stacks,placeOf3,what){let names2=[...new Set(stacks.map(stack=>stack.federation.stackName))];if(names2.length<2)return;let own=placeOf3(
 federation),elsewhere=[];for(let{federation:other}of stacks){let place=other.stackName===federation.stackName?void 0:placeOf3(other);if(place===void 0||own!==void 0&&
-isSamePlace(place,own))continue;let known2=elsewhere.find(one2=>isSamePlace(one2.place,place));known2===void 0?elsewhere.push({place,names:[other.stackName]}):known2.
+isSamePlace(place,own))continue;let known3=elsewhere.find(one2=>isSamePlace(one2.place,place));known3===void 0?elsewhere.push({place,names:[other.stackName]}):known3.
 names.push(other.stackName)}return{names:quotedList(names2),related:elsewhere.map(one2=>({...one2.place,note:`${what} of ${quotedList(one2.names)}`}))}}function quotedList(names2){
 return wordList(names2.map(name=>quote(name)),"and")}var customDomainShared={code:"custom-domain-shared",severity:"error",title:"Two stacks ask for one domain of your own",why:"A host leads to one distribution of \
 CloudFront. AWS gives it to one pool, whatever the Region and the account, and the second stack would stop halfway through its first apply.",source:"https://doc\
@@ -2477,14 +2478,14 @@ get(address);if(first.set(address,earlier??client),holder===void 0&&earlier===vo
  has the address that ${quote(key)} has now.`:holder!==void 0?`${quote(formerly)} is the key of an app client that is there.`:`${quote(formerly)} is the former \
 key of ${quote(other?.key??"")} already.`,fix:holder===void 0||holder===client?"Remove formerly here.":`Remove formerly here, or take the app client ${quote(holder.
 key)} out. Where keys are passed on from one client to the next, rename one at a time and apply in between.`,place:at3.value("formerly"),related:other===void 0||
-other===client?[]:[{...other.at.key(),note:"the other app client"}]}}}};function admits(constraint,version2){return constraint.split(",").every(part=>admitsOne(part,version2))}function versionsToTry(constraint){let edges=constraint.
-split(",").flatMap(part=>{let{version:version2,given}=partsOf(part);return[version2,after(version2,3),after(version2,given-1)]});return[[0,0,0],...edges]}function compareVersions(a,b){
-return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part,version2){let{operator,version:bound2,given,prerelease}=partsOf(part);if(prerelease)return operator===
-"!=";let order=compareVersions(version2,bound2);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<=":return order<=0;case"\
-!=":return order!==0;case"~>":return order>=0&&compareVersions(version2,after(bound2,given-1))<0;default:return order===0}}function partsOf(part){let[,operator="",
-numbers="",prerelease]=/^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(part)??[],[major=0,minor=0,patch=0]=numbers.split(".").map(Number);return{operator,version:[major,
-minor,patch],given:numbers.split(".").length,prerelease:prerelease!==void 0}}function after([major,minor,patch],kept){return kept>=3?[major,minor,patch+1]:kept===
-2?[major,minor+1,0]:[major+1,0,0]}var SUPPORTED_AWS_PROVIDERS=">= 5.100, < 7.0",FIRST=[5,100,0],FIRST_OF_SIX=[6,0,0],FIRST_NO_MORE=[7,0,0];function admitsSupported(constraint){return[...versionsToTry(
+other===client?[]:[{...other.at.key(),note:"the other app client"}]}}}};function admits(constraint,version2){return constraint.split(",").every(part2=>admitsOne(part2,version2))}function versionsToTry(constraint){let edges=constraint.
+split(",").flatMap(part2=>{let{version:version2,given}=partsOf(part2);return[version2,after(version2,3),after(version2,given-1)]});return[[0,0,0],...edges]}function compareVersions(a,b){
+return Math.sign(a[0]-b[0]||a[1]-b[1]||a[2]-b[2])}function admitsOne(part2,version2){let{operator,version:bound2,given,prerelease}=partsOf(part2);if(prerelease)
+return operator==="!=";let order=compareVersions(version2,bound2);switch(operator){case">":return order>0;case">=":return order>=0;case"<":return order<0;case"<\
+=":return order<=0;case"!=":return order!==0;case"~>":return order>=0&&compareVersions(version2,after(bound2,given-1))<0;default:return order===0}}function partsOf(part2){
+let[,operator="",numbers="",prerelease]=/^\s*([=!<>~]*)\s*([\d.]+)(-\S+)?\s*$/.exec(part2)??[],[major=0,minor=0,patch=0]=numbers.split(".").map(Number);return{operator,
+version:[major,minor,patch],given:numbers.split(".").length,prerelease:prerelease!==void 0}}function after([major,minor,patch],kept){return kept>=3?[major,minor,
+patch+1]:kept===2?[major,minor+1,0]:[major+1,0,0]}var SUPPORTED_AWS_PROVIDERS=">= 5.100, < 7.0",FIRST=[5,100,0],FIRST_OF_SIX=[6,0,0],FIRST_NO_MORE=[7,0,0];function admitsSupported(constraint){return[...versionsToTry(
 constraint),FIRST,FIRST_OF_SIX].some(version2=>isSupported(version2)&&admits(constraint,version2))}function admittedUnsupported(constraint){return[...versionsToTry(
 constraint),FIRST_NO_MORE].find(version2=>!isSupported(version2)&&admits(constraint,version2))}function admitsBeforeSix(constraint){return versionsToTry(constraint).
 some(version2=>compareVersions(version2,FIRST_OF_SIX)<0&&admits(constraint,version2))}function isSupported(version2){return compareVersions(version2,FIRST)>=0&&
@@ -2542,9 +2543,9 @@ ens over in the URL, where history, logs and scripts see them. OAuth 2.0 advises
 acker.ietf.org/doc/html/rfc9700#section-2.1.2",*check({federation}){for(let{flows,at:at3}of federation.appClients)flows.includes("implicit")&&(yield{message:"To\
 kens of this client travel in URLs.",fix:"Use code, with PKCE in an app that can keep no secret.",place:at3.to("flows").value(flows.indexOf("implicit"))})}};init_references();var includedAddressTaken={code:"included-address-taken",severity:"error",title:"An included file declares what the stack declares itself",why:"Terraform refuses\
  two blocks of one address. In a file called override.tf or *_override.tf the block is merged into the generated one.",source:"https://developer.hashicorp.com/t\
-erraform/language/files/override",*check({federation}){let own=new Set([...ownAddresses(federation),...variablesOf(federation).map(name=>`variable.${name}`)]);for(let block of includedBlocks(
-federation))block.isOverride||!(own.has(block.address)||isOwnSetting(block,federation))||(yield{message:`${quote(block.address)} is declared by the stack itself\
-.`,fix:"Give the block another name. To change the generated block, move it to a file whose name ends in _override.tf.",place:block.place})}};function isOwnSetting({
+erraform/language/files/override",*check({federation}){let own=new Set([...ownAddresses(federation),...variablesOf(federation).map(name=>`variable.${name}`)]);for(let block2 of includedBlocks(
+federation))block2.isOverride||!(own.has(block2.address)||isOwnSetting(block2,federation))||(yield{message:`${quote(block2.address)} is declared by the stack it\
+self.`,fix:"Give the block another name. To change the generated block, move it to a file whose name ends in _override.tf.",place:block2.place})}};function isOwnSetting({
 type,labels,members},{terraform:{backend:backend2}}){return type==="provider"?labels[0]==="aws"&&!members.some(({name})=>name==="alias"):type==="terraform"&&members.
 some(({name})=>name===(backend2.type==="cloud"?"cloud":"backend"))}init_included_files();var NO_SOURCE=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,includedFileUnfit={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files \
 that terraform.include names are copied next to the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not com\
@@ -3016,7 +3017,7 @@ test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location 
 encoding,problem,parser=new import_saxes.SaxesParser({xmlns:!0});parser.on("xmldecl",declaration=>{encoding=declaration.encoding}),parser.on("opentag",tag=>{open=
 {path:`${open===void 0?"":`${open.path}/`}{${tag.uri}}${tag.local}`,attributes:attributesOf(tag),parent:open},elements.push(open),depth+=1,depth>MAX_DEPTH&&(problem??=
 `nests elements more than ${MAX_DEPTH} deep, as no metadata does`)}),parser.on("closetag",()=>{open=open?.parent,depth-=1}),parser.on("error",()=>{problem??=`is\
- not well-formed XML; the first mistake is in line ${parser.line}`});for(let part of text2.split(/(?<=>)/))if(parser.write(part),problem!==void 0)return{problem};
+ not well-formed XML; the first mistake is in line ${parser.line}`});for(let part2 of text2.split(/(?<=>)/))if(parser.write(part2),problem!==void 0)return{problem};
 return parser.close(),problem===void 0?{elements,encoding}:{problem}}function attributesOf({attributes}){return new Map(Object.values(attributes).flatMap(({uri,
 local,value})=>uri===""?[[local,value]]:[]))}var KEYS=/<(?:[\w.-]+:)?KeyDescriptor\b([^>]*)>([\s\S]*?)<\/(?:[\w.-]+:)?KeyDescriptor\s*>/g,DESCRIPTORS=/<(?:[\w.-]+:)?(?:EntityDescriptor|IDPSSODescriptor)\b([^>]*)>/g,
 COMMENTS=/<!--[\s\S]*?-->/g,CERTIFICATES=/<(?:[\w.-]+:)?X509Certificate\b[^>]*>([^<]*)</g;function signingCertificatesExpired(metadata2,now){if(samlMetadataProblem(
@@ -3107,8 +3108,8 @@ placeOf:placeOf3}of includedBlocks(federation))if(!(!isOverride2||type!=="resour
 name)&&(yield{message:`${member2.name} of ${quote(address)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Otherwise accept this warn\
 ing with the reason.",place:placeOf3(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
 s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
-federation).filter(({type})=>type==="resource"),known2=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
-[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known2.has(address))continue;let close=nearest(address,[...known2]);yield{
+federation).filter(({type})=>type==="resource"),known3=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
+[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known3.has(address))continue;let close=nearest(address,[...known3]);yield{
 message:`No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
 rs do not fit",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later mak\
 es every passkey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user\
@@ -3239,13 +3240,13 @@ hese URLs and compares them byte for byte. It accepts https, http for the machin
 e of this.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{callbackUrls,
 logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls2=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
 to(index2)})),...logoutUrls.map((url,index2)=>({url,list:logoutUrls,written:at3.to("logoutUrls").to(index2)})),{url:defaultRedirectUri,list:void 0,written:at3.to(
-"defaultRedirectUri")}];for(let{url,list:list3,written:written7}of urls2){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part=>written7.value(
-part));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`${quote(url,100)} ${problem.words}.`,fix:problem.fix,
+"defaultRedirectUri")}];for(let{url,list:list3,written:written7}of urls2){if(url===void 0)continue;if(typeof url!="string"){yield*ofParts(url,part2=>written7.value(
+part2));continue}let problem=redirectUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{message:`${quote(url,100)} ${problem.words}.`,fix:problem.fix,
 ...remedyOf(problem.meant,list3,callbackUrls,written7.value()),place:written7.value()})}}}};function remedyOf(meant,list3,callbackUrls,place){return meant===void 0||
 redirectUrlProblem(meant)!==void 0?{}:list3?.includes(meant)===!0?{fix:`Remove it: ${quote(meant,100)} is listed already.`,edit:removeEntry(place)}:list3===void 0&&
 !callbackUrls.includes(meant)?{}:{edit:writeValue(place,meant)}}function*ofParts({prefix,suffix},placeOf3){let problem=redirectUrlPartProblem(prefix,suffix);if(problem===
-void 0||holdsCredentials(prefix))return;let{part,words:words2,fix}=problem;yield{message:`The ${part} ${quote(part==="prefix"?prefix:suffix,100)} ${words2}.`,fix,
-place:placeOf3(part)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
+void 0||holdsCredentials(prefix))return;let{part:part2,words:words2,fix}=problem;yield{message:`The ${part2} ${quote(part2==="prefix"?prefix:suffix,100)} ${words2}\
+.`,fix,place:placeOf3(part2)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
 html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls2 of[signInUrls(client),written4(client,"logoutUrls",
 client.logoutUrls)]){let first=new Map;for(let listed4 of urls2){let earlier=first.get(textKey(listed4.url));if(earlier===void 0){first.set(textKey(listed4.url),
@@ -3420,7 +3421,7 @@ let name=attribute.slice(CUSTOM_PREFIX.length);yield{message:`Linking keeps the 
 why:"Linking keeps the provider's raw subject in a custom attribute, and no attribute is ever taken out of a pool again: AWS refuses it. The spec therefore name\
 s the attribute, which stays when linking goes.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation:{
 userPool:pool,identityProviders:identityProviders2,accountLinking}}){if(pool.kind==="referenced"||pool.customAttributes===void 0)return;let{customAttributes:customAttributes2}=pool,
-known2=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.some(one2=>one2.name===name)),missing2=[...new Set(known2.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.
+known3=(accountLinking?.providers??[]).filter(({name})=>identityProviders2.some(one2=>one2.name===name)),missing2=[...new Set(known3.map(({subjectAttribute:subjectAttribute2})=>subjectAttribute2.
 slice(CUSTOM_PREFIX.length)))].filter(name=>!customAttributes2.some(one2=>one2.name===name));if(missing2.length!==0){if(!pool.at.has("customAttributes")){let text2=`\
 customAttributes: { ${missing2.map(entryOf2).join(", ")} }`;yield{message:messageOf(missing2),fix:`Add to userPool: ${text2}.`,edit:{kind:"insert",place:pool.at.
 value(),text:text2},place:pool.at.key()};return}for(let name of missing2)yield{message:messageOf([name]),fix:`Add to userPool.customAttributes: ${entryOf2(name)}\
@@ -3490,8 +3491,8 @@ or ${MOST_SCHEMA_ATTRIBUTES}.`,fix:`Declare ${amount-MOST_SCHEMA_ATTRIBUTES} few
 ...requiredAttributes.length>0?[{...at3.key("requiredAttributes"),note:"required attributes count as well"}]:[]]})}};init_triggers();var triggerNamesVersion={code:"trigger-names-version",severity:"error",title:"A trigger names a version of its function",why:"Cognito takes the \
 ARN of a function or of an alias. A version number in it is refused, or the trigger fails each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/deve\
 loperguide/cognito-user-pools-working-with-lambda-triggers.html",*check({federation}){for(let{slot,functionArn,arnAt}of triggersOf(federation.userPool)){if(typeof functionArn!=
-"string")continue;let{functionArn:plain2,qualifier}=functionArnParts(functionArn);qualifier===void 0||!/^[0-9]+$/.test(qualifier)||(yield{message:`The ARN of ${slot}\
- ends with the version ${qualifier}; Cognito takes only an alias there.`,fix:`Make an alias for the version and name that, or write ${quote(plain2)}, which is t\
+"string")continue;let{functionArn:plain3,qualifier}=functionArnParts(functionArn);qualifier===void 0||!/^[0-9]+$/.test(qualifier)||(yield{message:`The ARN of ${slot}\
+ ends with the version ${qualifier}; Cognito takes only an alias there.`,fix:`Make an alias for the version and name that, or write ${quote(plain3)}, which is t\
 he newest code.`,place:arnAt.value()})}}};init_triggers();var triggerNotRunForFederatedUsers={code:"trigger-not-run-for-federated-users",severity:"warning",title:"A trigger does not run for federated us\
 ers",why:"Cognito calls customMessage, userMigration and the triggers of the flow custom only for native users. People who come through an identity provider pas\
 s without what such a function checks or does.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-trigger\
@@ -3501,42 +3502,42 @@ runsForFederated||(yield{message:`${slot} never runs for people who sign in thro
 r"}]})}};init_attributes();init_attributes();init_pool();var COGNITOS_OWN=["sub","identities"];function unknownAttribute(attribute,standard,pool){if(!(pool.kind==="created"||pool.kind==="\
 adopted"&&pool.customAttributes!==void 0)&&attribute.startsWith(CUSTOM_PREFIX))return unfitName(attribute);let declared3=customAttributesOf(pool).map(({name})=>CUSTOM_PREFIX+
 name);if(standard.includes(attribute)||declared3.includes(attribute))return;if(COGNITOS_OWN.includes(attribute))return{message:`${quote(attribute)} is written b\
-y Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes declares."};let plain2=attribute.replace(/^(?:custom:)+/i,""),close=[
-CUSTOM_PREFIX+plain2,plain2].find(name=>declared3.includes(name)||standard.includes(name))??nearest(attribute,[...standard,...declared3]);return close!==void 0?
+y Cognito itself.`,fix:"Remove it, or use a custom attribute that userPool.customAttributes declares."};let plain3=attribute.replace(/^(?:custom:)+/i,""),close=[
+CUSTOM_PREFIX+plain3,plain3].find(name=>declared3.includes(name)||standard.includes(name))??nearest(attribute,[...standard,...declared3]);return close!==void 0?
 {message:`The pool has no attribute ${quote(attribute)}.`,fix:`Write ${quote(close)}.`,meant:close}:{message:attribute.startsWith(CUSTOM_PREFIX)?`The custom att\
 ribute ${quote(attribute)} is not declared.`:`The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}\
-.`,fix:pool.kind==="created"?`Declare ${quote(plain2)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX)?"":` and write ${quote(CUSTOM_PREFIX+
-plain2)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain2)} if it is a custom attribute of the pool.`}}function unfitName(attribute){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
+.`,fix:pool.kind==="created"?`Declare ${quote(plain3)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX)?"":` and write ${quote(CUSTOM_PREFIX+
+plain3)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain3)} if it is a custom attribute of the pool.`}}function unfitName(attribute){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
 test(attribute.slice(CUSTOM_PREFIX.length)))return{message:`No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 ch\
 aracters without spaces.`,fix:"Look up its name in the pool."}}var READABLE=["email_verified","identities","phone_number_verified","sub"],NEVER_WRITABLE=["email_verified","phone_number_verified"],unknownAttributeInClient={code:"\
 unknown-attribute-in-client",severity:"error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lis\
 ts name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.a\
 ws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let standard=Object.keys(STANDARD_ATTRIBUTES),lists=[["read\
-Attributes",[...standard,...READABLE]],["writeAttributes",[...standard,...NEVER_WRITABLE]]];for(let{at:at3,...client}of federation.appClients)for(let[list3,known2]of lists){
-if(!at3.has(list3))continue;let attributes=client[list3]??[];for(let[index2,attribute]of attributes.entries()){let unknown2=unknownAttribute(attribute,known2,federation.
+Attributes",[...standard,...READABLE]],["writeAttributes",[...standard,...NEVER_WRITABLE]]];for(let{at:at3,...client}of federation.appClients)for(let[list3,known3]of lists){
+if(!at3.has(list3))continue;let attributes=client[list3]??[];for(let[index2,attribute]of attributes.entries()){let unknown2=unknownAttribute(attribute,known3,federation.
 userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=at3.to(list3).value(index2);yield{...said2,...meant!==void 0&&writeItem(place,attributes,
 meant),place}}}}};init_attributes();var unknownAttributeInMapping={code:"unknown-attribute-in-mapping",severity:"error",title:"A mapping fills an attribute that the pool does not have",why:"Terraf\
 orm accepts any name, and AWS refuses it when the provider is made. Custom attributes are declared without custom: under userPool.customAttributes and carry it \
-everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known2=[...Object.
+everywhere else.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let known3=[...Object.
 keys(STANDARD_ATTRIBUTES),...MAPPABLE_BESIDE_STANDARD];for(let{name,at:at3}of federation.identityProviders){let mapping2=at3.to("attributeMapping"),linked=federation.
 accountLinking?.providers.find(link2=>link2.name===name);for(let attribute of mapping2.keys()){if(attribute===linked?.subjectAttribute&&!mapping2.is(attribute,null))
-continue;let unknown2=unknownAttribute(attribute,known2,federation.userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=mapping2.value(attribute);
+continue;let unknown2=unknownAttribute(attribute,known3,federation.userPool);if(unknown2===void 0)continue;let{meant,...said2}=unknown2,place=mapping2.value(attribute);
 yield{...said2,...mapping2.is(attribute,null)?{fix:"Remove the line: there is nothing to remove from the mapping.",edit:removeEntry(place)}:meant!==void 0&&(mapping2.
 has(meant)?{fix:`${quote(meant)} is mapped already: keep one of the two lines, as ${quote(meant)}.`}:{edit:renameEntry(mapping2.key(attribute),meant)}),place:mapping2.
 key(attribute)}}}}};var unknownProviderInClient={code:"unknown-provider-in-client",severity:"error",title:"An app client names a provider that does not exist",why:"Cognito refuses \
 a client that names an unknown provider, and names are case-sensitive. Native users are called COGNITO.",source:"https://docs.aws.amazon.com/cognito-user-identi\
-ty-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){let known2=[...[...federation.identityProviders,...federation.pendingProviders].
-map(({name})=>name),"COGNITO"];for(let client of federation.appClients)for(let[index2,name]of client.listedProviders.entries()){if(known2.includes(name))continue;
-let meant=known2.find(other=>other.toLowerCase()===name.toLowerCase()),close=meant??nearest(name,known2),place=client.at.to("identityProviders").value(index2);yield{
-message:meant===void 0?`There is no identity provider ${quote(name)}. There is ${wordList(known2,"and")}.`:`There is no identity provider ${quote(name)}: names \
+ty-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){let known3=[...[...federation.identityProviders,...federation.pendingProviders].
+map(({name})=>name),"COGNITO"];for(let client of federation.appClients)for(let[index2,name]of client.listedProviders.entries()){if(known3.includes(name))continue;
+let meant=known3.find(other=>other.toLowerCase()===name.toLowerCase()),close=meant??nearest(name,known3),place=client.at.to("identityProviders").value(index2);yield{
+message:meant===void 0?`There is no identity provider ${quote(name)}. There is ${wordList(known3,"and")}.`:`There is no identity provider ${quote(name)}: names \
 differ by case, and this one is written ${quote(meant)}.`,...close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:writeItem(place,client.
 identityProviders,close),place}}}};var unknownProviderInLinking={code:"unknown-provider-in-linking",severity:"error",title:"Account linking names a provider that does not exist",why:"A sign-in is\
  matched to the declared providers by name, so a misspelt one would never be linked.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/API\
-Reference/API_AdminLinkProviderForUser.html",*check({federation}){let linked=(federation.accountLinking?.providers??[]).map(({name})=>name),known2=federation.identityProviders.
-map(({name})=>name);for(let{name,at:at3}of federation.accountLinking?.providers??[]){if(known2.includes(name))continue;let meant=known2.find(other=>other.toLowerCase()===
-name.toLowerCase()),close=meant??nearest(name,known2);yield{message:name.toUpperCase()==="COGNITO"?`${quote(name)} is no outside provider: native users are what\
+Reference/API_AdminLinkProviderForUser.html",*check({federation}){let linked=(federation.accountLinking?.providers??[]).map(({name})=>name),known3=federation.identityProviders.
+map(({name})=>name);for(let{name,at:at3}of federation.accountLinking?.providers??[]){if(known3.includes(name))continue;let meant=known3.find(other=>other.toLowerCase()===
+name.toLowerCase()),close=meant??nearest(name,known3);yield{message:name.toUpperCase()==="COGNITO"?`${quote(name)} is no outside provider: native users are what\
  the others are linked to.`:meant!==void 0?`There is no identity provider ${quote(name)}: names differ by case, and this one is written ${quote(meant)}.`:`There\
- is no identity provider ${quote(name)}. ${known2.length===0?"None is declared.":`There is ${wordList(known2,"and")}.`}`,...name.toUpperCase()==="COGNITO"?{fix:"\
+ is no identity provider ${quote(name)}. ${known3.length===0?"None is declared.":`There is ${wordList(known3,"and")}.`}`,...name.toUpperCase()==="COGNITO"?{fix:"\
 Remove it.",edit:removeEntry(at3.value())}:close===void 0?{fix:"Declare it under identityProviders, or remove it here."}:linked.includes(close)?{fix:`Remove it:\
  ${quote(close)} is listed already.`,edit:removeEntry(at3.value())}:{fix:`Write ${quote(close)}.`,edit:renameEntry(at3.key(),close)},place:at3.key()}}}};init_adopted();init_scopes();var unknownScope={code:"unknown-scope",severity:"error",title:"A scope of an app client does not exist",why:"AWS refuses a client with a scope that is neither C\
 ognito's own nor one of a resource server of the pool: ScopeDoesNotExistException.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
@@ -3594,7 +3595,7 @@ other spec, and its app client gets the redirect URI of this pool: both have to 
 rraform/language/state/remote-state-data",*check({federation}){for(let{upstream,at:at3}of federation.identityProviders.filter(isUpstream)){let{found:found2}=upstream;
 if(found2.kind==="found")continue;let{key,what,written:written7}=wanted(upstream,found2),close=nearest(written7??"",found2.known);yield{message:written7===void 0?
 `The spec ${quote(upstream.spec)} has environments, and none of them is named here.`:`There is no ${what}. ${found2.known.length===0?"There is none at all.":`Th\
-ere is ${wordList(found2.known.map(known2=>quote(known2)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:
+ere is ${wordList(found2.known.map(known3=>quote(known3)),"and")}.`}`,fix:close!==void 0?`Write ${quote(close)}.`:fixes[found2.kind],edit:close===void 0?void 0:
 writeValue(at3.to("upstream").value(key),close),place:at3.to("upstream").key(key)}}function wanted({spec,client,environment},{kind}){let named2=environment??federation.
 environment;switch(kind){case"noSpec":return{key:"spec",what:`spec ${quote(spec)} in this app`,written:spec};case"noEnvironment":return{key:"environment",what:`\
 environment ${quote(named2??"")} of the spec ${quote(spec)}`,written:named2};case"noClient":return{key:"client",what:`app client ${quote(client)} in the spec ${quote(
@@ -3839,18 +3840,19 @@ object,key);return typeof value=="number"&&Number.isSafeInteger(value)?value:voi
 object,key);return isList(value)?value.filter(isJsonObject):[]}function isList(value){return Array.isArray(value)}function memberOf2(object,key){let value=object!==
 void 0&&Object.hasOwn(object,key)?object[key]:void 0;return value===null?void 0:value}init_names();var LONGEST_LINE=120,LONGEST_COMMENT=110;function entry(key,value,...comments){return value===void 0&&comments.length===0?[]:[{key,value,comments}]}function mapOf(entries){
 return entries.length===0?void 0:{entries}}function specLines(map,path20=[]){let indent="  ".repeat(path20.length);return map.entries.flatMap(({key,value,comments})=>{
-let own=[...path20,key],told=comments.flatMap(comment=>wrapped(visible(comment)).map(line=>({text:`${indent}# ${line}`,path:own})));return value===void 0?told:[
-...told,...valueLines(`${indent}${scalar(key)}:`,value,own)]})}function valueLines(head,value,path20){if(isMap2(value)){let flow2=flowText(value);return flow2!==
-void 0&&(isReference(value)||value.entries.length<2&&value.entries.every(isScalar3))?[{text:`${head} ${flow2}`,path:path20}]:[{text:head,path:path20},...specLines(
-value,path20)]}if(!isValueList(value))return[{text:`${head} ${scalar(value)}`,path:path20}];let flow=`${head} ${flowText(value)??""}`;if(flow.length<=LONGEST_LINE)
-return[{text:flow,path:path20}];let indent="  ".repeat(path20.length);return[{text:head,path:path20},...value.map(item2=>({text:`${indent}- ${flowText(item2)??""}`,
-path:path20}))]}function flowText(value){if(isMap2(value)){let parts=value.entries.map(({key,value:member2,comments})=>{let text2=member2===void 0||comments.length>
-0?void 0:flowText(member2);return text2===void 0?void 0:`${scalar(key)}: ${text2}`});return parts.includes(void 0)?void 0:parts.length===0?"{}":`{ ${parts.join(
-", ")} }`}return isValueList(value)?`[${value.map(item2=>flowText(item2)??"").join(", ")}]`:scalar(value)}function isReference({entries}){return entries.some(({
-key})=>key==="variable"||key==="functionArn")}function isScalar3({value}){return typeof value!="object"}function isMap2(value){return typeof value=="object"&&"e\
-ntries"in value&&!Array.isArray(value)}function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(yamlText(value))}function wrapped(text2){
-let lines2=[],line="";for(let word of text2.split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line}\
- ${word}`;return[...lines2,line]}function known(object,key){let value=memberOf2(object,key);if(typeof value=="string")return{value:value===""?void 0:value,untold:void 0};if(!isJsonObject(value))
+let own=[...path20,key],told=comments.flatMap(comment=>wrapped(visible(comment)).map(line=>({text:`${indent}# ${line}`,path:own})));return value===void 0?told:isMap2(
+value)&&value.entries.length>0&&value.entries.every(one2=>!hasValue(one2))?[...told,...specLines(value,own).map(({text:text2})=>({text:indent+text2.trimStart(),
+path:own}))]:[...told,...valueLines(`${indent}${scalar(key)}:`,value,own)]})}function valueLines(head,value,path20){if(isMap2(value)){let flow2=flowText(value);
+return flow2!==void 0&&(isReference(value)||value.entries.length<2&&value.entries.every(isScalar3))?[{text:`${head} ${flow2}`,path:path20}]:[{text:head,path:path20},
+...specLines(value,path20)]}if(!isValueList(value))return[{text:`${head} ${scalar(value)}`,path:path20}];let flow=`${head} ${flowText(value)??""}`;if(flow.length<=
+LONGEST_LINE)return[{text:flow,path:path20}];let indent="  ".repeat(path20.length);return[{text:head,path:path20},...value.map(item2=>({text:`${indent}- ${flowText(
+item2)??""}`,path:path20}))]}function flowText(value){if(isMap2(value)){let parts=value.entries.map(({key,value:member2,comments})=>{let text2=member2===void 0||
+comments.length>0?void 0:flowText(member2);return text2===void 0?void 0:`${scalar(key)}: ${text2}`});return parts.includes(void 0)?void 0:parts.length===0?"{}":
+`{ ${parts.join(", ")} }`}return isValueList(value)?`[${value.map(item2=>flowText(item2)??"").join(", ")}]`:scalar(value)}function isReference({entries}){return entries.
+some(({key})=>key==="variable"||key==="functionArn")}function hasValue({value}){return isMap2(value)?value.entries.length===0||value.entries.some(hasValue):value!==
+void 0}function isScalar3({value}){return typeof value!="object"}function isMap2(value){return typeof value=="object"&&"entries"in value&&!Array.isArray(value)}
+function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(yamlText(value))}function wrapped(text2){let lines2=[],line="";for(let word of text2.
+split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines2,line]}function known(object,key){let value=memberOf2(object,key);if(typeof value=="string")return{value:value===""?void 0:value,untold:void 0};if(!isJsonObject(value))
 return{value:void 0,untold:void 0};let variable2=textOf2(value,VARIABLE);return variable2!==void 0?{value:variableReference(variable2),untold:void 0}:{value:void 0,
 untold:shownValue(textOf2(value,UNTOLD)??"a value of its own")}}function knownList(object,key){let value=memberOf2(object,key);if(value===void 0)return{value:void 0,
 untold:void 0};if(!isList(value))return known(object,key);let items=value.map(item2=>known({item:item2},"item")),untold=items.find(item2=>item2.value===void 0);
@@ -3858,18 +3860,19 @@ return untold!==void 0?{value:void 0,untold:untold.untold??"an item that is no t
 function toFillIn(key,{untold}){return untold===void 0?[]:[`To fill in: ${key}. The source has ${untold}.`]}function variableReference(name){return{entries:entry(
 "variable",name)}}function shownValue(text2){let characters=Array.from(text2.slice(0,400).replace(/\s+/g," "));return visible(characters.length>160?`${characters.
 slice(0,160).join("")}\u2026`:characters.join(""))}function clientKeys(clients){let taken4=new Set,keys=new Map,ordered=[...clients].sort((a,b)=>(textOf2(a,"ClientId")??"")<(textOf2(b,"ClientId")??"")?-1:1);for(let client of ordered){
-let plain2=(textOf2(client,"ClientName")??"").normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[^A-Za-z]+|[-_]+$/g,"").slice(0,50),base=plain2===""?"\
-client":plain2,key=base;for(let number=2;taken4.has(slug(key));number+=1)key=`${base}-${number}`;taken4.add(slug(key)),keys.set(client,key)}return keys}var FLOWS=[
+let plain3=(textOf2(client,"ClientName")??"").normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[^A-Za-z]+|[-_]+$/g,"").slice(0,50),base=plain3===""?"\
+client":plain3,key=base;for(let number=2;taken4.has(slug(key));number+=1)key=`${base}-${number}`;taken4.add(slug(key)),keys.set(client,key)}return keys}var FLOWS=[
 "code","implicit","client_credentials"],AUTH_FLOWS={ALLOW_USER_SRP_AUTH:"userSrp",ALLOW_USER_PASSWORD_AUTH:"userPassword",ALLOW_ADMIN_USER_PASSWORD_AUTH:"adminU\
 serPassword",ALLOW_CUSTOM_AUTH:"custom",ALLOW_USER_AUTH:"user"};function clientEntries(client,key,inSpec){let name=textOf2(client,"ClientName");return[...entry(
 "name",name===key?void 0:name),...entry("adopt",textOf2(client,"ClientId")),...providerLists(client,inSpec),...urls(client,"callbackUrls","CallbackURLs"),...entry(
 "defaultRedirectUri",textOf2(client,"DefaultRedirectURI")),...urls(client,"logoutUrls","LogoutURLs"),...hostedEntries(client),...authFlowEntries(client),...entry(
 "secret",hasSecret(client)?!0:void 0),...entry("readAttributes",textsOf2(client,"ReadAttributes")),...entry("writeAttributes",textsOf2(client,"WriteAttributes")),
 ...entry("tokenValidity",mapOf(validityEntries(client))),...rotationEntries(client)]}function hasSecret(client){let secret=memberOf2(client,"ClientSecret");return secret!==
-void 0&&secret!==""&&secret!==!1}function providerLists(client,inSpec){let names2=textsOf2(client,"SupportedIdentityProviders")??[],own=names2.filter(name=>name===
-"COGNITO"||inSpec.has(name)),external=names2.filter(name=>name!=="COGNITO"&&!inSpec.has(name));return own.length===0&&external.length>0?entry("identityProviders",
-void 0,`The providers stay as they are: ${external.map(name=>JSON.stringify(name)).join(", ")}. None of them is in this spec.`):[...entry("identityProviders",own.
-length>0?own:void 0),...entry("externalProviders",external.length>0?external:void 0)]}function urls(client,key,member2){let told=knownList(client,member2);return entry(
+void 0&&secret!==""&&secret!==!1}function providerLists(client,inSpec){let told=knownList(client,"SupportedIdentityProviders"),names2=textsOf2(client,"Supported\
+IdentityProviders");if(names2===void 0)return entry("identityProviders",void 0,...toFillIn("identityProviders",told));let own=names2.filter(name=>name==="COGNIT\
+O"||inSpec.has(name)),external=names2.filter(name=>name!=="COGNITO"&&!inSpec.has(name));return own.length===0&&external.length>0?entry("identityProviders",void 0,
+`The providers stay as they are: ${external.map(name=>JSON.stringify(name)).join(", ")}. None of them is in this spec.`):[...entry("identityProviders",own.length>
+0?own:void 0),...entry("externalProviders",external.length>0?external:void 0)]}function urls(client,key,member2){let told=knownList(client,member2);return entry(
 key,told.value,...toFillIn(key,told))}function hostedEntries(client){let flows=textsOf2(client,"AllowedOAuthFlows")??[],scopes=textsOf2(client,"AllowedOAuthScop\
 es"),told=knownList(client,"AllowedOAuthScopes");return flagOf(client,"AllowedOAuthFlowsUserPoolClient")!==!0?flows.length===0&&scopes===void 0?entry("flows",[]):
 entry("flows",void 0,"The client may not use the sign-in pages: its flows and scopes stay as they are."):[...entry("scopes",scopes,...scopes===void 0?toFillIn("\
@@ -3884,24 +3887,25 @@ ownUnit:"hours",own:3600},{key:"id",member:"IdTokenValidity",unit:"IdToken",ownU
 Token",ownUnit:"days",own:30*86400}],OWN_SESSION_MINUTES=3;function validityEntries(client){let units=objectOf(client,"TokenValidityUnits"),tokens=VALIDITIES.flatMap(
 ({key,member:member2,unit,ownUnit,own})=>{let count2=numberOf(client,member2),named2=textOf2(units,unit)??ownUnit;if(count2===void 0||count2<=0||!isUnit(named2))
 return[];let{letter,seconds}=UNITS[named2];return count2*seconds===own?[]:entry(key,`${count2}${letter}`)}),session=numberOf(client,"AuthSessionValidity");return[
-...tokens,...session===void 0||session===OWN_SESSION_MINUTES?[]:entry("authSession",`${session}m`)]}function isUnit(text2){return Object.hasOwn(UNITS,text2)}init_diagnostic();init_attributes();init_triggers();function poolEntries(answers){let{pool,mfa}=answers,username=flagOf(objectOf(pool,"UsernameConfiguration"),"CaseSensitive");return[...entry("name",textOf2(pool,
-"Name")),...entry("signInWith",textsOf2(pool,"UsernameAttributes")),...entry("aliases",textsOf2(pool,"AliasAttributes")),...entry("caseSensitiveUsernames",username??
-!0),...attributeEntries(pool),...entry("autoVerify",textsOf2(pool,"AutoVerifiedAttributes")),...entry("selfSignUp",flagOf(objectOf(pool,"AdminCreateUserConfig"),
-"AllowAdminCreateUserOnly")===!0?!1:void 0),...recoveryEntries(pool),...passwordEntries(pool),...mfaEntries(pool,mfa),...signInEntries(pool,mfa),...entry("tier",
-unless(textOf2(pool,"UserPoolTier")?.toLowerCase(),"essentials")),...entry("threatProtection",unless(textOf2(objectOf(pool,"UserPoolAddOns"),"AdvancedSecurityMo\
-de")?.toLowerCase(),"off")),...entry("deletionProtection",textOf2(pool,"DeletionProtection")==="ACTIVE"?!0:void 0),...emailEntries(pool),...domainEntries(answers),
-...groupEntries(answers),...resourceServerEntries(answers),...entry("triggers",mapOf(triggerEntries(pool)))]}function unless(value,own){return value===own?void 0:
-value}function attributeEntries(pool){let attributes=objectsOf(pool,"SchemaAttributes"),standard=attributes.filter(attribute=>!isCustom(attribute)),required=standard.
-filter(attribute=>flagOf(attribute,"Required")===!0&&textOf2(attribute,"Name")!=="sub").flatMap(attribute=>textOf2(attribute,"Name")??[]),custom=attributes.filter(
-isCustom).map(attribute=>customAttribute(attribute)),odd=[...standard.filter(attribute=>!isUsual(attribute)).map(attribute=>textOf2(attribute,"Name")??"?"),...custom.
-flatMap(one2=>"untold"in one2?[one2.untold]:[])],written7=custom.flatMap(one2=>"untold"in one2?[]:[one2]);return[...required.length>0?entry("requiredAttributes",
-[...required].sort(compareText)):[],...odd.length>0?entry("customAttributes",void 0,`The attributes of the pool stay as they are: a spec cannot say ${odd.map(name=>shownValue(
-name)).join(", ")} as AWS has it.`):entry("customAttributes",mapOf(written7))]}function isCustom(attribute){let name=textOf2(attribute,"Name")??"";return name.startsWith(
-CUSTOM_PREFIX)||name.startsWith("dev:")}var ATTRIBUTE_TYPES={String:"string",Number:"number",DateTime:"dateTime",Boolean:"boolean"},LONGEST_TEXT=2048;function customAttribute(attribute){
-let name=textOf2(attribute,"Name")??"?",untold={untold:name},type=ATTRIBUTE_TYPES[textOf2(attribute,"AttributeDataType")??""];if(type===void 0||!name.startsWith(
-CUSTOM_PREFIX)||flagOf(attribute,"DeveloperOnlyAttribute")===!0)return untold;let texts3=objectOf(attribute,"StringAttributeConstraints"),numbers=objectOf(attribute,
-"NumberAttributeConstraints"),[least,most]=type==="string"?[bound(texts3,"MinLength"),bound(texts3,"MaxLength")]:type==="number"?[bound(numbers,"MinValue"),bound(
-numbers,"MaxValue")]:[0,0];if(least===void 0||most===void 0)return untold;let[leastKey,mostKey]=type==="string"?["minLength","maxLength"]:["min","max"],isBounded=type===
+...tokens,...session===void 0||session===OWN_SESSION_MINUTES?[]:entry("authSession",`${session}m`)]}function isUnit(text2){return Object.hasOwn(UNITS,text2)}init_diagnostic();init_attributes();init_triggers();function poolEntries(answers){let{pool,mfa}=answers,username=flagOf(objectOf(pool,"UsernameConfiguration"),"CaseSensitive");return[...entry("issuer",textOf2(objectOf(
+pool,"IssuerConfiguration"),"Type")==="UPDATED"?"updated":void 0),...entry("name",textOf2(pool,"Name")),...entry("signInWith",textsOf2(pool,"UsernameAttributes")),
+...entry("aliases",textsOf2(pool,"AliasAttributes")),...entry("caseSensitiveUsernames",username??!0),...attributeEntries(pool),...entry("autoVerify",textsOf2(pool,
+"AutoVerifiedAttributes")),...entry("selfSignUp",flagOf(objectOf(pool,"AdminCreateUserConfig"),"AllowAdminCreateUserOnly")===!0?!1:void 0),...recoveryEntries(pool),
+...passwordEntries(pool),...mfaEntries(pool,mfa),...signInEntries(pool,mfa),...entry("tier",unless(textOf2(pool,"UserPoolTier")?.toLowerCase(),"essentials")),...entry(
+"threatProtection",unless(textOf2(objectOf(pool,"UserPoolAddOns"),"AdvancedSecurityMode")?.toLowerCase(),"off")),...entry("deletionProtection",textOf2(pool,"Del\
+etionProtection")==="ACTIVE"?!0:void 0),...emailEntries(pool),...domainEntries(answers),...groupEntries(answers),...resourceServerEntries(answers),...entry("tri\
+ggers",mapOf(triggerEntries(pool)))]}function unless(value,own){return value===own?void 0:value}function attributeEntries(pool){let attributes=objectsOf(pool,"S\
+chemaAttributes"),standard=attributes.filter(attribute=>!isCustom(attribute)),required=standard.filter(attribute=>flagOf(attribute,"Required")===!0&&textOf2(attribute,
+"Name")!=="sub").flatMap(attribute=>textOf2(attribute,"Name")??[]),custom=attributes.filter(isCustom).map(attribute=>customAttribute(attribute)),odd=[...standard.
+filter(attribute=>!isUsual(attribute)).map(attribute=>textOf2(attribute,"Name")??"?"),...custom.flatMap(one2=>"untold"in one2?[one2.untold]:[])],written7=custom.
+flatMap(one2=>"untold"in one2?[]:[one2]);return[...required.length>0?entry("requiredAttributes",[...required].sort(compareText)):[],...odd.length>0?entry("custo\
+mAttributes",void 0,`The attributes of the pool stay as they are: a spec cannot say ${odd.map(name=>shownValue(name)).join(", ")} as AWS has it.`):entry("custom\
+Attributes",mapOf(written7))]}function isCustom(attribute){let name=textOf2(attribute,"Name")??"";return name.startsWith(CUSTOM_PREFIX)||name.startsWith("dev:")}
+var ATTRIBUTE_TYPES={String:"string",Number:"number",DateTime:"dateTime",Boolean:"boolean"},LONGEST_TEXT=2048;function customAttribute(attribute){let name=textOf2(
+attribute,"Name")??"?",untold={untold:name},type=ATTRIBUTE_TYPES[textOf2(attribute,"AttributeDataType")??""];if(type===void 0||!name.startsWith(CUSTOM_PREFIX)||
+flagOf(attribute,"DeveloperOnlyAttribute")===!0)return untold;let texts3=objectOf(attribute,"StringAttributeConstraints"),numbers=objectOf(attribute,"NumberAttr\
+ibuteConstraints"),[least,most]=type==="string"?[bound(texts3,"MinLength"),bound(texts3,"MaxLength")]:type==="number"?[bound(numbers,"MinValue"),bound(numbers,"\
+MaxValue")]:[0,0];if(least===void 0||most===void 0)return untold;let[leastKey,mostKey]=type==="string"?["minLength","maxLength"]:["min","max"],isBounded=type===
 "string"||type==="number";return{key:name.slice(CUSTOM_PREFIX.length),comments:[],value:{entries:[...entry("type",type),...entry("mutable",flagOf(attribute,"Mut\
 able")===!1?!1:void 0),...isBounded?[...entry(leastKey,type==="string"&&least===0?void 0:least),...entry(mostKey,type==="string"&&most===LONGEST_TEXT?void 0:most)]:
 []]}}}function bound(constraints,key){let value=memberOf2(constraints,key),number=typeof value=="number"?value:Number(typeof value=="string"&&value!==""?value:NaN);
@@ -3940,8 +3944,8 @@ let made=resourceServers3.flatMap(server=>{let identifier2=textOf2(server,"Ident
 scope=>entry(textOf2(scope,"ScopeName")??"?",textOf2(scope,"ScopeDescription")??""));return entry(identifier2,{entries:[...entry("adopt",identifier2),...entry("\
 name",textOf2(server,"Name")),...entry("scopes",mapOf(byKey(scopes)))]})});return entry("resourceServers",mapOf(byKey(made)))}function byKey(entries){return[...entries].
 sort((a,b)=>compareText(a.key,b.key))}function triggerEntries(pool){let config=objectOf(pool,"LambdaConfig"),versioned=objectOf(config,"PreTokenGenerationConfig");
-return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let isToken=slot==="preTokenGeneration",plain2=known(config,`${slot.slice(0,1).toUpperCase()}${slot.slice(1)}`),
-told=isToken&&versioned!==void 0?known(versioned,"LambdaArn"):plain2;if(told.value===void 0)return entry(slot,void 0,...toFillIn(`triggers.${slot}`,told));let value={
+return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let isToken=slot==="preTokenGeneration",plain3=known(config,`${slot.slice(0,1).toUpperCase()}${slot.slice(1)}`),
+told=isToken&&versioned!==void 0?known(versioned,"LambdaArn"):plain3;if(told.value===void 0)return entry(slot,void 0,...toFillIn(`triggers.${slot}`,told));let value={
 entries:[...entry("functionArn",told.value),...entry("version",isToken?textOf2(versioned,"LambdaVersion"):void 0),...entry("permission",!1)]};return entry(slot,
 value)})}init_names();var TYPES2={OIDC:"oidc",SAML:"saml",Google:"google",Facebook:"facebook",SignInWithApple:"apple",LoginWithAmazon:"amazon"};function typeOf(provider){let type=textOf2(
 provider,"ProviderType")??"";return Object.hasOwn(TYPES2,type)?TYPES2[type]:void 0}function presetOf(provider){let type=typeOf(provider),details=objectOf(provider,
@@ -3972,57 +3976,61 @@ keys].map(([place,reason])=>`${place}: ${reason}`)}}}var FOOTER=["","# terraform
 ""].join(`
 `);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
 Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
-line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let providers=providersOf(answers,rejected),inSpec=new Set(providers.flatMap(({key,value})=>value===
-void 0||rejected.keys.has(placeOf(["identityProviders",key]))?[]:[key])),keys=clientKeys(answers.clients),clients=answers.clients.flatMap(client=>{let key=keys.
-get(client)??"client";return textOf2(client,"ClientId")===void 0?entry(key,void 0,`To fill in: the app client ${JSON.stringify(textOf2(client,"ClientName")??key)}\
-, with its id as adopt.`):entry(key,{entries:clientEntries(client,key,inSpec)})}),hasSecrets=providers.some(({value})=>isMap2(value)&&value.entries.some(({key})=>key===
-"clientSecret")),whole={entries:[...entry("version",1),...entry("name",name),...entry("region",region),...entry("userPool",{entries:[...poolId===void 0?entry("a\
-dopt",`${region}_ToFillIn`,"To fill in: the id of the pool."):entry("adopt",poolId),...poolEntries(answers)]}),...entry("identityProviders",mapOf(byKey(providers)),
-...hasSecrets?[OF_SECRETS]:[]),...entry("appClients",mapOf(byKey(clients)))]};return pruned(whole,[],rejected)}var OF_SECRETS="Each secret is a variable of Terr\
-aform: set TF_VAR_<its name> to the secret that the provider has now. import never reads one.",PROVIDER_NAME=/^[A-Za-z][A-Za-z0-9.-]{2,31}$/;function providersOf({
-providers},{presets}){let taken4=new Set;return byProviderName(providers).flatMap(provider=>{let name=textOf2(provider,"ProviderName")??"?",type=typeOf(provider),
-isTaken=taken4.has(slug(name));if(type===void 0||!PROVIDER_NAME.test(name)||isTaken)return entry(name,void 0,`The provider ${JSON.stringify(name)} is not in thi\
-s spec and stays as it is: ${type===void 0?"its type is not known":isTaken?"another one has its name but for case or signs":"a spec cannot say its name"}.`);taken4.
-add(slug(name));let preset=presets.has(name)?void 0:presetOf(provider);return entry(name,{entries:providerEntries(provider,preset)})})}function byProviderName(providers){
-let nameOf5=provider=>textOf2(provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","prese\
-t","name","prefix"];function isThing([section3,part,...rest]){return section3==="identityProviders"||section3==="appClients"?part!==void 0&&rest.length===0:section3===
-"userPool"&&(part==="groups"||part==="resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));
-return{entries:map.entries.flatMap(one2=>{let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${one2.
-key} is left out, and stays as it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(
-value,own,rejected)}]:[one2]})}}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||
-path20.length<2)return!1;if(section3==="identityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(
-path20)){let to=rejected.bodies.has(place)?rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.length-1]??"",
-thing=path20.slice(0,-1),given=OF_EVERY_BODY.includes(key)&&isThing(thing)?placeOf(thing):place;return rejected.keys.has(given)||given===placeOf(["userPool","ad\
-opt"])?!1:(rejected.keys.set(given,message),!0)}function placeOf(path20){return path20.map(step=>/^[\w-]+$/.test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){
-let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.entries.find(({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.
-entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("userPool","domain","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("ident\
-ityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?1:0),groups:at3("userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??"",[,region]=/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)??[];return region===void 0?
-{problems:[`${quote(poolId)} is no id of a user pool.`]}:{region,poolId}}function stackNameOf({pool}){let name=(textOf2(pool,"Name")??"").normalize("NFKD").toLowerCase().
-replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").slice(0,40).replace(/-+$/,"");return name.length<2?"user-pool":name}init_diagnostic();var MAY_RESET_POOL="an update of the pool does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MAY_RESET_CLIENT="an update o\
+line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let inRegion=region??"us-east-1",providers=providersOf(answers,rejected),inSpec=new Set(providers.
+flatMap(({key,value})=>value===void 0||rejected.keys.has(placeOf(["identityProviders",key]))?[]:[key])),keys=clientKeys(answers.clients),clients=answers.clients.
+flatMap((client,index2)=>{let key=keys.get(client)??"client",id=textOf2(client,"ClientId")??`ToFillIn${index2+1}`,untold=textOf2(client,"ClientId")===void 0?["T\
+o fill in: the id of the app client, as adopt."]:[];return entry(key,{entries:clientEntries({...client,ClientId:id},key,inSpec)},...untold)}),hasSecrets=providers.
+some(({value})=>isMap2(value)&&value.entries.some(({key})=>key==="clientSecret")),whole={entries:[...entry("version",1),...entry("name",name),...entry("region",
+inRegion,...region===void 0?["To fill in: the Region of the pool."]:[]),...entry("userPool",{entries:[...entry("adopt",poolId??`${inRegion}_ToFillIn`,...poolId===
+void 0?["To fill in: the id of the pool."]:[]),...poolEntries(answers)]}),...entry("identityProviders",mapOf(byKey(providers)),...hasSecrets?[OF_SECRETS]:[]),...entry(
+"appClients",mapOf(byKey(clients)))]};return pruned(whole,[],rejected)}var OF_SECRETS="Each secret is a variable of Terraform: set TF_VAR_<its name> to the secr\
+et that the provider has now. import never reads one.",PROVIDER_NAME=/^[A-Za-z][A-Za-z0-9.-]{2,31}$/;function providersOf({providers},{presets}){let taken4=new Set;
+return byProviderName(providers).flatMap(provider=>{let name=textOf2(provider,"ProviderName")??"?",type=typeOf(provider),isTaken=taken4.has(slug(name));if(type===
+void 0||!PROVIDER_NAME.test(name)||isTaken)return entry(name,void 0,`The provider ${JSON.stringify(name)} is not in this spec and stays as it is: ${type===void 0?
+"its type is not known":isTaken?"another one has its name but for case or signs":"a spec cannot say its name"}.`);taken4.add(slug(name));let preset=presets.has(
+name)?void 0:presetOf(provider);return entry(name,{entries:providerEntries(provider,preset)})})}function byProviderName(providers){let nameOf5=provider=>textOf2(
+provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","preset","name","prefix"];function isThing([
+section3,part2,...rest]){return section3==="identityProviders"||section3==="appClients"?part2!==void 0&&rest.length===0:section3==="userPool"&&(part2==="groups"||
+part2==="resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));return{entries:map.entries.flatMap(
+one2=>{let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${one2.key} is left out, and stays a\
+s it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:
+[one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function reject({
+line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||path20.length<2)return!1;if(section3==="ident\
+ityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(path20)){let to=rejected.bodies.has(place)?
+rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.length-1]??"",thing=path20.slice(0,-1),given=OF_EVERY_BODY.
+includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["userPool","adopt"]))return!1;rejected.keys.set(given,message);
+for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}.`);return!0}function placeOf(path20){return path20.map(step=>/^[\w-]+$/.
+test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.entries.find(
+({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("userPool","domai\
+n","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("identityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?1:0),groups:at3(
+"userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??
+"",region=regionOf(poolId);return region===void 0?{problems:[`${quote(poolId)} is no id of a user pool.`]}:{region,poolId}}function stackNameOf({pool}){let name=(textOf2(
+pool,"Name")??"").normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").slice(0,40).replace(/-+$/,"");return name.length<2?"use\
+r-pool":name}function shellCommand(words2){return words2.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}init_diagnostic();var MAY_RESET_POOL="an update of the pool does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MAY_RESET_CLIENT="an update o\
 f the client does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MEMBERS={pool:{known:["AccountRecoverySetting","AdminCreat\
 eUserConfig","AliasAttributes","Arn","AutoVerifiedAttributes","CreationDate","CustomDomain","DeletionProtection","Domain","EmailConfiguration","EmailConfigurati\
 onFailure","EstimatedNumberOfUsers","Id","LambdaConfig","LastModifiedDate","MfaConfiguration","Name","Policies","SchemaAttributes","SmsConfigurationFailure","St\
 atus","UserPoolAddOns","UserPoolTier","UsernameAttributes","UsernameConfiguration"],stays:{DeviceConfiguration:"remembered devices",EmailVerificationMessage:"te\
 xts of mails",EmailVerificationSubject:"texts of mails",SmsAuthenticationMessage:"texts of SMS",SmsConfiguration:"the sender of SMS",SmsVerificationMessage:"tex\
 ts of SMS",UserAttributeUpdateSettings:"which changed attributes must be verified",UserPoolTags:"tags of the pool",VerificationMessageTemplate:"texts of mails"},
-beyondTerraform:{AcrConfiguration:MAY_RESET_POOL,DcrConfiguration:MAY_RESET_POOL,IssuerConfiguration:MAY_RESET_POOL,KeyConfiguration:MAY_RESET_POOL,UserPoolReplicas:"\
-the replicas follow the pool, but for their triggers, which are settings of each Region"}},trigger:{known:["CreateAuthChallenge","CustomMessage","DefineAuthChal\
-lenge","PostAuthentication","PostConfirmation","PreAuthentication","PreSignUp","PreTokenGeneration","PreTokenGenerationConfig","UserMigration","VerifyAuthChalle\
-ngeResponse"],stays:{CustomEmailSender:"the custom sender of mails",CustomSMSSender:"the custom sender of SMS",KMSKeyID:"the key of custom senders"},beyondTerraform:{
-InboundFederation:"every update of the pool is reported to remove the trigger, and the plan does not show it (terraform-provider-aws issue 49707)"}},mfa:{known:[
-"EmailMfaConfiguration","MfaConfiguration","ResponseMetadata","SmsMfaConfiguration","SoftwareTokenMfaConfiguration","WebAuthnConfiguration"],stays:{},beyondTerraform:{}},
-provider:{known:["AttributeMapping","CreationDate","IdpIdentifiers","LastModifiedDate","ProviderDetails","ProviderName","ProviderType","UserPoolId"],stays:{},beyondTerraform:{
-AcrMapping:"an update of the provider does not send it, and Cognito resets what is not sent to its default (not tried on AWS)"}},client:{known:["AccessTokenVali\
-dity","AllowedOAuthFlows","AllowedOAuthFlowsUserPoolClient","AllowedOAuthScopes","AuthSessionValidity","CallbackURLs","ClientId","ClientName","ClientSecret","Cr\
-eationDate","DefaultRedirectURI","ExplicitAuthFlows","IdTokenValidity","LastModifiedDate","LogoutURLs","ReadAttributes","RefreshTokenRotation","RefreshTokenVali\
-dity","SupportedIdentityProviders","TokenValidityUnits","UserPoolId","WriteAttributes"],stays:{AnalyticsConfiguration:"analytics",EnablePropagateAdditionalUserContextData:"\
-the propagation of context",EnableTokenRevocation:"whether tokens can be revoked",PreventUserExistenceErrors:"whether answers tell that a user exists"},beyondTerraform:{
-ClientSecretConfiguration:MAY_RESET_CLIENT,ManagedSecretConfiguration:MAY_RESET_CLIENT,SessionConfiguration:MAY_RESET_CLIENT}},domain:{known:["AWSAccountId","Cl\
-oudFrontDistribution","CustomDomainConfig","Domain","S3Bucket","Status","UserPoolId","Version"],stays:{ManagedLoginVersion:"which sign-in pages a domain shows"},
-beyondTerraform:{Routing:"an update of the domain does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",SecurityPolicy:"an up\
-date of the domain does not send it, and Cognito resets what is not sent to its default (not tried on AWS)"}},group:{known:["CreationDate","Description","GroupN\
-ame","LastModifiedDate","Precedence","RoleArn","UserPoolId"],stays:{},beyondTerraform:{}},resourceServer:{known:["Identifier","Name","Scopes","UserPoolId"],stays:{},
-beyondTerraform:{}}};function notesOf(answers){let things=thingsOf(answers),stays=new Set,beyondTerraform=[],unknown2=[];for(let{kind,name,members}of things){if(members===void 0)continue;
+beyondTerraform:{AcrConfiguration:MAY_RESET_POOL,DcrConfiguration:`where it is open, strangers make themselves app clients of this pool; ${MAY_RESET_POOL}`,IssuerConfiguration:MAY_RESET_POOL,
+KeyConfiguration:MAY_RESET_POOL,UserPoolReplicas:"the replicas follow the pool, but for their triggers, which are settings of each Region"}},trigger:{known:["Cr\
+eateAuthChallenge","CustomMessage","DefineAuthChallenge","PostAuthentication","PostConfirmation","PreAuthentication","PreSignUp","PreTokenGeneration","PreTokenG\
+enerationConfig","UserMigration","VerifyAuthChallengeResponse"],stays:{CustomEmailSender:"the custom sender of mails",CustomSMSSender:"the custom sender of SMS",
+KMSKeyID:"the key of custom senders"},beyondTerraform:{InboundFederation:"every update of the pool is reported to remove the trigger, and the plan does not show\
+ it (terraform-provider-aws issue 49707)"}},mfa:{known:["EmailMfaConfiguration","MfaConfiguration","ResponseMetadata","SmsMfaConfiguration","SoftwareTokenMfaCon\
+figuration","WebAuthnConfiguration"],stays:{},beyondTerraform:{}},provider:{known:["AttributeMapping","CreationDate","IdpIdentifiers","LastModifiedDate","Provid\
+erDetails","ProviderName","ProviderType","UserPoolId"],stays:{},beyondTerraform:{AcrMapping:"an update of the provider does not send it, and Cognito resets what\
+ is not sent to its default (not tried on AWS)"}},client:{known:["AccessTokenValidity","AllowedOAuthFlows","AllowedOAuthFlowsUserPoolClient","AllowedOAuthScopes",
+"AuthSessionValidity","CallbackURLs","ClientId","ClientName","ClientSecret","CreationDate","DefaultRedirectURI","ExplicitAuthFlows","IdTokenValidity","LastModif\
+iedDate","LogoutURLs","ReadAttributes","RefreshTokenRotation","RefreshTokenValidity","SupportedIdentityProviders","TokenValidityUnits","UserPoolId","WriteAttrib\
+utes"],stays:{AnalyticsConfiguration:"analytics",EnablePropagateAdditionalUserContextData:"the propagation of context",EnableTokenRevocation:"whether tokens can\
+ be revoked",PreventUserExistenceErrors:"whether answers tell that a user exists"},beyondTerraform:{ClientSecretConfiguration:MAY_RESET_CLIENT,ManagedSecretConfiguration:MAY_RESET_CLIENT,
+SessionConfiguration:MAY_RESET_CLIENT}},domain:{known:["AWSAccountId","CloudFrontDistribution","CustomDomainConfig","Domain","S3Bucket","Status","UserPoolId","V\
+ersion"],stays:{ManagedLoginVersion:"which sign-in pages a domain shows"},beyondTerraform:{Routing:"an update of the domain does not send it, and Cognito resets\
+ what is not sent to its default (not tried on AWS)",SecurityPolicy:"an update of the domain does not send it, and Cognito resets what is not sent to its defaul\
+t (not tried on AWS)"}},group:{known:["CreationDate","Description","GroupName","LastModifiedDate","Precedence","RoleArn","UserPoolId"],stays:{},beyondTerraform:{}},
+resourceServer:{known:["Identifier","Name","Scopes","UserPoolId"],stays:{},beyondTerraform:{}}};function notesOf(answers){let things=thingsOf(answers),stays=new Set,beyondTerraform=[],unknown2=[];for(let{kind,name,members}of things){if(members===void 0)continue;
 let of=MEMBERS[kind];for(let key of Object.keys(members).sort(compareText)){let value=memberOf2(members,key);if(isNothing(value))continue;let words2=Object.hasOwn(
 of.stays,key)?of.stays[key]:void 0,danger=Object.hasOwn(of.beyondTerraform,key)?of.beyondTerraform[key]:void 0;words2!==void 0?stays.add(words2):danger!==void 0?
 beyondTerraform.push(`${key} of the ${name} is ${shownValue2(value)}: ${danger}.`):of.known.includes(key)||unknown2.push(`${quote(key)} of the ${name}`)}}return objectOf(
@@ -4033,12 +4041,80 @@ pool,"LambdaConfig")},{kind:"mfa",name:"MFA settings",members:mfa},...named2("pr
 ientName",clients),...named2("domain","domain","Domain",domains),...named2("group","group","GroupName",groups3),...named2("resourceServer","resource server","Id\
 entifier",resourceServers3)]}function shownValue2(value){let text2=JSON.stringify(value,(key,member2)=>/secret|password|token/i.test(key)&&typeof member2=="stri\
 ng"&&!member2.startsWith("arn:")?"\u2026":member2);return visible(text2.length>200?`${text2.slice(0,200)}\u2026`:text2)}function isNothing(value){return value===
-void 0||value===""||value===!1?!0:isList(value)?value.length===0:isJsonObject(value)&&Object.keys(value).length===0}function reportOf(answers,draft,ignored){let{stays,beyondTerraform,unknown:unknown2}=notesOf(answers),{providers,clients,domains,groups:groups3,resourceServers:resourceServers3}=draft.
+void 0||value===""||value===!1?!0:isList(value)?value.length===0:isJsonObject(value)&&Object.keys(value).length===0}init_diagnostic();init_attributes();var POOL="aws_cognito_user_pool",CLIENTS=["aws_cognito_user_pool_client","aws_cognito_managed_user_pool_client"],PARTS={providers:["aws_cognito_identity_provide\
+r"],clients:CLIENTS,domains:["aws_cognito_user_pool_domain"],groups:["aws_cognito_user_group"],resourceServers:["aws_cognito_resource_server"]};function isShownState(value){
+return isJsonObject(value)&&typeof value.format_version=="string"&&isJsonObject(value.values)}function isStateFile(value){return isJsonObject(value)&&typeof value.
+version=="number"&&Array.isArray(value.resources)}function readState(state,wanted){let resources=resourcesOf2(objectOf(objectOf(state,"values"),"root_module")),
+pools=resources.filter(({type})=>type===POOL),named2=pools.filter(({values:values2})=>wanted===void 0||textOf2(values2,"id")===wanted),[pool,another]=named2,ids=pools.
+map(({values:values2})=>textOf2(values2,"id")??"?").sort(compareText);if(pool===void 0)return{problems:[ids.length===0?"The state holds no aws_cognito_user_pool\
+.":`The state holds no user pool ${quote(wanted??"")}; it has ${ids.join(", ")}.`]};if(another!==void 0)return{problems:[`The state holds several user pools: na\
+me one with --user-pool-id. It has ${ids.join(", ")}.`]};let poolId=textOf2(pool.values,"id"),ofPool2=resources.filter(({values:values2})=>poolId!==void 0&&textOf2(
+values2,"user_pool_id")===poolId),parts=types=>ofPool2.filter(({type})=>types.includes(type)),domains=parts(PARTS.domains).map(({values:values2})=>domainAnswer(
+values2)),taken4=[pool,...Object.values(PARTS).flatMap(parts)],takenAddresses=new Set(taken4.map(({address})=>address)),takenResources=new Set(taken4.map(({address})=>withoutIndexes(
+address)));return{answers:{pool:poolAnswer(pool.values),mfa:mfaAnswer(pool.values),providers:parts(PARTS.providers).map(({values:values2})=>providerAnswer(values2)),
+clients:parts(PARTS.clients).map(({values:values2})=>clientAnswer(values2)),domains,groups:parts(PARTS.groups).map(({values:values2})=>renamed(values2,{name:"Gr\
+oupName",description:"Description",precedence:"Precedence",role_arn:"RoleArn"})),resourceServers:parts(PARTS.resourceServers).map(({values:values2})=>serverAnswer(
+values2))},taken:[...takenAddresses].sort(compareText),others:ofPool2.map(({address})=>address).filter(address=>!takenAddresses.has(address)).sort(compareText),
+siblings:resources.map(({address})=>address).filter(address=>!takenAddresses.has(address)&&takenResources.has(withoutIndexes(address))).sort(compareText)}}function withoutIndexes(address){
+return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g,"")}function resourcesOf2(module2){return[...objectsOf(module2,"resources").flatMap(resource2=>{let values2=objectOf(
+resource2,"values"),address=textOf2(resource2,"address"),type=textOf2(resource2,"type");return textOf2(resource2,"mode")==="managed"&&values2!==void 0&&address!==
+void 0&&type!==void 0?[{address,type,values:values2}]:[]}),...objectsOf(module2,"child_modules").flatMap(resourcesOf2)]}function renamed(values2,names2){return Object.
+fromEntries(Object.entries(names2).flatMap(([argument,member2])=>{let value=memberOf2(values2,argument);return isEmpty(value)||value===void 0?[]:[[member2,value]]}))}
+function isEmpty(value){return value===""||isList(value)&&value.length===0||isJsonObject(value)&&Object.keys(value).length===0}function block(values2,name){return objectsOf(
+values2,name)[0]}function part(member2,object){return isEmpty(object)?{}:{[member2]:object}}var TRIGGERS={create_auth_challenge:"CreateAuthChallenge",custom_message:"\
+CustomMessage",define_auth_challenge:"DefineAuthChallenge",kms_key_id:"KMSKeyID",post_authentication:"PostAuthentication",post_confirmation:"PostConfirmation",pre_authentication:"\
+PreAuthentication",pre_sign_up:"PreSignUp",pre_token_generation:"PreTokenGeneration",user_migration:"UserMigration",verify_auth_challenge_response:"VerifyAuthCh\
+allengeResponse"};function poolAnswer(values2){let lambda=block(values2,"lambda_config"),token=block(lambda,"pre_token_generation_config"),admin=block(values2,"\
+admin_create_user_config");return{...renamed(values2,{id:"Id",arn:"Arn",name:"Name",username_attributes:"UsernameAttributes",alias_attributes:"AliasAttributes",
+auto_verified_attributes:"AutoVerifiedAttributes",mfa_configuration:"MfaConfiguration",user_pool_tier:"UserPoolTier",deletion_protection:"DeletionProtection",domain:"\
+Domain",custom_domain:"CustomDomain",email_verification_message:"EmailVerificationMessage",email_verification_subject:"EmailVerificationSubject",sms_verification_message:"\
+SmsVerificationMessage",sms_authentication_message:"SmsAuthenticationMessage",tags_all:"UserPoolTags",device_configuration:"DeviceConfiguration",sms_configuration:"\
+SmsConfiguration",user_attribute_update_settings:"UserAttributeUpdateSettings",verification_message_template:"VerificationMessageTemplate"}),...part("UsernameCo\
+nfiguration",renamed(block(values2,"username_configuration"),{case_sensitive:"CaseSensitive"})),SchemaAttributes:objectsOf(values2,"schema").map(attributeAnswer),
+AdminCreateUserConfig:{...renamed(admin,{allow_admin_create_user_only:"AllowAdminCreateUserOnly"}),...part("InviteMessageTemplate",block(admin,"invite_message_t\
+emplate")??{})},...part("AccountRecoverySetting",{RecoveryMechanisms:objectsOf(block(values2,"account_recovery_setting"),"recovery_mechanism").map(way2=>renamed(
+way2,{name:"Name",priority:"Priority"}))}),Policies:{PasswordPolicy:renamed(block(values2,"password_policy"),{minimum_length:"MinimumLength",require_lowercase:"\
+RequireLowercase",require_uppercase:"RequireUppercase",require_numbers:"RequireNumbers",require_symbols:"RequireSymbols",temporary_password_validity_days:"Tempo\
+raryPasswordValidityDays",password_history_size:"PasswordHistorySize"}),SignInPolicy:renamed(block(values2,"sign_in_policy"),{allowed_first_auth_factors:"Allowe\
+dFirstAuthFactors"})},...part("UserPoolAddOns",renamed(block(values2,"user_pool_add_ons"),{advanced_security_mode:"AdvancedSecurityMode"})),...part("EmailConfig\
+uration",renamed(block(values2,"email_configuration"),{email_sending_account:"EmailSendingAccount",source_arn:"SourceArn",from_email_address:"From",reply_to_email_address:"\
+ReplyToEmailAddress",configuration_set:"ConfigurationSet"})),...part("LambdaConfig",{...renamed(lambda,TRIGGERS),...part("PreTokenGenerationConfig",renamed(token,
+{lambda_arn:"LambdaArn",lambda_version:"LambdaVersion"})),...part("CustomEmailSender",block(lambda,"custom_email_sender")??{}),...part("CustomSMSSender",block(lambda,
+"custom_sms_sender")??{})})}}function attributeAnswer(attribute){let name=textOf2(attribute,"name")??"?",isStandard=Object.hasOwn(STANDARD_ATTRIBUTES,name),texts3=block(
+attribute,"string_attribute_constraints"),numbers=block(attribute,"number_attribute_constraints");return{...renamed(attribute,{attribute_data_type:"AttributeDat\
+aType",mutable:"Mutable",required:"Required",developer_only_attribute:"DeveloperOnlyAttribute"}),Name:isStandard?name:`custom:${name}`,...part("StringAttributeC\
+onstraints",renamed(texts3,{min_length:"MinLength",max_length:"MaxLength"})),...part("NumberAttributeConstraints",renamed(numbers,{min_value:"MinValue",max_value:"\
+MaxValue"}))}}function mfaAnswer(values2){let isOn=textOf2(values2,"mfa_configuration")!=="OFF";return{...flagOf(block(values2,"software_token_mfa_configuration"),
+"enabled")===!0&&{SoftwareTokenMfaConfiguration:{Enabled:!0}},...isOn&&block(values2,"sms_configuration")!==void 0&&{SmsMfaConfiguration:{}},...block(values2,"e\
+mail_mfa_configuration")!==void 0&&{EmailMfaConfiguration:{}},...part("WebAuthnConfiguration",renamed(block(values2,"web_authn_configuration"),{relying_party_id:"\
+RelyingPartyId",user_verification:"UserVerification"}))}}var PRESENT="present";function providerAnswer(values2){let details=objectOf(values2,"provider_details")??
+{};return{...renamed(values2,{user_pool_id:"UserPoolId",provider_name:"ProviderName",provider_type:"ProviderType",attribute_mapping:"AttributeMapping",idp_identifiers:"\
+IdpIdentifiers"}),ProviderDetails:Object.fromEntries(Object.entries(details).flatMap(([key,value])=>value===null||value===""?[]:[[key,/secret|private_key/i.test(
+key)?PRESENT:value]]))}}function clientAnswer(values2){let units={access_token:"AccessToken",id_token:"IdToken",refresh_token:"RefreshToken"},isSecret2=textOf2(
+values2,"client_secret")!==void 0||flagOf(values2,"generate_secret")===!0,validities=Object.fromEntries([["access_token_validity","AccessTokenValidity"],["id_to\
+ken_validity","IdTokenValidity"],["refresh_token_validity","RefreshTokenValidity"],["auth_session_validity","AuthSessionValidity"]].flatMap(([argument,member2])=>{
+let value=numberOf(values2,argument);return value===void 0||value===0?[]:[[member2,value]]}));return{...renamed(values2,{user_pool_id:"UserPoolId",id:"ClientId",
+name:"ClientName",supported_identity_providers:"SupportedIdentityProviders",callback_urls:"CallbackURLs",default_redirect_uri:"DefaultRedirectURI",logout_urls:"\
+LogoutURLs",allowed_oauth_flows:"AllowedOAuthFlows",allowed_oauth_flows_user_pool_client:"AllowedOAuthFlowsUserPoolClient",allowed_oauth_scopes:"AllowedOAuthSco\
+pes",explicit_auth_flows:"ExplicitAuthFlows",read_attributes:"ReadAttributes",write_attributes:"WriteAttributes",analytics_configuration:"AnalyticsConfiguration",
+enable_propagate_additional_user_context_data:"EnablePropagateAdditionalUserContextData",enable_token_revocation:"EnableTokenRevocation",prevent_user_existence_errors:"\
+PreventUserExistenceErrors"}),...validities,...part("TokenValidityUnits",renamed(block(values2,"token_validity_units"),units)),...part("RefreshTokenRotation",renamed(
+block(values2,"refresh_token_rotation"),{feature:"Feature",retry_grace_period_seconds:"RetryGracePeriodSeconds"})),...isSecret2&&{ClientSecret:PRESENT}}}function domainAnswer(values2){
+let certificate=textOf2(values2,"certificate_arn"),domain=textOf2(values2,"domain")??"";return{...renamed(values2,{domain:"Domain",user_pool_id:"UserPoolId",managed_login_version:"\
+ManagedLoginVersion"}),...domain.includes(".")&&{CustomDomainConfig:{CertificateArn:certificate??""}}}}function serverAnswer(values2){return{...renamed(values2,
+{identifier:"Identifier",name:"Name",user_pool_id:"UserPoolId"}),Scopes:objectsOf(values2,"scope").map(scope=>renamed(scope,{scope_name:"ScopeName",scope_description:"\
+ScopeDescription"}))}}function reportOf(answers,draft,{ignored,untold,state}){let{stays,beyondTerraform,unknown:unknown2}=notesOf(answers),{providers,clients,domains,groups:groups3,resourceServers:resourceServers3}=draft.
 taken;return[`Taken: ${["the pool",count(providers,"identity provider"),count(clients,"app client"),...domains>0?[count(domains,"domain")]:[],...groups3>0?[count(
 groups3,"group")]:[],...resourceServers3>0?[count(resourceServers3,"resource server")]:[]].join(", ")}.`,...section("Not managed, and left as it is:",stays),...section(
-"In the pool, and unknown to every Terraform provider. The plan does not show what becomes of it:",beyondTerraform),...section("In the answers, and unknown to t\
-his program:",unknown2),...section("Left out of the spec, which the comments there say too:",draft.leftOut),...section("Files that are no answer, and were not r\
-ead:",ignored)]}function section(title,lines2){return lines2.length===0?[]:["",title,...lines2.map(line=>`- ${line}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
+"In the pool, and unknown to every Terraform provider. An import changes nothing of it; a later change of what has it may, and its plan does not show that:",beyondTerraform),
+...section("In the answers, and unknown to this program:",unknown2),...section("Left out of the spec, which the comments there say too:",draft.leftOut),...section(
+"Not told by the template:",untold),...section("Files that are no answer, and were not read:",ignored),...state===void 0?[]:lettingGo(state)]}function lettingGo({
+others:others2,siblings,taken:taken4}){let staying=new Set(siblings.map(withoutIndexes)),whole=[...new Set(taken4.map(withoutIndexes))].filter(address=>!staying.
+has(address)),single=taken4.filter(address=>staying.has(withoutIndexes(address)));return["","Once this stack is applied, the old one lets go. Take the resources\
+ out of its configuration, and add there (Terraform 1.7 or later):",...whole.flatMap(address=>["","removed {",`  from = ${address}`,"  lifecycle {","    destroy\
+ = false","  }","}"]),...single.length===0?[]:["","Other instances of these stay in the old state, so run there instead:",...single.map(address=>`  ${shellCommand(
+["terraform","state","rm",address])}`)],...section("Of the pool as well, and left in the old state:",others2)]}function section(title,lines2){return lines2.length===
+0?[]:["",title,...lines2.map(line=>`- ${line}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
 emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
 egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  # The raw subject of a provider, for linking. An attribute can be added to a pool\
 , never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider}\
@@ -4119,7 +4195,7 @@ map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
 version;return[{slot,functionArn:textOf13(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
-problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known2={}){let beside={...NOTHING_BESIDE,...known2},stackName=environment===
+problem:NOT_READ,fix:"Remove the pattern."}}]};function normalise(source,at3,environment,known3={}){let beside={...NOTHING_BESIDE,...known3},stackName=environment===
 void 0?source.name:`${source.name}-${environment}`,pool=userPool(source.userPool,at3.to("userPool"),stackName),written7=sorted3(source.identityProviders??{}),unlinked=written7.
 map(([name,provider])=>identityProvider(name,provider,at3.to("identityProviders").to(name),beside.read)),pending=written7.filter(([,provider])=>provider.pending===
 !0).map(([name])=>name),declared3=pool.kind==="referenced"?void 0:pool.customAttributes,linkingOfAll=source.accountLinking&&linking(source.accountLinking,at3.to(
@@ -4238,8 +4314,8 @@ includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.som
 typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf2(schema2.const)]:[...new Set(schema2.enum?.map(typeOf2))]}function hasType(schema2,value){
 let types=typesOf(schema2);return types.includes(typeOf2(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf2(value){return value===null?
 "null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path20)=>{let schema2=resolved(
-reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known2=places.get(key);known2===void 0?places.set(key,[path20===""?"the spec it\
-self":path20]):known2.push(path20===""?"the spec itself":path20),visit2(property2,path20===""?key:`${path20}.${key}`)}typeof schema2.additionalProperties=="obje\
+reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known3=places.get(key);known3===void 0?places.set(key,[path20===""?"the spec it\
+self":path20]):known3.push(path20===""?"the spec itself":path20),visit2(property2,path20===""?key:`${path20}.${key}`)}typeof schema2.additionalProperties=="obje\
 ct"&&visit2(schema2.additionalProperties,`${path20}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path20);schema2.items!==void 0&&visit2(schema2.items,
 `${path20}[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path20,text2){return{fix,edit:{kind:"replace",place:{path:path20,at:"value"},text:text2}}}function renameKey(fix,path20,name,map){return isJsonObject(
 map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path20,at:"key"}}}:{fix,
@@ -4305,14 +4381,14 @@ together.`,fix:"Keep one of them.",place:{path:[...path20,written7[written7.leng
 "not-allowed-value",{message:`${nameOf(path20)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
 path20),place:{path:path20,at:"value"}})}function keysOf2({path:path20,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
 schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path20.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path20,value,others:others2}=subject,place=[...path20,key],known2=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known2.
+let{path:path20,value,others:others2}=subject,place=[...path20,key],known3=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known3.
 filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList([...besides,key],
 "and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
 path20)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path20)?`${nameOf(path20)} has a key that is not shown here an\
 d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path20)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known2,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known2},value),place:{path:place,at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}
-function unknownKeyRemedy({path:path20,key,meant,known:known2},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(
-path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known2.filter(one2=>key.startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===
+known3,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known3},value),place:{path:place,at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}
+function unknownKeyRemedy({path:path20,key,meant,known:known3},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(
+path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known3.filter(one2=>key.startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===
 void 0?removeEntry2("Remove it.",[...path20,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path20){return shapeFinding(
 "unknown-key",{message:`${nameOf(path20)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path20,
 "environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and e\
@@ -4331,8 +4407,8 @@ void 0)return"";let{description="",examples}=resolved(schema2),example=examples?
 {},wanted=names2.pattern===void 0||new RegExp(names2.pattern,"u").test(key)?sizeWords(names2,key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`\
 The name ${quote(key)} in ${nameOf(path20)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path20,key],key,names2,value),place:{path:[...path20,key],at:"ke\
 y"}})}function unclearAlternative({path:path20,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),
-firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known2=branches.flatMap(({properties={}})=>Object.
-keys(properties)),meant=key===void 0?void 0:nearest(key,known2);return shapeFinding("missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,
+firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known3=branches.flatMap(({properties={}})=>Object.
+keys(properties)),meant=key===void 0?void 0:nearest(key,known3);return shapeFinding("missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,
 "or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:
 renameKey(`Did you mean ${meant}?`,[...path20,key],meant,value),place:{path:path20,at:"key"},...isSecret(path20)&&{redact:[path20]}})}function wrongType(subject){
 let{path:path20,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path20)}\
@@ -4371,8 +4447,8 @@ let name=path20[path20.length-1],around2=memberAt(data2,path20.slice(0,-1));retu
 path20.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
 let{path:path20,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path20)];if(isSecret(path20)&&value==="none")return[neededSecret(
 path20)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
-schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known2=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown2)].filter(key=>!known2.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
+schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known3=Object.keys(schema2.properties??{}),unknownKeys=[
+...new Set(unknown2)].filter(key=>!known3.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
 missing2=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],
 ...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.
 flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&
@@ -4402,8 +4478,8 @@ filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEn
 environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
 {amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
 reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
-let{path:path20,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known2=memberSchema(schema2,key,member2);
-return known2!==void 0?unknownRemovals({path:[...path20,key],value:member2,...known2}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,
+let{path:path20,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known3=memberSchema(schema2,key,member2);
+return known3!==void 0?unknownRemovals({path:[...path20,key],value:member2,...known3}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,
 nearest(key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defau\
 lts"]],...(isJsonObject(environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defau\
 lts"]])].flatMap(([defaults,path20])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path20))}
@@ -4426,7 +4502,7 @@ nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${e
 document}=origin([]),path20=["environments",environment??""];if(edit===void 0||!document.has(path20))return!1;let own=document.rangeOf(path20,"value");return own.
 start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written7=acceptOf(variant);return[...others2].
 some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path:path20}=origin(["accept"]);return JSON.stringify([document.file,path20])}function unlessSaid(found2,said2){
-let known2=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known2.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
+let known3=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known3.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
 federation.stackName,stacksAbove(federation,find)])),downstream=downstreamPools(federations,find),linked=(federation,providers)=>providers.map(provider=>withFound(
@@ -4480,16 +4556,16 @@ test(text2.charAt(start-1));)start--;let written7=text2.slice(start,end);if(writ
 void 0;let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text2[start-1];return before>0||text2[separator]==="="||isSpace(text2[separator+
 1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
 Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
-written7),start:separator}}#meaning(key){let known2=this.#meanings.get(key);if(known2!==void 0||this.#meanings.has(key))return known2;let meaning=keyMeaning(key);
+written7),start:separator}}#meaning(key){let known3=this.#meanings.get(key);if(known3!==void 0||this.#meanings.has(key))return known3;let meaning=keyMeaning(key);
 return this.#meanings.set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.
 exec(text2.slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(
 text2[start]);)start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
-start,indent),value=text2.slice(start,end),plain2=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain2))return Math.max(
-from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain2)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
+start,indent),value=text2.slice(start,end),plain3=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain3))return Math.max(
+from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain3)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
 push(alias),end;if(isReference2(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
 end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
 this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
-let part=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part)?.[0].length??0),start+part.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
+let part2=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part2)?.[0].length??0),start+part2.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
 let first=this.#text[start];if(first==="{"||first==="["){let close=this.#closingBracket(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first===
 '"'||first==="'"){let close=this.#closingQuote(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first!=="|"&&first!==">"&&this.#isInFlow(start)){
 let end=this.#endOfItem(start);return end<this.#lineEnd(start)?end:this.#continuation(end,indent)}return this.#continuation(this.#lineEnd(start),indent)}#rest(from,indent){
@@ -4517,8 +4593,8 @@ test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset)
 1]===`
 `}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
 length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
-push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap3=/^(?:#[^\n]*)?\r?\n/.
-test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap3&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap4=/^(?:#[^\n]*)?\r?\n/.
+test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap4&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
 test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
 return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
 function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
@@ -4562,9 +4638,9 @@ return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),
 sources}}init_resources();init_references();function appSettings({shown:shown6,clientsWithSecret},client){let userPoolId=shown6.get("user_pool_id"),issuer=shown6.get("issuer"),ids=shown6.get("client_ids"),
 region=typeof userPoolId=="string"?/^([a-z0-9-]+)_\w+$/.exec(userPoolId)?.[1]:void 0;if(typeof userPoolId!="string"||region===void 0||typeof issuer!="string"||!isJsonObject(
 ids))return{problem:"The outputs user_pool_id, issuer and client_ids of a stack of this tool are missing: run terraform output -json in the folder of the stack,\
- once it is applied."};let known2=Object.keys(ids).sort(),[first]=known2;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known2.
-length>1)return{problem:`The stack has several app clients: choose one with --client, of ${listed(known2)}.`};let key=client??first,clientId2=Object.hasOwn(ids,
-key)?ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known2)}.`};let domain=shown6.get("d\
+ once it is applied."};let known3=Object.keys(ids).sort(),[first]=known3;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known3.
+length>1)return{problem:`The stack has several app clients: choose one with --client, of ${listed(known3)}.`};let key=client??first,clientId2=Object.hasOwn(ids,
+key)?ids[key]:void 0;if(typeof clientId2!="string")return{problem:`The stack has no app client ${quote(key)}, only ${listed(known3)}.`};let domain=shown6.get("d\
 omain");return{client:key,region,userPoolId,clientId:clientId2,issuer,hasSecret:clientsWithSecret.has(key),domain:typeof domain=="string"?domain:void 0,signIn:signInOf(
 ofClient(shown6.get("login_urls"),key)),signOut:signOutOf(ofClient(shown6.get("logout_urls"),key))}}function listed(keys){return wordList(keys.map(key=>quote(key)),
 "and")}function ofClient(urls2,key){let url=isJsonObject(urls2)&&Object.hasOwn(urls2,key)?memberOf(urls2,key):void 0;return typeof url=="string"&&URL.canParse(url)?
@@ -4771,36 +4847,36 @@ sensitive,index2),unknown:item(unknown2,index2)},isSecret2,holdsSecret,path20,de
 unknown2,key)},isSecret2,holdsSecret,[...path20,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path20=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
 return;let hidden=sensitive===!0||isSecret2(path20);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
 entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret2,path20,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))
-yield*secretTexts(one2,hidden||member(sensitive,key),isSecret2,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty(a)&&isEmpty(b)?!0:a===void 0||b===
+yield*secretTexts(one2,hidden||member(sensitive,key),isSecret2,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty2(a)&&isEmpty2(b)?!0:a===void 0||b===
 void 0?!1:a instanceof Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):
 Array.isArray(a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.
 keys(),...b.keys()])].every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}
-function isEmpty(value){return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty):Array.isArray(value)&&value.every(isEmpty)}function isUnknown(value){
-return value instanceof Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}function isUnseen(value){return value instanceof
-Unknown||value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&value.some(isUnseen)}function isList3(value){return Array.
-isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:void 0}function item(value,index2){return isList3(value)?
-value[index2]:void 0}function isMark(mark){return isList3(mark)?mark.some(isMark):isJsonObject(mark)?Object.values(mark).some(isMark):mark===!0}function plainOf(value){
-return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries([...value].map(([key,one2])=>[key,plainOf(one2)])):Array.isArray(
-value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":isList3(value)?`[${value.map(one2=>canonical(one2,depth+1)).
-join(",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one2])=>`${JSON.stringify(key)}:${canonical(one2,depth+1)}`).join(
-",")}}`:JSON.stringify(value)}function textOf4(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf3(state,key){let value=state?.get(key);
+function isEmpty2(value){return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty2):Array.isArray(value)&&value.every(isEmpty2)}
+function isUnknown(value){return value instanceof Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}
+function isUnseen(value){return value instanceof Unknown||value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&
+value.some(isUnseen)}function isList3(value){return Array.isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:
+void 0}function item(value,index2){return isList3(value)?value[index2]:void 0}function isMark(mark){return isList3(mark)?mark.some(isMark):isJsonObject(mark)?Object.
+values(mark).some(isMark):mark===!0}function plainOf(value){return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries(
+[...value].map(([key,one2])=>[key,plainOf(one2)])):Array.isArray(value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":
+isList3(value)?`[${value.map(one2=>canonical(one2,depth+1)).join(",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one2])=>`${JSON.
+stringify(key)}:${canonical(one2,depth+1)}`).join(",")}}`:JSON.stringify(value)}function textOf4(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf3(state,key){let value=state?.get(key);
 return Array.isArray(value)?[...new Set(value.filter(one2=>typeof one2=="string"))]:[]}function blockOf(state,key){let value=state?.get(key),first=Array.isArray(
 value)?value[0]:value;return first instanceof Map?first:void 0}function blocksOf(state,key){let value=state?.get(key);return Array.isArray(value)?value.flatMap(
 one2=>one2 instanceof Map?[one2]:[]):[]}function listChange({before,after:after2},key){let was=textsOf3(before,key),is=textsOf3(after2,key);return{added:is.filter(
 one2=>!was.includes(one2)),removed:was.filter(one2=>!is.includes(one2))}}function changes({before,after:after2},key){return!sameValue(before?.get(key),after2?.get(
 key))}function changedArguments({before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()??[]])].filter(key=>!sameValue(before?.get(key),
-after2?.get(key))).sort()}function changesUnseen({before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty(
+after2?.get(key))).sort()}function changesUnseen({before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty2(
 is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text2,index2)=>{let value=values2[index2];
 return[text2,...value===void 0?[]:partsOf2(value)]}))}function words(text2){return new Sentence([text2])}function joined(sentences,between){return new Sentence(
 sentences.flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value==
 "number")return[String(value)];if(typeof value=="string")return[{quoted:value}];let shown6=value.slice(0,MOST5),more2=value.length-shown6.length;return[...shown6.
 flatMap((one2,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one2}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){
-return parts.map(part=>typeof part=="string"?part:quote(part.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part=>typeof part=="stri\
-ng"?part:code(shortened2(part.quoted))).join("")}function shortened2(text2){let characters=Array.from(text2.slice(0,2*LONGEST2+2));return characters.length>LONGEST2?
-`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path20="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path20}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known2){
+return parts.map(part2=>typeof part2=="string"?part2:quote(part2.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part2=>typeof part2==
+"string"?part2:code(shortened2(part2.quoted))).join("")}function shortened2(text2){let characters=Array.from(text2.slice(0,2*LONGEST2+2));return characters.length>
+LONGEST2?`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path20="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path20}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known3){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
-known2.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
+known3.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
 code:code2,at:["appClients",key,...at3],address,message});if(action==="create"){if(counterpart(change,context.changes,"delete")===void 0){let urls2=textsOf3(after2,
 "callback_urls"),back=urls2.length===0?words(""):say`, which returns to ${urls2}`;yield found2("client-added",[],say`There is another app client, ${key}${back}.`)}
@@ -4813,8 +4889,8 @@ before,after:after2},all,action){let own=before??after2,urls2=textsOf3(own,"call
 t"||other.action!==action)return!1;let theirs=other.before??other.after;return sameValue(own?.get("name"),theirs?.get("name"))||urls2.length>0&&urls2.some(url=>textsOf3(
 theirs,"callback_urls").includes(url))})}function secretToo(state){return words(state?.get("generate_secret")===!0?" and secret":"")}function*urlChanges(change,key,found2){
 for(let[argument,at3,added,removed]of[["callback_urls",["callbackUrls"],"callback-url-added","callback-url-removed"],["logout_urls",["logoutUrls"],"logout-url-a\
-dded","logout-url-removed"]]){let urls2=listChange(change,argument),known2=textsOf3(change.before,argument),what=words(argument==="callback_urls"?"Sign-ins":"Si\
-gn-outs");for(let url of urls2.added)yield found2(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known2)}.`);for(let url of urls2.
+dded","logout-url-removed"]]){let urls2=listChange(change,argument),known3=textsOf3(change.before,argument),what=words(argument==="callback_urls"?"Sign-ins":"Si\
+gn-outs");for(let url of urls2.added)yield found2(added,at3,say`${what} through ${key} may end at ${shownUrl(url)}${widening(url,known3)}.`);for(let url of urls2.
 removed)yield found2(removed,at3,say`${what} through ${key} that end at ${shownUrl(url)} fail.`)}}function*providerChanges(change,key,found2){let{added,removed}=listChange(
 change,"supported_identity_providers"),at3=["identityProviders"];added.length>0&&(yield found2("client-provider-added",at3,say`People of ${added} can sign in through ${key}.`)),
 removed.length>0&&(yield found2("client-provider-removed",at3,say`People of ${removed} can no longer sign in through ${key}.`))}var FLOW_ARGUMENTS=[["allowed_oa\
@@ -4871,8 +4947,8 @@ return[...linksOf(policy).keys()]}function subjectAttributeOf(policy,provider){l
 function providersOf2(policy){let providers=member(policy,"providers");return isList3(providers)?new Map(providers.flatMap(provider=>{let name=member(provider,"\
 name");return typeof name=="string"&&isJsonObject(provider)?[[name,provider]]:[]})):new Map}function compareLinking(before,after2){let found2=[],was=linksOf(before),
 is=linksOf(after2);for(let name of new Set([...was.keys(),...is.keys()])){let old=was.get(name),now=is.get(name);now===void 0?found2.push({way:"tighter",sentence:say`accounts of ${name} are no longer linked`}):
-old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known2=providersOf2(before);
-for(let[name,{admission}]of providersOf2(after2)){let old=known2.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
+old===void 0?found2.push({way:"looser",sentence:say`accounts of ${name} are linked now`}):found2.push(...linkChange(name,old,now))}let known3=providersOf2(before);
+for(let[name,{admission}]of providersOf2(after2)){let old=known3.get(name);old!==void 0&&found2.push(...admissionChange(name,old.admission,admission))}for(let key of keysOf3(
 before,after2))key==="newUsers"&&(before[key]===void 0||after2[key]===void 0)||key==="providers"||same(before[key],after2[key])||found2.push(settingChange(key,before[key],
 after2[key]));let of=way2=>found2.filter(one2=>one2.way===way2).map(({sentence})=>sentence);return{looser:of("looser"),tighter:of("tighter"),other:of("other")}}
 function*linkChange(name,before,after2){for(let key of keysOf3(before,after2)){let[was,is]=[before[key],after2[key]];if(!same(was,is))switch(key){case"trustEmai\
@@ -4904,7 +4980,7 @@ a.every(one2=>b.includes(one2)):a===b||JSON.stringify(a)===JSON.stringify(b)}var
 edirectBindingURI","SSORedirectBindingURI","api_version","attributes_request_method","attributes_url","attributes_url_add_attributes","authorize_scopes","author\
 ize_url","client_id","jwks_uri","key_id","oidc_issuer","team_id","token_request_method","token_url"]),POLICY_VARIABLE="LINKING_POLICY",SECRETS={aws_cognito_identity_provider:([
 argument,key])=>argument==="provider_details"&&key!==void 0&&!OPEN_DETAILS.has(key),aws_cognito_user_pool_client:([argument])=>argument==="client_secret",aws_lambda_function:([
-argument,block,name])=>argument==="environment"&&block==="variables"&&name!==void 0&&name!==POLICY_VARIABLE,aws_secretsmanager_secret_version:([argument])=>argument===
+argument,block2,name])=>argument==="environment"&&block2==="variables"&&name!==void 0&&name!==POLICY_VARIABLE,aws_secretsmanager_secret_version:([argument])=>argument===
 "secret_string"||argument==="secret_binary"||argument==="secret_string_wo",aws_ssm_parameter:([argument])=>argument==="value"||argument==="insecure_value"||argument===
 "value_wo"};function secretsOf(type){return Object.hasOwn(SECRETS,type)?SECRETS[type]??nothing:nothing}function nothing(){return!1}function policyValue(change,which){return blockOf(blockOf(change[which],"environment"),"variables")?.get(POLICY_VARIABLE)}function isLinkingFunction(change){return change.
 type==="aws_lambda_function"&&(policyValue(change,"before")!==void 0||policyValue(change,"after")!==void 0)}function policyOf(changes2,which){for(let change of changes2){
@@ -4912,23 +4988,23 @@ if(change.type!=="aws_lambda_function")continue;let text2=textOf4(blockOf(blockO
 void 0:readLinkingPolicy(text2);if(policy!==void 0)return policy}}function*judgeIdentityProvider(change,context){let{address,action,before,after:after2,replacedFor}=change,name=textOf4(before,"provider_name")??textOf4(after2,"\
 provider_name")??change.name,found2=(code2,at3,message)=>({code:code2,at:[...context.terms.provider(name),...at3],address,message});if(action==="create"){renamedFrom(
 change,context.changes)===void 0&&(yield found2("provider-added",[],say`People whom ${name} vouches for can sign in.`));return}if(action==="delete"){let next=renamedTo(
-change,context.changes);yield next===void 0?found2("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed(change,
-name,next,context);return}if(action==="replace"){let next=textOf4(after2,"provider_name");yield replacedFor.includes("provider_name")&&next!==void 0?renamed(change,
+change,context.changes);yield next===void 0?found2("provider-removed",[],say`The provider ${name} is deleted: people who sign in through it cannot.`):renamed2(change,
+name,next,context);return}if(action==="replace"){let next=textOf4(after2,"provider_name");yield replacedFor.includes("provider_name")&&next!==void 0?renamed2(change,
 name,next,context):replaced2(change,name,found2)}before===void 0||after2===void 0||replacedFor.includes("provider_type")||(yield*detailChanges(change,name,found2),
-yield*mappingChanges(change,name,context,found2))}function renamed({address},name,next,{terms}){return{code:"provider-renamed",at:terms.provider(next),address,message:say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`}}
-function replaced2({before,after:after2,replacedFor},name,found2){let types=[textOf4(before,"provider_type"),textOf4(after2,"provider_type")],because=types[0]!==
-void 0&&types[1]!==void 0&&types[0]!==types[1]?say`its type goes from ${types[0]} to ${types[1]}`:say`${replacedFor} changes`;return found2("provider-replaced",
-[],say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`)}
+yield*mappingChanges(change,name,context,found2))}function renamed2({address},name,next,{terms}){return{code:"provider-renamed",at:terms.provider(next),address,
+message:say`The provider ${name} becomes ${next}: everyone who signs in through it is signed up again as a stranger.`}}function replaced2({before,after:after2,replacedFor},name,found2){
+let types=[textOf4(before,"provider_type"),textOf4(after2,"provider_type")],because=types[0]!==void 0&&types[1]!==void 0&&types[0]!==types[1]?say`its type goes from ${types[0]} to ${types[1]}`:
+say`${replacedFor} changes`;return found2("provider-replaced",[],say`The provider ${name} is deleted and made again, because ${because}: people may be signed up again as strangers, and no one signs in through it meanwhile.`)}
 var IDENTITY=["oidc_issuer","MetadataURL","MetadataFile","client_id"];function renamedTo(deleted,all){let made=all.find(other=>isProvider(other,"create")&&isAlike(
 deleted.before,other.after));return textOf4(made?.after,"provider_name")}function renamedFrom(made,all){let deleted=all.find(other=>isProvider(other,"delete")&&
 isAlike(other.before,made.after));return textOf4(deleted?.before,"provider_name")}function isProvider({type,action},wanted){return type==="aws_cognito_identity_\
 provider"&&action===wanted}function isAlike(before,after2){if(textOf4(before,"provider_type")!==textOf4(after2,"provider_type"))return!1;let[was,is]=[blockOf(before,
-"provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.get(
-first))}var CREDENTIALS=["client_id","client_secret","private_key","key_id","team_id"],ELSEWHERE=[["oidc_issuer",["issuer"]],["MetadataURL",["metadataUrl"]],["M\
-etadataFile",["metadataFile"]],["authorize_url",["endpoints","authorize"]],["token_url",["endpoints","token"]],["attributes_url",["endpoints","userInfo"]],["jwk\
-s_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found2){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provider\
-_details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf4(was,key),textOf4(is,
-key)];yield found2("issuer-changed",at3,key!=="MetadataFile"&&from!==void 0&&to!==void 0?say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).`:
+"provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty2(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.
+get(first))}var CREDENTIALS=["client_id","client_secret","private_key","key_id","team_id"],ELSEWHERE=[["oidc_issuer",["issuer"]],["MetadataURL",["metadataUrl"]],
+["MetadataFile",["metadataFile"]],["authorize_url",["endpoints","authorize"]],["token_url",["endpoints","token"]],["attributes_url",["endpoints","userInfo"]],["\
+jwks_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found2){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provi\
+der_details")],differs=key=>!sameValue(was?.get(key),is?.get(key));for(let[key,at3]of ELSEWHERE){if(!differs(key))continue;let[from,to]=[textOf4(was,key),textOf4(
+is,key)];yield found2("issuer-changed",at3,key!=="MetadataFile"&&from!==void 0&&to!==void 0?say`${name} points to ${shownUrl(to)} instead of ${shownUrl(from)} (${key}).`:
 say`${key} of ${name} changes.`)}let credentials=CREDENTIALS.filter(differs);credentials.length>0&&(yield found2("provider-credentials-changed",[],say`Of ${name}, ${credentials} changes: sign-ins fail until the provider knows it.`))}
 function*mappingChanges({before,after:after2},name,context,found2){let[was,is]=[blockOf(before,"attribute_mapping"),blockOf(after2,"attribute_mapping")],attributes=[
 ...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(),policy=policyOf(context.changes,"after")??policyOf(context.changes,"before"),linked=linkedProviders2(
@@ -4946,18 +5022,18 @@ name;if(action==="create"&&ours)return;if(action==="create"||action==="delete"||
 eleted":"replaced");yield{code:"function-replaced",at:ours?at3:[],address,message:say`The function ${name} is ${verb}.`},action==="delete"&&isStillTrigger(textOf4(
 before,"arn"),context.changes)&&(yield{code:"trigger-cannot-run",at:at3,address,message:say`The function ${name} is deleted, and stays a trigger of the pool: every sign-up fails.`})}
 if(before===void 0||after2===void 0)return;let runs=RUNS.filter(key=>changes(change,key));if(runs.length>0&&(yield{code:"function-replaced",at:ours?[...at3,"fun\
-ction"]:[],address,message:say`The function ${name} runs differently: ${runs} changes.`}),changes(change,"source_code_hash")){let known2=ours&&context.archive!==
-void 0&&textOf4(after2,"source_code_hash")===context.archive;yield{code:known2?"function-updated":"function-code-unknown",at:ours?at3:[],address,message:known2?
+ction"]:[],address,message:say`The function ${name} runs differently: ${runs} changes.`}),changes(change,"source_code_hash")){let known3=ours&&context.archive!==
+void 0&&textOf4(after2,"source_code_hash")===context.archive;yield{code:known3?"function-updated":"function-code-unknown",at:ours?at3:[],address,message:known3?
 say`The function ${name} gets the code of this version.`:say`The function ${name} gets code that this version did not generate.`}}ours&&(yield*policyChanges(change))}
 function*policyChanges(change){let at3=["accountLinking"],{address}=change,[was,is]=[policyValue(change,"before"),policyValue(change,"after")];if(sameValue(was,
 is))return;let before=typeof was=="string"?readLinkingPolicy(was):void 0,after2=typeof is=="string"?readLinkingPolicy(is):void 0;if(before===void 0||after2===void 0){
-let why=isEmpty(is)?"The linking policy is taken away":"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,
+let why=isEmpty2(is)?"The linking policy is taken away":"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,
 address,message:say`${words(why)}.`};return}let{looser,tighter,other}=compareLinking(before,after2);looser.length>0&&(yield{code:"linking-policy-loosened",at:at3,
 address,message:say`Linking is looser: ${joined(looser,"; ")}.`}),tighter.length>0&&(yield{code:"linking-policy-tightened",at:at3,address,message:say`Linking is tighter: ${joined(
 tighter,"; ")}.`}),other.length>0&&(yield{code:"changed-otherwise",at:at3,address,message:say`Linking changes: ${joined(other,"; ")}.`})}function isStillTrigger(arn,all){
 return arn!==void 0&&all.some(({type,after:after2})=>{let triggers2=type==="aws_cognito_user_pool"?after2?.get("lambda_config"):void 0;return Array.isArray(triggers2)&&
 triggers2.some(one2=>one2 instanceof Map&&[...one2.values()].includes(arn))})}function*judgePermission(change,context){let{address,action,before,after:after2}=change,
-ofOthers=TRIGGERS.find(({argument})=>change.name.endsWith(`cognito_${argument}`)&&(argument!=="pre_sign_up"||!context.changes.some(isLinkingFunction))),at3=ofOthers===
+ofOthers=TRIGGERS2.find(({argument})=>change.name.endsWith(`cognito_${argument}`)&&(argument!=="pre_sign_up"||!context.changes.some(isLinkingFunction))),at3=ofOthers===
 void 0?["accountLinking"]:["userPool","triggers",ofOthers.slot];if(action==="delete"&&before?.get("principal")==="cognito-idp.amazonaws.com"&&hasTrigger(context.
 changes,ofOthers?.argument)&&(yield{code:"trigger-cannot-run",at:at3,address,message:ofOthers===void 0?say`Cognito may no longer invoke the trigger that the pool has: every sign-up fails.`:
 say`Cognito may no longer invoke the trigger ${ofOthers.argument} that the pool has, unless the function's owner grants it.`}),action!=="update"&&action!=="repl\
@@ -4966,15 +5042,15 @@ ace")return;let changed=["principal","source_arn","source_account","principal_or
 permission-widened",at:at3,address,message:say`The right to invoke the function changes (${changed}): ${principal??"somebody"} may invoke it${source===void 0?words(
 ", whatever it comes from"):say` for ${source}`}.`}}function isPoolsOwn(key,all){let type=key==="source_arn"?"aws_cognito_user_pool":key==="function_name"?"aws_\
 lambda_function":"";return all.some(other=>other.type===type&&other.action==="replace")}function hasTrigger(all,argument){return all.some(({type,after:after2})=>type!==
-"aws_cognito_user_pool"?!1:!isEmpty(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.get(argument)))}var TRIGGERS=Object.keys(TRIGGER_SLOTS).
+"aws_cognito_user_pool"?!1:!isEmpty2(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.get(argument)))}var TRIGGERS2=Object.keys(TRIGGER_SLOTS).
 map(slot=>({slot,argument:TRIGGER_SLOTS[slot].argument})),FUNCTION_JUDGED=new Set([...RUNS,"environment","source_code_hash"]);var NAMED_BY={aws_cloudwatch_dashboard:"dashboard_name",aws_cloudwatch_metric_alarm:"alarm_name"};function*judgeMonitoring(change){let{address,action,type,before,
 after:after2}=change,at3=["accountLinking","function"],name=textOf4(before??after2,NAMED_BY[type]??"name")??change.name;if(action==="delete"&&(yield{code:"monit\
 oring-removed",at:at3,address,message:say`${name} is deleted.`}),action==="replace"&&type==="aws_cloudwatch_log_group"&&(yield{code:"monitoring-removed",at:at3,
-address,message:say`The log group ${name} is made again: past logs are lost.`}),before===void 0||after2===void 0)return;!isEmpty(before.get("alarm_actions"))&&isEmpty(
-after2.get("alarm_actions"))&&(yield{code:"monitoring-removed",at:at3,address,message:say`The alarm ${name} tells no one any more.`});let[was,is]=[before.get("r\
-etention_in_days"),after2.get("retention_in_days")];changes(change,"retention_in_days")&&typeof was=="number"&&typeof is=="number"&&is!==0&&(was===0||is<was)&&(yield{
-code:"monitoring-removed",at:[...at3,"logRetentionDays"],address,message:say`Logs of ${name} are kept for ${is} days only.`})}var MONITORING_JUDGED=new Set(["al\
-arm_actions","retention_in_days"]);function*judgeParameter(change){let{address,before,after:after2}=change,at3=["publish","ssm"],name=textOf4(before??after2,"name")??change.name,next=textOf4(after2,
+address,message:say`The log group ${name} is made again: past logs are lost.`}),before===void 0||after2===void 0)return;!isEmpty2(before.get("alarm_actions"))&&
+isEmpty2(after2.get("alarm_actions"))&&(yield{code:"monitoring-removed",at:at3,address,message:say`The alarm ${name} tells no one any more.`});let[was,is]=[before.
+get("retention_in_days"),after2.get("retention_in_days")];changes(change,"retention_in_days")&&typeof was=="number"&&typeof is=="number"&&is!==0&&(was===0||is<was)&&
+(yield{code:"monitoring-removed",at:[...at3,"logRetentionDays"],address,message:say`Logs of ${name} are kept for ${is} days only.`})}var MONITORING_JUDGED=new Set(
+["alarm_actions","retention_in_days"]);function*judgeParameter(change){let{address,before,after:after2}=change,at3=["publish","ssm"],name=textOf4(before??after2,"name")??change.name,next=textOf4(after2,
 "name");yield*removal(change,at3,say`the parameter ${name}`,name===next?void 0:next),!(change.action!=="update"||!changes(change,"insecure_value"))&&(yield{code:"\
 publication-changed",at:at3,address,message:say`The parameter ${name} gets another value.`})}function*judgeSecret(change){let{before,after:after2}=change,name=textOf4(
 before??after2,"name")??change.name,next=textOf4(after2,"name");yield*removal(change,["publish","clientSecrets"],say`the secret ${name}`,name===next?void 0:next)}
@@ -4984,7 +5060,7 @@ function*removal({action,address},at3,what,next){action==="delete"&&(yield{code:
 action==="replace"&&(yield{code:"publication-removed",at:at3,address,message:next===void 0?say`The stack deletes ${what} and makes it again.`:say`A reader of ${what} finds nothing any more: it is called ${next} from now on.`})}
 var PARAMETER_JUDGED=new Set(["insecure_value","name","value","version"]),SECRET_JUDGED=new Set(["name","name_prefix"]);function*judgeGroup(change){let{address,action,before,after:after2}=change,name=textOf4(before??after2,"name")??change.name,at3=["userPool","groups",name];(action===
 "delete"||action==="replace")&&(yield{code:"group-removed",at:at3,address,message:say`The group ${name} is deleted${words(action==="replace"?" and made again":"")}: no one is a member of it any more.`});
-let role=textOf4(after2,"role_arn");!changes(change,"role_arn")||isEmpty(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
+let role=textOf4(after2,"role_arn");!changes(change,"role_arn")||isEmpty2(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
 message:role===void 0?say`Members of ${name} get another role from an identity pool.`:say`Members of ${name} get the role ${role} from an identity pool.`})}var GROUP_JUDGED=new Set(
 ["role_arn"]);function*judgeResourceServer(change){let{address,action,before,after:after2}=change,identifier2=textOf4(before??after2,"identifier")??change.name,
 at3=["userPool","resourceServers",identifier2];if((action==="delete"||action==="replace")&&(yield{code:"scope-removed",at:at3,address,message:say`The resource server ${identifier2} is deleted${words(
@@ -5014,9 +5090,9 @@ yield found2("pool-replaced",poolPath(replacedFor[0]),say`The user pool is repla
 void 0||after2===void 0||(textOf4(before,"deletion_protection")==="ACTIVE"&&after2.get("deletion_protection")!=="ACTIVE"&&(yield found2("deletion-protection-off",
 ["deletionProtection"],say`The pool is no longer protected from deletion.`)),action!=="replace"&&(yield*schemaChanges(change,found2)),yield*mfaChange(change,found2),
 yield*passwordChange(change,found2),yield*threatProtectionChange(change,found2),yield*recoveryChange(change,found2),yield*signUpChange(change,found2),yield*firstFactorChange(
-change,found2),yield*senderChange(change,found2),yield*triggerChanges(change,context,found2))}var PARTS=[["aws_cognito_identity_provider","provider_name","ident\
-ity providers"],["aws_cognito_user_pool_client","name","app clients"],["aws_cognito_user_pool_domain","domain","the domain"],["aws_cognito_user_group","name","g\
-roups"],["aws_cognito_resource_server","identifier","resource servers"]];function withIt({changes:all},action,lead){let parts=PARTS.flatMap(([type,argument,what])=>{
+change,found2),yield*senderChange(change,found2),yield*triggerChanges(change,context,found2))}var PARTS2=[["aws_cognito_identity_provider","provider_name","iden\
+tity providers"],["aws_cognito_user_pool_client","name","app clients"],["aws_cognito_user_pool_domain","domain","the domain"],["aws_cognito_user_group","name","\
+groups"],["aws_cognito_resource_server","identifier","resource servers"]];function withIt({changes:all},action,lead){let parts=PARTS2.flatMap(([type,argument,what])=>{
 let names2=all.filter(other=>other.type===type&&other.action===action).map(({before,after:after2,name})=>textOf4(before??after2,argument)??name);return names2.length===
 0?[]:[say`${words(what)} ${names2}`]});return parts.length===0?words(""):say`${lead} ${joined(parts,"; ")}`}function poolPath(argument){switch(argument){case"na\
 me":return["name"];case"username_attributes":return["signInWith"];case"alias_attributes":return["aliases"];case"username_configuration":return["caseSensitiveUse\
@@ -5027,12 +5103,12 @@ say`The attribute ${name} is taken out. AWS removes no attribute: the apply fail
 function byName(schema2){return new Map(schema2.flatMap(one2=>{let name=textOf4(one2,"name");return name===void 0?[]:[[name,one2]]}))}var MFA=["OFF","OPTIONAL",
 "ON"];function*mfaChange(change,found2){let{before,after:after2}=change,was=textOf4(before,"mfa_configuration")??"OFF",is=textOf4(after2,"mfa_configuration")??"\
 OFF";if(MFA.indexOf(is)<MFA.indexOf(was)&&(yield found2("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[
-block,method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block);isEmpty(before?.get(block))&&!isEmpty(next)&&!isUnseen(
-next)&&(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","requireLowerc\
-ase","a lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_symbols","\
-requireSymbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"password_policy");
-if(was===void 0)return;let at3=key=>["passwordPolicy",key],length=[numberOf2(was,"minimum_length"),numberOf2(is,"minimum_length")];length[1]<length[0]&&(yield found2(
-"password-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));for(let[argument,key,what]of PASSWORD_FLAGS)
+block2,method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block2);isEmpty2(before?.get(block2))&&!isEmpty2(next)&&
+!isUnseen(next)&&(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","req\
+uireLowercase","a lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_\
+symbols","requireSymbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"passwo\
+rd_policy");if(was===void 0)return;let at3=key=>["passwordPolicy",key],length=[numberOf2(was,"minimum_length"),numberOf2(is,"minimum_length")];length[1]<length[0]&&
+(yield found2("password-policy-weakened",at3("minimumLength"),say`Passwords may have ${length[1]} characters instead of ${length[0]}.`));for(let[argument,key,what]of PASSWORD_FLAGS)
 was.get(argument)===!0&&is?.get(argument)!==!0&&(yield found2("password-policy-weakened",at3(key),say`Passwords need no longer have ${words(what)}.`));let history=[
 numberOf2(was,"password_history_size"),numberOf2(is,"password_history_size")];history[1]<history[0]&&(yield found2("password-policy-weakened",at3("historySize"),
 say`${history[1]} old passwords are refused instead of ${history[0]}.`));let days=[numberOf2(was,"temporary_password_validity_days"),numberOf2(is,"temporary_pas\
@@ -5051,26 +5127,27 @@ filter(one2=>!was.includes(one2)))yield found2("first-factor-added",["signIn","f
 thing else")} now.`);for(let factor of was.filter(one2=>!is.includes(one2)))yield found2("first-factor-removed",["signIn","firstFactors"],say`A sign-in can no longer begin with ${words(
 FIRST_FACTORS2[factor]??"something else")}.`);let domain=state=>textOf4(blockOf(state,"web_authn_configuration"),"relying_party_id"),[old,next]=[domain(before),
 domain(after2)];old!==void 0&&next!==void 0&&old!==next&&(yield found2("passkeys-lost",["signIn","passkeys","relyingPartyId"],say`Passkeys belong to ${next} instead of ${old}: those that people have do not work any more.`))}
-function*senderChange(change,found2){let{before,after:after2}=change,sender=state=>{let block=blockOf(state,"email_configuration");return textOf4(block,"from_em\
-ail_address")??textOf4(block,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),blockOf(
-after2,"email_configuration")];if(isUnseen(after2?.get("email_configuration"))||parts.every(key=>sameValue(was?.get(key),is?.get(key))))return;let next=sender(after2),
-account=textOf4(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf4(was,"email_sending_account")??"COGNITO_DEFAULT")===account&&account==="COGNITO_DEFAULT"&&
-sender(before)===void 0&&next===void 0||(yield found2("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
+function*senderChange(change,found2){let{before,after:after2}=change,sender=state=>{let block2=blockOf(state,"email_configuration");return textOf4(block2,"from_\
+email_address")??textOf4(block2,"source_arn")},parts=["source_arn","from_email_address","email_sending_account"],[was,is]=[blockOf(before,"email_configuration"),
+blockOf(after2,"email_configuration")];if(isUnseen(after2?.get("email_configuration"))||parts.every(key=>sameValue(was?.get(key),is?.get(key))))return;let next=sender(
+after2),account=textOf4(is,"email_sending_account")??"COGNITO_DEFAULT";(textOf4(was,"email_sending_account")??"COGNITO_DEFAULT")===account&&account==="COGNITO_D\
+EFAULT"&&sender(before)===void 0&&next===void 0||(yield found2("email-sender-changed",["email"],next===void 0?say`Messages come from Cognito's own address.`:say`Messages come from ${next} from now on.`))}
 var TOKEN_CONFIG="pre_token_generation_config";function*triggerChanges({action,before,after:after2},context,found2){let was=blockOf(before,"lambda_config"),is=blockOf(
 after2,"lambda_config"),names2=[...new Set([...was?.keys()??[],...is?.keys()??[]])].sort(compareText);for(let name of names2){let[old,now]=[was?.get(name),is?.get(
 name)];if(name===TOKEN_CONFIG){let version2=blockOf(is,name)?.get("lambda_version");version2!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
 "lambda_version"),version2)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version2==
 "string"?version2:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
-camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty(now)?yield finding(
-"trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty(old)&&(yield finding("linking-turned-on",
-say`The linking function decides on every first sign-in from now on.`)):name==="pre_sign_up"&&isLinkingFunctionOf(context,old)?yield finding("trigger-removed",say`The trigger ${name} moves from the linking function to another one${whereTo(
-now)}.`):isEmpty(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(now)}.`):yield finding("trigger-elsewhere",say`The trigger ${name} moves to another function${whereTo(
-now)}.`)}}function camelCase(name){return name.replace(/_([a-z])/g,(_,letter)=>letter.toUpperCase())}function whereTo(value){return typeof value=="string"?say` (${value})`:
-value===UNKNOWN2?words(" (known after the apply)"):words("")}function isLinking({changes:all}){return all.some(isLinkingFunction)}function isMadeHere({changes:all},arn){
-return all.some(change=>isLinkingFunction(change)&&(isUnknown(arn)&&(change.action==="create"||change.action==="replace")||typeof arn=="string"&&textOf4(change.
-after,"arn")===arn))}function isLinkingFunctionOf({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&textOf4(change.before,"arn")===arn)}function numberOf2(state,key){
-let value=state?.get(key);return typeof value=="number"?value:0}var USER_POOL_JUDGED=new Set(["account_recovery_setting","admin_create_user_config","deletion_pr\
-otection","lambda_config","mfa_configuration","password_policy","schema","sign_in_policy","user_pool_add_ons"]);var nothing2=new Set,JUDGES={aws_acm_certificate:{judge:judgeCertificate,judged:nothing2,common:!0},aws_acm_certificate_validation:{judge:judgeCertificate,judged:nothing2,
+camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty2(now)?yield finding(
+"trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty2(old)&&(yield finding("linking-turned-o\
+n",say`The linking function decides on every first sign-in from now on.`)):name==="pre_sign_up"&&isLinkingFunctionOf(context,old)?yield finding("trigger-removed",
+say`The trigger ${name} moves from the linking function to another one${whereTo(now)}.`):isEmpty2(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(
+now)}.`):yield finding("trigger-elsewhere",say`The trigger ${name} moves to another function${whereTo(now)}.`)}}function camelCase(name){return name.replace(/_([a-z])/g,
+(_,letter)=>letter.toUpperCase())}function whereTo(value){return typeof value=="string"?say` (${value})`:value===UNKNOWN2?words(" (known after the apply)"):words(
+"")}function isLinking({changes:all}){return all.some(isLinkingFunction)}function isMadeHere({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&
+(isUnknown(arn)&&(change.action==="create"||change.action==="replace")||typeof arn=="string"&&textOf4(change.after,"arn")===arn))}function isLinkingFunctionOf({
+changes:all},arn){return all.some(change=>isLinkingFunction(change)&&textOf4(change.before,"arn")===arn)}function numberOf2(state,key){let value=state?.get(key);
+return typeof value=="number"?value:0}var USER_POOL_JUDGED=new Set(["account_recovery_setting","admin_create_user_config","deletion_protection","lambda_config",
+"mfa_configuration","password_policy","schema","sign_in_policy","user_pool_add_ons"]);var nothing2=new Set,JUDGES={aws_acm_certificate:{judge:judgeCertificate,judged:nothing2,common:!0},aws_acm_certificate_validation:{judge:judgeCertificate,judged:nothing2,
 common:!0},aws_cloudwatch_dashboard:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_log_group:{judge:judgeMonitoring,judged:MONITORING_JUDGED,common:!0},
 aws_cloudwatch_log_metric_filter:{judge:judgeMonitoring,judged:nothing2,common:!0},aws_cloudwatch_metric_alarm:{judge:judgeMonitoring,judged:MONITORING_JUDGED,common:!0},
 aws_cognito_identity_provider:{judge:judgeIdentityProvider,judged:IDENTITY_PROVIDER_JUDGED},aws_cognito_managed_login_branding:{judge:judgeStyle,judged:nothing2},
@@ -5086,10 +5163,10 @@ udfront_distribution","cloudfront_distribution_arn","cloudfront_distribution_zon
 timated_number_of_users","id","invoke_arn","last_modified","last_modified_date","qualified_arn","qualified_invoke_arn","signing_job_arn","signing_profile_versio\
 n_arn","source_code_size","tags_all","unique_id","user_pool_id","version"]);function*judgeChange(change,context){let{address,action,type,before,after:after2}=change;
 if(action==="no-op"||action==="read")return;let at3=[];if(action==="unknown"){yield{code:"action-unknown",at:at3,address,message:say`The plan does something to ${address} that this version does not know.`};
-return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known2=Object.
-hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known2===void 0||known2.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
-known2===void 0||isSaidElsewhere(change,context))return;let findings=[...known2.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
-code:"created",at:at3,address,message:say`${address} is made.`}),!(before===void 0||after2===void 0||known2.judged==="all")&&(yield*others(change,known2.judged,
+return}if(action==="forget"){yield{code:"no-longer-managed",at:at3,address,message:say`Terraform forgets ${address} and leaves it in AWS.`};return}let known3=Object.
+hasOwn(JUDGES,type)?JUDGES[type]:void 0;if((known3===void 0||known3.common===!0&&!isGenerated(change))&&(yield{code:"outside-the-stack",at:at3,address,message:say`${address} is not part of a stack of this tool: its change is not judged.`}),
+known3===void 0||isSaidElsewhere(change,context))return;let findings=[...known3.judge(change,context)];yield*findings,action==="create"&&findings.length===0&&(yield{
+code:"created",at:at3,address,message:say`${address} is made.`}),!(before===void 0||after2===void 0||known3.judged==="all")&&(yield*others(change,known3.judged,
 findings))}function*others(change,judged,findings){let{address}=change,changed=changedArguments(change).filter(key=>!FILLED_IN.has(key)),unseen2=changed.filter(
 key=>judged.has(key)&&!SAID_BY_JUDGES.has(key)&&changesUnseen(change,key)&&!isFilledIn(change,key));unseen2.length>0&&(yield{code:"change-hidden",at:[],address,
 message:say`Changes to something that the plan does not show: ${unseen2}.`});let unjudged=changed.filter(key=>!judged.has(key)&&!change.replacedFor.includes(key)).
@@ -5126,7 +5203,7 @@ let linked=accountLinking?.providers.map(({name})=>name)??[];return{pool:{name:p
 pp client",offers})),trigger:preSignUpFunction2&&{name:"pre sign-up",kind:triggerKind(linked)}}}function pictureOfPlan(changes2){let of=type=>changes2.filter(change=>change.
 type===type),[pool]=of("aws_cognito_user_pool"),providers=of("aws_cognito_identity_provider"),clients=of("aws_cognito_user_pool_client");if(pool===void 0&&providers.
 length+clients.length===0)return;let linked=linkedProviders2(policyOf(changes2,"after")??policyOf(changes2,"before")),functions=of("aws_lambda_function").filter(
-({before,after:after2})=>[before,after2].some(state=>!isEmpty(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
+({before,after:after2})=>[before,after2].some(state=>!isEmpty2(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
 pool,"name")??"user pool",kind:"user pool",mark:pool&&markOf(pool)},providers:providers.map(provider=>{let name=nameOf2(provider,"provider_name")??provider.name;
 return{name,kind:textOf4(provider.after??provider.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider)}}),clients:clients.
 map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:textsOf3(client.after??client.before,"supported_identity_providers"),mark:markOf(
@@ -5193,7 +5270,7 @@ finding)]))]}function findingText({message,at:at3,place,address}){let where=[...
 length-8,head=taken3(blocks,room*3/4),tail=taken3(blocks.slice(head).reverse(),room/4),left=blocks.length-head-tail;return[...blocks.slice(0,head),gap(left),...blocks.
 slice(blocks.length-tail),last].join(`
 
-`)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block=>(used+=block.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command3){
+`)}function taken3(blocks,room){let used=0,over=blocks.findIndex(block2=>(used+=block2.length+2)>room);return over===-1?blocks.length:over}var CHECK_NAMES={destructive:"users lost",access:"access widened",signIn:"sign-in down",security:"protection weakened"};function reviewChecks(review,failOn,command3){
 let runs=FAIL_ON.map(danger=>{let found2=review.stacks.flatMap(({stack,findings,people})=>[...findings.flatMap(finding=>dangerOf(finding)===danger||codeEntry(finding.
 code).unjudged===!0?[list([`${code(stack)}: ${markdownText(finding.message)}`])]:[]),...people.witnesses.filter(({change})=>DANGER_OF_CHANGE[change]===danger).map(
 witness=>list([`${code(stack)}: ${changeText(witness.change)}: ${code(witnessText(witness))}`]))]);return{name:`cognito-federation: ${CHECK_NAMES[danger]}`,status:"\
@@ -5226,7 +5303,7 @@ let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(ty
 efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret2))secrets.add(text2)}let declared3=member(member(
 member(plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,
 name),"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=
-SHORTEST_WITHIN),known2=new Map;return text2=>{let held=known2.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known2.set(text2,
+SHORTEST_WITHIN),known3=new Map;return text2=>{let held=known3.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known3.set(text2,
 held),held}}function entriesOf(value){return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
 findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.witnesses.flatMap(witnessLines)].join(`
 `)),section2("Looked at:",lookedAt),section2("Not shown:",notShown)].join(`
@@ -5241,15 +5318,15 @@ join(`
 function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path20=>written5(path20,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
-default"}};return{...whole,entries:whole.entries.map(([key,part])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part.kind==="map"?part.entries:[]]}]:
-[key,part])}}function written5(path20,origin){let{document,path:own}=origin(path20),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+default"}};return{...whole,entries:whole.entries.map(([key,part2])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part2.kind==="map"?part2.entries:
+[]]}]:[key,part2])}}function written5(path20,origin){let{document,path:own}=origin(path20),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
 file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path20,originAt,keeps=!1){
 if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path20,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,
 origin:originAt(path20)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map(
 (item2,index2)=>shown3(item2,schema2&&memberSchema(schema2,index2,item2)?.schema,[...path20,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path20)}}
 function entriesOf2(value,schema2,path20,originAt,keeps){let properties=schema2?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema2,path20),...presetValues(
-value,path20,originAt)]),known2=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
-properties,key));return[...known2,...others2].map(key=>{let own=memberOf(value,key),place=[...path20,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
+value,path20,originAt)]),known3=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
+properties,key));return[...known3,...others2].map(key=>{let own=memberOf(value,key),place=[...path20,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
 let member2=own??null;return[key,shown3(member2,schema2&&memberSchema(schema2,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema2,path20){
 if(schema2===void 0||"reference"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([
 key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path20[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===
@@ -5295,8 +5372,8 @@ length===0?[]:[["identities",JSON.stringify(identities.map(({provider,subject})=
 void 0}function parseJson(text2){try{return JSON.parse(text2)}catch{return}}var LONGEST_EMAIL=254,USER_NAME=/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u,LONGEST_LINK=128,MAKING_SECONDS=10;function providerOf(userName,providers){let[provider,
 another]=providers.filter(({name})=>hasPrefix(userName,name));return another===void 0?provider:void 0}function judgeNativeSignUp(signUp2,policy){let email=policy.
 nativeSignUp==="refuseKnownEmail"?signUp2.attributes.get("email"):void 0;return email===void 0?{verdict:"NOT_FEDERATED"}:isPlainEmail(email)?{email:asciiLowerCase(
-email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known2=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
-user,policy));return known2!==void 0?{verdict:"EMAIL_IN_USE",user:known2}:{verdict:found2.complete?"SIGN_UP_ALLOWED":"SIGN_UP_AMBIGUOUS"}}function judgeSignUp(signUp2,provider,policy){
+email)}:{verdict:"SIGN_UP_EMAIL_MALFORMED"}}function judgeKnownEmail(email,found2,policy){let known3=found2.users.find(user=>hasEmail(user,email)&&isOfLinkedProvider(
+user,policy));return known3!==void 0?{verdict:"EMAIL_IN_USE",user:known3}:{verdict:found2.complete?"SIGN_UP_ALLOWED":"SIGN_UP_AMBIGUOUS"}}function judgeSignUp(signUp2,provider,policy){
 let sentEmail=signUp2.attributes.get("email"),email=sentEmail!==void 0&&isPlainEmail(sentEmail)?asciiLowerCase(sentEmail):void 0;if(provider.admission!==void 0&&
 (!(email!==void 0&&distrust(provider,provider.admission,email,signUp2)===void 0)||!holdsDomain(provider.admission,email)))return{verdict:"EMAIL_DOMAIN_NOT_ALLOW\
 ED"};if(!isLinked(provider))return{verdict:"PROVIDER_NOT_LINKED"};if(sentEmail===void 0)return{verdict:"EMAIL_ABSENT"};if(email===void 0)return{verdict:"EMAIL_M\
@@ -5417,8 +5494,8 @@ through);if(provider===void 0)return end.error([],"The provider does not exist",
 Declare ${signIn2.through} under identityProviders, without pending, or name another provider.`});let refusedByClient=clientProblem(client,signIn2);if(refusedByClient!==
 void 0)return end.error([],`Through ${signIn2.through}`,refusedByClient,FACT.client);let context={federation,client,provider},arrived=mapped(provider,sentBy(provider,
 signIn2)),steps=arrivalSteps(context,arrived),problem=arrived.problem??nameProblem(context,arrived.subject);if(problem!==void 0||arrived.subject===void 0)return end.
-error(steps,"Cognito reads the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known2=knownUser(federation,
-pool,identity);return known2===void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known2,arrived,steps)}var NO_SUBJECT={says:"The\
+error(steps,"Cognito reads the answer",problem??NO_SUBJECT,FACT.mapping);let identity={provider:provider.name,subject:arrived.subject},known3=knownUser(federation,
+pool,identity);return known3===void 0?firstSignIn2(context,pool,identity,arrived,steps):laterSignIn(context,pool,known3,arrived,steps)}var NO_SUBJECT={says:"The\
  answer of the provider has no subject",change:"The provider must send a subject (sub, of SAML the NameID), as it does for everyone."};function ending(pool){return{
 error:(steps,step,{says,change},fact=FACT.users)=>({outcome:"error",user:void 0,code:void 0,says,change,steps:[...steps,{step:`${step}: ${says}.`,fact}],idToken:{},
 pool})}}function clientOf({appClients:appClients2},{client,through}){if(client!==void 0)return appClients2.find(({key})=>key===client);let having=appClients2.filter(
@@ -5512,8 +5589,8 @@ federation,provider)),fresh:!0})}}federation.appClients.some(({identityProviders
 rs with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users:Object.
 fromEntries(users),signIns};return textOf6(file,await runSignIns(federation,file),schema2)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
 let others2=identityProviders2.filter(one2=>one2.name!==name);return others2.find(one2=>accountLinking?.providers.some(linked=>linked.name===one2.name))??others2[0]}
-function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known2=users.get(label2);if(known2===void 0&&users.
-set(label2,user),known2===void 0||known2.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
+function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known3=users.get(label2);if(known3===void 0&&users.
+set(label2,user),known3===void 0||known3.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
 includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf6({spec,environment,users={}},ran,schema2){return[`# \
 yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation test --init` from what the spec makes of each sign-in today: what is not meant to be\
  so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.
@@ -5526,13 +5603,13 @@ void 0?[]:[`    client: ${yamlText(client)}`],...claims2===void 0?[]:[`    claim
 [`    times: ${times}`]]}function inline(value){return`{ ${Object.entries(value).map(([key,member2])=>{let text2=isJsonObject(member2)?inline(member2):typeof member2==
 "string"?yamlText(member2):JSON.stringify(member2);return`${yamlText(key)}: ${text2}`}).join(", ")} }`}async function signInArrived(federation,users,signIn2){let first=await simulate(federation,poolOf(federation,users),signIn2),second=await simulate(federation,first.
 pool,signIn2);return{signIn:signIn2,first,second}}function neutralSignIn(federation,provider,users,signIn2){let person=samplePerson(neutralEmail(federation,provider,
-users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known2={...sample.claims,
+users,signIn2),"Person01",!0),sample=sampleClaims(provider,person,subjectClaims(federation,provider)),{claims:claims2,assertion}=signIn2,known3={...sample.claims,
 ...sample.assertion?.attributes};return{...signIn2,name:`${provider.name}: somebody who signed in in a rehearsal`,fresh:!0,...claims2!==void 0&&{claims:Object.fromEntries(
-mappedOnly(provider,claims2).map(([claim,value])=>[claim,neutralValue(value,known2[claim])]))},...assertion!==void 0&&{assertion:{nameId:assertion.nameId===""?"":
-person.subject,attributes:Object.fromEntries(mappedOnly(provider,assertion.attributes??{}).map(([name,value])=>[name,neutralValue(value,known2[name])]))}}}}function neutralEmail({
+mappedOnly(provider,claims2).map(([claim,value])=>[claim,neutralValue(value,known3[claim])]))},...assertion!==void 0&&{assertion:{nameId:assertion.nameId===""?"":
+person.subject,attributes:Object.fromEntries(mappedOnly(provider,assertion.attributes??{}).map(([name,value])=>[name,neutralValue(value,known3[name])]))}}}}function neutralEmail({
 accountLinking},{name,attributeMapping,allowedEmailDomains=[]},users,{claims:claims2,assertion}){let sent={...claims2,...assertion?.attributes}[attributeMapping.
-email??""],email=typeof sent=="string"?sent.toLowerCase():"",known2=Object.values(users).find(user=>user.email?.toLowerCase()===email),linked=accountLinking?.providers.
-find(one2=>one2.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...linked].find(one2=>email.endsWith(`@${one2.toLowerCase()}`));return known2?.email??
+email??""],email=typeof sent=="string"?sent.toLowerCase():"",known3=Object.values(users).find(user=>user.email?.toLowerCase()===email),linked=accountLinking?.providers.
+find(one2=>one2.name===name)?.emailDomains??[],domain=[...allowedEmailDomains,...linked].find(one2=>email.endsWith(`@${one2.toLowerCase()}`));return known3?.email??
 `person@${domain??"example.com"}`}function mappedOnly({attributeMapping,preset},sent){let used=new Set([preset.subject.claim,...Object.values(attributeMapping)]);
 return Object.entries(sent).filter(([claim])=>used.has(claim))}function neutralValue(value,sample){if(typeof value=="boolean"||value==="true"||value==="false"||
 value===null)return value;if(Array.isArray(value))return value.map((_,index2)=>`value-${index2+1}`);if(typeof value=="number")return 1;if(typeof value!="string")
@@ -5788,8 +5865,8 @@ tches fewer."}}]:found2.sort().map(name=>({path:name,content:contentOf(folder,na
 isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read3=readRegularFile(import_node_path5.default.
 join(folder,name),folder);return"problem"in read3?read3:read3.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Inc\
 lude smaller files."}:read3}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path")),import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
-0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part=>part.
-trim()).filter(part=>part!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
+0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part2=>part2.
+trim()).filter(part2=>part2!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
 return expand(patterns,import_node_path6.default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,
 cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}\
 , and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path6.default.
@@ -5841,19 +5918,19 @@ return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)
 join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
 file,"utf8").split(`
 `);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
-`)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
+`)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT2={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
 status:"UNCONFIRMED"},disabled:{emailVerified:!0,enabled:!1},invited:{emailVerified:!0,status:"FORCE_CHANGE_PASSWORD"},"of another provider":{emailVerified:!0,status:"\
 EXTERNAL_PROVIDER",username:"elsewhere_person01",identities:[{provider:"Elsewhere",subject:"Person01"}]}},LINKED="linked",SUBJECT="Person01";async function comparePeople(old,now){
 if(textOf9(old)===textOf9(now))return{tried:0,witnesses:[],undecided:[]};let found2=new Map,tried=0;for(let kind of kindsOf(old,now)){let start=poolOf(old,kind.
 users),first=await tryBoth(old,now,start,kind),later=await tryBoth(old,now,first.before.pool,kind);tried+=2;for(let[which,pool,{before,after:after2}]of[["first",
 start,first],["later",first.before.pool,later]]){let change=changeBetween(pool,before,after2);if(change===void 0)continue;let{through,client=""}=kind.signIn,key=JSON.
-stringify([ORDER.indexOf(change),through,client]),known2=found2.get(key);found2.set(key,{...known2??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
-name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known2?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.
+stringify([ORDER.indexOf(change),through,client]),known3=found2.get(key);found2.set(key,{...known3??{change,through,client,users:usersOf(pool),signIn:{...kind.signIn,
+name:`${kind.signIn.name}, ${which} sign-in`},before,after:after2},kinds:(known3?.kinds??0)+1})}}let witnesses=[...found2.values()].sort((a,b)=>ORDER.indexOf(a.
 change)-ORDER.indexOf(b.change));return{tried,witnesses,undecided:undecidedOf(old,now)}}function textOf9(federation){return JSON.stringify(federation,(key,value)=>key===
 "at"?void 0:value)}async function tryBoth(old,now,pool,{signIn:signIn2,formerly}){return{before:await inTheEnd(old,pool,{...signIn2,through:formerly}),after:await inTheEnd(
 now,pool,signIn2)}}async function inTheEnd(federation,pool,signIn2){let result=await simulate(federation,pool,signIn2);return isToRetry(result)?simulate(federation,
 result.pool,signIn2):result}function kindsOf(old,now){return providersOf3(old,now).flatMap(provider=>clientsOf(provider,old,now).flatMap(({key,redirectUris})=>[
-...domainsOf(provider,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>[...Object.keys(PRESENT),LINKED].flatMap(who=>{let kind=kindOf3(provider,key,domain,verified,
+...domainsOf(provider,old,now).flatMap(domain=>[!0,!1].flatMap(verified=>[...Object.keys(PRESENT2),LINKED].flatMap(who=>{let kind=kindOf3(provider,key,domain,verified,
 who);return[kind,...redirectUris.map(redirectUri2=>goingBackTo(kind,redirectUri2))]}))),kindWithoutEmail(provider,key)]))}function goingBackTo({users,signIn:signIn2,
 formerly},redirectUri2){return{users,formerly,signIn:{...signIn2,name:`${signIn2.name}, back to ${redirectUri2}`,redirectUri:redirectUri2}}}function kindWithoutEmail(provider,client){
 let{users,signIn:signIn2,formerly}=kindOf3(provider,client,ELSEWHERE2,!0,"nobody"),sent=withoutEmail(signIn2,`person@${ELSEWHERE2}`);return{users,formerly,signIn:{
@@ -5865,7 +5942,7 @@ name,formerly:before?.name??name,specs}}),gone=old.identityProviders.filter(({na
 provider=>({name:provider.name,formerly:provider.name,specs:[{federation:old,provider}]}))]}function kindOf3({name,formerly,specs},client,domain,verified,who){let person=samplePerson(
 `person@${domain}`,SUBJECT,verified),subjects=specs.flatMap(({federation,provider})=>subjectClaims(federation,provider)),sent=specs.map(({federation,provider})=>sampleClaims(
 provider,person,[...subjectClaims(federation,provider),...subjects])),claims2=Object.assign({},...sent.map(one2=>one2.claims)),assertions=sent.flatMap(({assertion:assertion2})=>assertion2??
-[]),[assertion]=assertions,user=who===LINKED?{emailVerified:!0}:PRESENT[who],identities=[{provider:formerly,subject:SUBJECT}];return{users:user===void 0?{}:{person:{
+[]),[assertion]=assertions,user=who===LINKED?{emailVerified:!0}:PRESENT2[who],identities=[{provider:formerly,subject:SUBJECT}];return{users:user===void 0?{}:{person:{
 email:person.email,...user,...who===LINKED&&{identities}}},formerly,signIn:{name:`${name}, client ${client}, ${verified?"proven":"unproven"} email of ${domain},\
  in the pool: ${who}`,through:name,client,...Object.keys(claims2).length>0&&{claims:claims2},...assertion!==void 0&&{assertion:{...assertion,attributes:Object.assign(
 {},...assertions.map(one2=>one2.attributes))}}}}}function clientsOf(provider,old,now){let offering=[...old.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.
@@ -5884,8 +5961,8 @@ void 0?"gained":"lost";if(personOf(pool,before.user)!==personOf(pool,after2.user
 sort(([a],[b])=>a<b?-1:1)}function personOf({users},{sub,status}){return users.some(user=>user.sub===sub)?sub:`made: ${status}`}function usersOf({users}){return Object.
 fromEntries(users.map(({label:label2,username,status,enabled,attributes,identities},index2)=>{let{email,email_verified:verified,...others2}=attributes;return[label2??
 `user${index2+1}`,{...email!==void 0&&{email,emailVerified:verified==="true"},...status!=="CONFIRMED"&&{status},...!enabled&&{enabled},...label2===void 0&&{username},
-...Object.keys(others2).length>0&&{attributes:others2},...identities.length>0&&{identities}}]}))}function undecidedOf(old,now){let differs=part=>JSON.stringify(
-part(old))!==JSON.stringify(part(now)),moved=providersOf3(old,now).filter(({specs:[before,after2]})=>before===void 0||after2===void 0?!1:farSide(before.provider)!==
+...Object.keys(others2).length>0&&{attributes:others2},...identities.length>0&&{identities}}]}))}function undecidedOf(old,now){let differs=part2=>JSON.stringify(
+part2(old))!==JSON.stringify(part2(now)),moved=providersOf3(old,now).filter(({specs:[before,after2]})=>before===void 0||after2===void 0?!1:farSide(before.provider)!==
 farSide(after2.provider));return[...[old,now].every(({userPool:userPool3})=>userPool3.kind==="created")?[]:[{why:"The pool is not made by the stack: its attribu\
 tes and what it requires are not in the spec."}],...[old,now].every(({identityProviders:identityProviders2})=>identityProviders2.length===0)?[{why:"There is no \
 identity provider to sign in through."}]:[],...differs(one2=>fixedOf(one2,old))?[{why:"The pool changes in what AWS cannot change in a pool that exists: the pla\
@@ -5896,15 +5973,15 @@ whether the old one goes."}]:[],...moved.map(({name})=>({provider:name,why:"lead
 let{name,attributeMapping,identifiers,allowedEmailDomains,adopted,nationalIdConsent,at:at3,preset,...rest}=provider;return JSON.stringify(rest,(key,value)=>key===
 "scopes"||key==="found"?void 0:value)}function renamedFrom2(provider,old,now){let alike=old.identityProviders.filter(({name})=>!now.identityProviders.some(one2=>one2.
 name===name)).filter(one2=>farSide(one2)===farSide(provider));return alike.length===1?alike[0]:void 0}function domainsOfPool({domain}){return[domain?.prefix?.name,
-domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known2=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
-userPool3).filter(({name:name2})=>known2.includes(name2));if(userPool3.kind==="referenced")return[region,userPool3.reference];if(userPool3.kind==="adopted")return[
+domain?.custom?.name]}function fixedOf({region,userPool:userPool3},old){let known3=customAttributesOf(old.userPool).map(({name:name2})=>name2),customAttributes2=customAttributesOf(
+userPool3).filter(({name:name2})=>known3.includes(name2));if(userPool3.kind==="referenced")return[region,userPool3.reference];if(userPool3.kind==="adopted")return[
 region,userPool3.id];let{name,signInWith,aliases,caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes}=userPool3;return[region,name,signInWith,aliases,
 caseSensitiveUsernames2,requiredAttributes,customAttributes2]}function nativeOf({userPool:userPool3,appClients:appClients2}){return[appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
 includes("COGNITO")).map(({key,authFlows})=>[key,authFlows]),...userPool3.kind==="created"?[userPool3.selfSignUp,userPool3.mfa,userPool3.signIn]:[]]}async function peopleFound(old,now){let{tried,witnesses,undecided:undecided2}=await comparePeople(old,now);return{tried,witnesses:witnesses.map(({change,kinds,through,
 client,users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before:outcomeOf(before),after:outcomeOf(after2),lines:[...Object.
 keys(users).length===0?[]:usersLines(users),"signIns:",...signInLines(signIn2)]})),undecided:undecided2.map(({provider,why})=>provider===void 0?words(why):say`${provider} ${words(
 why)}`)}}function outcomeOf({outcome,user,code:code2,says,idToken}){return{outcome,...user?.label!==void 0&&{user:user.label},...outcome==="refused"&&code2!==void 0&&
-{code:code2},...outcome==="error"&&says!==void 0&&{says},attributes:user?.attributes??{},idToken}}init_resources();var META=new Set(["//","depends_on","lifecycle","provider","provisioner","count","for_each"]);function planBetween(old,now){let before=resourcesOf2(old),after2=resourcesOf2(
+{code:code2},...outcome==="error"&&says!==void 0&&{says},attributes:user?.attributes??{},idToken}}init_resources();var META=new Set(["//","depends_on","lifecycle","provider","provisioner","count","for_each"]);function planBetween(old,now){let before=resourcesOf3(old),after2=resourcesOf3(
 now),moved=movesOf(now,before,after2),changes2=withDependents([...after2].map(([address,resource2])=>{let from=moved.get(address)??address;return changeOf(address,
 before.get(from),resource2,from===address?void 0:from)}),after2),taken4=new Set([...after2.keys()].map(address=>moved.get(address)??address)),gone=[...before].filter(
 ([address])=>!taken4.has(address));return{changes:[...changes2,...gone.map(([address,resource2])=>changeOf(address,resource2,void 0,void 0))],drift:[],unfinished:[]}}
@@ -5916,7 +5993,7 @@ function changeOf(address,before,after2,movedFrom){let{type,name}=after2??before
 filter(key=>!sameValue(before.state.get(key),after2.state.get(key))),isSame=before!==void 0&&after2!==void 0&&sameValue(before.state,after2.state);return{address,
 module:"",type,name,action:before===void 0?"create":after2===void 0?"delete":isSame?"no-op":replacedFor.length>0?"replace":"update",movedFrom,imported:!1,before:before?.
 state,after:isSame?before.state:after2?.state,replacedFor}}function replacing(type){return(Object.hasOwn(RESOURCES,type)?RESOURCES[type]:void 0)?.replacedFor??[]}
-function resourcesOf2(configuration){let types=member(configuration,"resource"),resources=entriesOf3(types).flatMap(([type,named2])=>entriesOf3(named2).flatMap(
+function resourcesOf3(configuration){let types=member(configuration,"resource"),resources=entriesOf3(types).flatMap(([type,named2])=>entriesOf3(named2).flatMap(
 ([name,body])=>isJsonObject(body)?[{type,name,body}]:[])),written7=reference3=>{let[type="",name="",...argument]=reference3.split("."),value=member(member(member(
 types,type),name),argument.join("."));return typeof value=="string"&&!value.includes("${")?value:void 0};return new Map(resources.map(({type,name,body})=>[`${type}\
 .${name}`,{type,name,body,state:stateOf(type,resolved2(body,written7))}]))}function resolved2(value,written7){return typeof value=="string"?value.replace(/(?<!\$)\$\{([a-z0-9_]+\.[a-z0-9_]+\.[a-z_]+)\}/g,
@@ -5924,8 +6001,8 @@ types,type),name),argument.join("."));return typeof value=="string"&&!value.incl
 value).map(([key,inner])=>[key,resolved2(inner,written7)])):value}function stateOf(type,body){let blocks=Object.hasOwn(RESOURCES,type)?RESOURCES[type].blocks:{},
 own=Object.fromEntries(Object.entries(body).filter(([key])=>!META.has(key))),value=withLists(own,blocks),state=protect({value,sensitive:void 0,unknown:void 0},secretsOf(
 type),()=>!1);return state instanceof Map?state:new Map}function withLists(value,blocks){return isJsonObject(value)?Object.fromEntries(Object.entries(value).map(
-([key,inner])=>{let block=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block===void 0?[key,inner]:[key,(isList3(inner)?inner:[inner]).map(one2=>withLists(
-one2,block))]})):value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList3(moves)?moves:[]).flatMap(move=>{
+([key,inner])=>{let block2=Object.hasOwn(blocks,key)?blocks[key]:void 0;return block2===void 0?[key,inner]:[key,(isList3(inner)?inner:[inner]).map(one2=>withLists(
+one2,block2))]})):value}function movesOf(configuration,before,after2){let moves=member(configuration,"moved");return new Map((isList3(moves)?moves:[]).flatMap(move=>{
 let[from,to]=[member(move,"from"),member(move,"to")];return typeof from=="string"&&typeof to=="string"&&before.has(from)&&!before.has(to)&&after2.has(to)?[[to,from]]:
 []}))}function entriesOf3(value){return isJsonObject(value)?Object.entries(value):[]}function specAtHand(federation){return{federation,placeOf:place=>{let written7=place.map((_,index2)=>federation.at.origin(place.slice(0,place.length-index2))).find(
 ({document:document2,path:own2})=>document2.has(own2)),{document,path:own}=written7??federation.at.origin([]),{line,column}=document.rangeOf(own,"key").start;return{
@@ -6072,10 +6149,10 @@ hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=
 hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject2)=>{
 let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
 void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>
-MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty2=status===
-204||status===304;resolve(new Response(isEmpty2?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});
-request.on("error",reject2),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known2,key,make){let made=known2.get(key)??
-make();return known2.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
+MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty3=status===
+204||status===304;resolve(new Response(isEmpty3?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});
+request.on("error",reject2),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known3,key,make){let made=known3.get(key)??
+make();return known3.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
 MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(
 new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`\
 redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){let literal3=hostOf(url);return(0,import_node_net.isIP)(literal3)!==
@@ -6130,8 +6207,8 @@ secret_post")?endWith("client-refused",`${seen} Client id: ${quote(clientId2)}.`
 .`)}return endWith("token-refused",seen)}if(!isJsonObject(body))return endWith("token-answer-unfit",`The token endpoint answers as ${quote(answer.type)}.`);let type=body.
 token_type;if(typeof type!="string"||type.toLowerCase()!=="bearer")return endWith("token-answer-unfit",`token_type is ${type===void 0?"missing":shown5(type)}.`);
 let token=body.id_token;if(typeof token!="string")return endWith("id-token-missing","The answer of the token endpoint has no id_token.");let[header2,claims2]=token.
-split(".",2).map(part=>jsonOf(Buffer.from(part,"base64url").toString()));return!isJsonObject(header2)||!isJsonObject(claims2)?endWith("token-answer-unfit","id_t\
-oken is no signed token, or it is encrypted."):{header:header2,claims:claims2}}function idTokenFaults(header2,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header2;
+split(".",2).map(part2=>jsonOf(Buffer.from(part2,"base64url").toString()));return!isJsonObject(header2)||!isJsonObject(claims2)?endWith("token-answer-unfit","id\
+_token is no signed token, or it is encrypted."):{header:header2,claims:claims2}}function idTokenFaults(header2,claims2,{issuer,clientId:clientId2}){let{alg,kid}=header2;
 alg!=="RS256"&&endWith("signature-algorithm",`The ID token is signed with ${shown5(alg)}.`),(typeof kid!="string"||kid==="")&&endWith("kid-missing","The header \
 of the ID token has no kid."),claims2.iss!==issuer&&endWith("token-issuer-differs",`The spec has ${quote(issuer,200)}, the ID token ${shown5(claims2.iss)}.`);let audience=[
 claims2.aud].flat();audience.includes(clientId2)||endWith("audience-differs",`The client id is ${quote(clientId2)}, aud is ${quote(audience.map(String).join(", "),
@@ -6163,8 +6240,8 @@ textOf12(value)}function textOf12(value){return typeof value=="object"&&value!==
 return/subject confirmation/i.test(message)&&end!==void 0&&end<Date.now()?endWith("saml-expired",`It was valid until ${new Date(end).toISOString()}.`):/InResponseTo/.
 test(message)?endWith("saml-not-asked",`${message}.`):/^Invalid (?:document )?signature|certificate|PEM/i.test(message)?endWith("saml-signature","Neither the re\
 sponse nor the assertion has a signature that fits."):/SAML provider returned/.test(message)?endWith("saml-status",`${quote(message,200)}.`):endWith("saml-unrea\
-dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let known2=[...Buffer.from(response,"base64").toString().matchAll(/\sNotOnOrAfter\s*=\s*["']([^"']{1,40})["']/g)].
-map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known2.length===0?void 0:Math.min(...known2)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
+dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let known3=[...Buffer.from(response,"base64").toString().matchAll(/\sNotOnOrAfter\s*=\s*["']([^"']{1,40})["']/g)].
+map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known3.length===0?void 0:Math.min(...known3)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
 function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
 "Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
 let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text:text2,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text:text2,diagnostics};
@@ -6175,7 +6252,7 @@ ownOrigin(document)))}var import_node_fs6=require("node:fs"),import_node_path11=
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var SPEC_OPTIONS={format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMAT_NAMES,"or")}`},"fail-on":{type:"string",placeholder:"\
 SEVERITY",summary:"stop and exit with 1 from here on: error or warning"},quiet:{type:"boolean",summary:"print diagnostics only"},"stdin-filename":{type:"string",
-placeholder:"FILE",summary:'the name of the spec that "-" reads from standard input'}};var PROGRAM="cognito-federation";function shellCommand(words2){return words2.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}var EXIT={clean:0,problems:1,usage:2,fault:3};var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
+placeholder:"FILE",summary:'the name of the spec that "-" reads from standard input'}};var PROGRAM="cognito-federation";var EXIT={clean:0,problems:1,usage:2,fault:3};var FLAGS={vendor:{type:"string",placeholder:"PRESET",summary:"vendor of the identity provider, such as descope or okta"},region:{type:"string",placeholder:"REG\
 ION",summary:"AWS Region of the user pool"},"callback-url":{type:"string",placeholder:"URL",summary:"where the app gets people back after they sign in"},"logout\
 -url":{type:"string",placeholder:"URL",summary:"where the app gets them after they sign out (default: the callback URL's host)"},issuer:{type:"string",placeholder:"\
 URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{type:"string",placeholder:"URL",summary:"metadata of a vendor that speaks SAML (de\
@@ -6251,17 +6328,18 @@ let text2=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text2}${tex
 `)}
 `,before=readSignIns(file,Buffer.from(text2)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
 length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
-return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_fs9=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_diagnostic();var COMMANDS=["describe-user-pool-client","describe-user-pool-domain","describe-user-pool","get-user-pool-mfa-config","list-identity-providers","describe-identi\
+return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_buffer2=require("node:buffer"),import_node_fs9=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_diagnostic();var COMMANDS=["describe-user-pool-client","describe-user-pool-domain","describe-user-pool","get-user-pool-mfa-config","list-identity-providers","describe-identi\
 ty-provider","list-user-pool-clients","list-groups","list-resource-servers"];function commandOf(name){return COMMANDS.find(command3=>name.startsWith(command3)&&
 /^(?:-.*)?\.json$/s.test(name.slice(command3.length)))}function readFolder(files){let problems=[],by=new Map,ignored=[];for(let{name,content}of[...files].sort((a,b)=>compareText(
 a.name,b.name))){let command3=commandOf(name);command3===void 0?ignored.push(name):isJsonObject(content)?by.set(command3,[...by.get(command3)??[],content]):problems.
 push(`${quote(name)} is no answer of aws cognito-idp ${command3}: it is no JSON object.`)}let pool=one(by,"describe-user-pool",problems),userPool3=objectOf(pool,
 "UserPool");pool!==void 0&&userPool3===void 0&&problems.push("describe-user-pool.json has no UserPool: run aws cognito-idp describe-user-pool again.");let listed4={
 providers:list2(by,"list-identity-providers","Providers",problems),clients:list2(by,"list-user-pool-clients","UserPoolClients",problems),groups:list2(by,"list-g\
-roups","Groups",problems),resourceServers:list2(by,"list-resource-servers","ResourceServers",problems)},poolId=textOf2(userPool3,"Id"),described3=(command3,member2,key)=>new Map(
-(by.get(command3)??[]).flatMap(answer=>{let thing=objectOf(answer,member2),name=textOf2(thing,key);if(thing===void 0||name===void 0)return problems.push(`An ans\
-wer of ${command3} has no ${member2} with a ${key}: run the command again.`),[];let of=textOf2(thing,"UserPoolId");return of!==void 0&&poolId!==void 0&&of!==poolId?
-(problems.push(`An answer of ${command3} is of the pool ${quote(of)}, and the folder of ${quote(poolId)}.`),[]):[[name,thing]]})),found2=(things,names2,command3,option)=>names2.
+roups","Groups",problems),resourceServers:list2(by,"list-resource-servers","ResourceServers",problems)},poolId=textOf2(userPool3,"Id");if(poolId!==void 0&&regionOf(
+poolId)===void 0)return{problems:[`describe-user-pool.json: ${quote(poolId)} is no id of a user pool.`]};let described3=(command3,member2,key)=>new Map((by.get(
+command3)??[]).flatMap(answer=>{let thing=objectOf(answer,member2),name=textOf2(thing,key);if(thing===void 0||name===void 0)return problems.push(`An answer of ${command3}\
+ has no ${member2} with a ${key}: run the command again.`),[];let of=textOf2(thing,"UserPoolId");return of!==void 0&&poolId!==void 0&&of!==poolId?(problems.push(
+`An answer of ${command3} is of the pool ${quote(of)}, and the folder of ${quote(poolId)}.`),[]):[[name,thing]]})),found2=(things,names2,command3,option)=>names2.
 flatMap(name=>{let thing=things.get(name);if(thing!==void 0)return[thing];let line=shellCommand(["aws","cognito-idp",command3,...option==="--domain"?[]:["--user\
 -pool-id",poolId??"POOL"],option,name]);return problems.push(`${quote(name)} is listed, and its answer is missing: run ${visible(line)} and keep the answer as ${command3}\
 -1.json, or with another number.`),[]}),providers=found2(described3("describe-identity-provider","IdentityProvider","ProviderName"),names(listed4.providers,"Pro\
@@ -6274,46 +6352,104 @@ problems.push(`${command3}.json is missing: run aws cognito-idp ${command3}.`):s
 r holds one pool.`),first}function list2(by,command3,member2,problems){let answer=one(by,command3,problems);return answer===void 0?[]:(isList(memberOf2(answer,member2))||
 problems.push(`${command3}.json has no list ${member2}: run aws cognito-idp ${command3} again.`),(memberOf2(answer,"NextToken")!==void 0||memberOf2(answer,"Pagi\
 nationToken")!==void 0)&&problems.push(`${command3}.json is incomplete: it has a token for the next page. Run aws cognito-idp ${command3} again without --no-pag\
-inate and --max-items.`),objectsOf(answer,member2))}function names(things,key){return[...new Set(things.flatMap(thing=>textOf2(thing,key)??[]))]}var MOST_ATTEMPTS=12,AT_A_TIME=8,PAGE={ListIdentityProviders:60,ListUserPoolClients:60,ListGroups:60,ListResourceServers:50},RefusedCall=class extends Error{constructor(call,reason){
+inate and --max-items.`),objectsOf(answer,member2))}function names(things,key){return[...new Set(things.flatMap(thing=>textOf2(thing,key)??[]))]}init_diagnostic();init_attributes();init_names();var TYPES3={pool:"AWS::Cognito::UserPool",providers:"AWS::Cognito::UserPoolIdentityProvider",clients:"AWS::Cognito::UserPoolClient",domains:"AWS::Cognito::UserP\
+oolDomain",groups:"AWS::Cognito::UserPoolGroup",resourceServers:"AWS::Cognito::UserPoolResourceServer"};function isTemplate(value){return isJsonObject(value)&&isJsonObject(
+value.Resources)}function readTemplate(template2){let resources=resourcesOf4(template2),pools=resources.filter(({type})=>type===TYPES3.pool),parts=resources.filter(
+({type})=>type!==TYPES3.pool&&Object.values(TYPES3).includes(type));if(pools.length===0&&parts.length===0)return{problems:["The template makes no user pool, and\
+ nothing that is part of one."]};let[pool,another]=pools;if(another!==void 0)return{problems:[`The template makes several user pools: ${pools.map(({id})=>quote(
+id)).join(", ")}. Leave one in a copy of it, and import that.`]};let values2=valuesOf(template2,resources),of=type=>parts.filter(part2=>part2.type===type).sort(
+(a,b)=>compareText(a.id,b.id)).map(({properties:properties2})=>known2(properties2,values2)),properties=known2(pool?.properties??{},values2),clients=parts.filter(
+({type})=>type===TYPES3.clients).sort((a,b)=>compareText(a.id,b.id)).map(({id,properties:own})=>clientAnswer2(id,known2(own,values2))),answers={pool:poolAnswer2(
+properties,triggersOfSam(resources,pool?.id)),mfa:mfaAnswer2(properties),providers:of(TYPES3.providers),clients,domains:of(TYPES3.domains),groups:of(TYPES3.groups),
+resourceServers:of(TYPES3.resourceServers)};return{answers,untold:untoldOf(answers)}}function resourcesOf4(template2){let all=objectOf(template2,"Resources")??{};
+return Object.keys(all).flatMap(id=>{let resource2=objectOf(all,id),type=textOf2(resource2,"Type");return type===void 0?[]:[{id,type,properties:objectOf(resource2,
+"Properties")??{}}]})}function valuesOf(template2,resources){let parameters=objectOf(template2,"Parameters")??{};return{parameters:new Map(Object.keys(parameters).
+map(name=>[name,textOf2(objectOf(parameters,name),"Default")])),names:new Map(resources.flatMap(({id,type,properties})=>{let name=type===TYPES3.providers?textOf2(
+properties,"ProviderName"):type===TYPES3.resourceServers?textOf2(properties,"Identifier"):void 0;return name===void 0?[]:[[id,name]]}))}}var COUNTED=/^(?:.*Validity(?:Days)?|Precedence|Priority|MinimumLength|PasswordHistorySize|ManagedLoginVersion|RetryGracePeriodSeconds)$/,
+SWITCHED=/^(?:Mutable|Required|DeveloperOnlyAttribute|CaseSensitive|GenerateSecret|Require[A-Z]\w+|Allow\w+|Enable[A-Z]\w+)$/,TEXTS=["ProviderDetails","Attribut\
+eMapping"];function known2(properties,values2){return Object.fromEntries(Object.keys(properties).map(key=>[key,resolved3(key,properties[key]??null,values2,!1)]))}
+function resolved3(key,value,values2,isText){if(isList(value))return value.map(item2=>resolved3(key,item2,values2,isText));if(isJsonObject(value)){let[name,another]=Object.
+keys(value);if(name!==void 0&&another===void 0&&(name==="Ref"||name==="Condition"||name.startsWith("Fn::")))return functionValue(name,value[name]??null,values2);
+let inText=isText||TEXTS.includes(key);return Object.fromEntries(Object.keys(value).map(member2=>[member2,resolved3(member2,value[member2]??null,values2,inText)]))}
+return isText?value===null?null:String(value):typeof value=="string"&&SWITCHED.test(key)&&/^(?:true|false)$/i.test(value)?value.toLowerCase()==="true":typeof value==
+"string"&&COUNTED.test(key)&&/^\d{1,9}$/.test(value)?Number(value):value}function functionValue(name,argument,{names:names2,parameters}){if(name==="Ref"&&typeof argument==
+"string"){let told=names2.get(argument);return told!==void 0?told:parameters.has(argument)?{[VARIABLE]:variableName(argument)}:{[UNTOLD]:`a reference to ${argument}`}}
+if(name==="Fn::Sub"&&typeof argument=="string"){let only=/^\$\{(\w+)\}$/.exec(argument)?.[1];if(only!==void 0)return functionValue("Ref",only,{names:names2,parameters});
+if(!argument.includes("${"))return argument}return{[UNTOLD]:`${name} ${JSON.stringify(argument)}`}}function variableName(parameter){return slug(parameter.replace(
+/([a-z0-9])(?=[A-Z])/g,"$1_"))}function poolAnswer2(properties,triggers2){let{UserPoolName,Schema,EnabledMfas,WebAuthnRelyingPartyID,WebAuthnUserVerification,...same2}=properties,
+schema2=isList(Schema)?Schema.filter(isJsonObject).map(attributeAnswer2):[];return{...same2,...UserPoolName!==void 0&&{Name:UserPoolName},SchemaAttributes:schema2,
+LambdaConfig:{...objectOf(properties,"LambdaConfig"),...triggers2}}}function attributeAnswer2(attribute){let name=textOf2(attribute,"Name")??"?";return{Mutable:!0,
+...attribute,Name:RESERVED_ATTRIBUTES.includes(name)||name.includes(":")?name:`custom:${name}`}}var METHODS={SMS_MFA:{SmsMfaConfiguration:{SmsConfiguration:{}}},
+SOFTWARE_TOKEN_MFA:{SoftwareTokenMfaConfiguration:{Enabled:!0}},EMAIL_OTP:{EmailMfaConfiguration:{Message:""}}};function mfaAnswer2(properties){let methods=memberOf2(
+properties,"EnabledMfas"),relyingParty=textOf2(properties,"WebAuthnRelyingPartyID");return{...(isList(methods)?methods:[]).reduce((all,method)=>({...all,...typeof method==
+"string"&&Object.hasOwn(METHODS,method)?METHODS[method]:{}}),{}),...relyingParty!==void 0&&{WebAuthnConfiguration:{RelyingPartyId:relyingParty,UserVerification:textOf2(
+properties,"WebAuthnUserVerification")??"preferred"}}}}function clientAnswer2(id,properties){let{GenerateSecret,...same2}=properties;return{...same2,ClientName:textOf2(
+properties,"ClientName")??id,...GenerateSecret===!0&&{ClientSecret:"present"}}}function triggersOfSam(resources,pool){let triggers2={};for(let{id,type,properties}of resources){
+if(type!=="AWS::Serverless::Function")continue;let events=objectOf(properties,"Events")??{};for(let event of Object.keys(events)){let one2=objectOf(events,event),
+of=objectOf(one2,"Properties"),trigger=memberOf2(of,"Trigger"),named2=objectOf(of,"UserPool");if(!(textOf2(one2,"Type")!=="Cognito"||named2!==void 0&&textOf2(named2,
+"Ref")!==pool))for(let slot of isList(trigger)?trigger:[trigger])typeof slot=="string"&&(triggers2[slot]={[UNTOLD]:`the function ${id}`})}}return triggers2}function untoldOf({
+pool,clients,providers,domains,groups:groups3,resourceServers:resourceServers3}){let of=(kind,name,things)=>things.flatMap(thing=>Object.keys(thing).flatMap(key=>{
+let value=objectOf(thing,key),untold=textOf2(value,UNTOLD)??(textOf2(value,VARIABLE)===void 0?void 0:"a parameter");return untold===void 0||!MEMBERS[kind].known.
+includes(key)||key==="UserPoolId"?[]:[`${key} of ${name}: ${untold}`]}));return[...of("pool","the pool",[pool]),...of("provider","a provider",providers),...of("\
+client","an app client",clients),...of("domain","a domain",domains),...of("group","a group",groups3),...of("resourceServer","a resource server",resourceServers3)]}var import_yaml4=__toESM(require_dist());var FUNCTIONS={"!And":"Fn::And","!Base64":"Fn::Base64","!Cidr":"Fn::Cidr","!Condition":"Condition","!Equals":"Fn::Equals","!FindInMap":"Fn::FindInMap","!GetAZs":"\
+Fn::GetAZs","!GetAtt":"Fn::GetAtt","!If":"Fn::If","!ImportValue":"Fn::ImportValue","!Join":"Fn::Join","!Not":"Fn::Not","!Or":"Fn::Or","!Ref":"Ref","!Select":"Fn\
+::Select","!Split":"Fn::Split","!Sub":"Fn::Sub","!ToJsonString":"Fn::ToJsonString","!Transform":"Fn::Transform"},DEEPEST=200;function readTemplateText(text2){try{
+let document=(0,import_yaml4.parseDocument)(text2,{schema:"core",logLevel:"silent",version:"1.1"});return document.errors.length>0?void 0:jsonOf2(document.contents,
+0)}catch{return}}function jsonOf2(node,depth){if(depth>DEEPEST)throw new RangeError("nested too deeply");if((0,import_yaml4.isAlias)(node)||node===null||node===
+void 0)return null;let{tag}=node,value=plain2(node,depth);if(tag===void 0||!tag.startsWith("!"))return value;let name=Object.hasOwn(FUNCTIONS,tag)?FUNCTIONS[tag]:
+void 0;return name===void 0?null:{[name]:value}}function plain2(node,depth){if((0,import_yaml4.isScalar)(node)){let{value}=node;return typeof value=="string"||typeof value==
+"number"||typeof value=="boolean"?value:value instanceof Date?node.source??null:null}if((0,import_yaml4.isSeq)(node))return node.items.map(item2=>jsonOf2(item2,
+depth+1));if(!(0,import_yaml4.isMap)(node))return null;let object=emptyObject();for(let pair of node.items)(0,import_yaml4.isPair)(pair)&&(0,import_yaml4.isScalar)(
+pair.key)&&(object[String(pair.key.value)]=jsonOf2(pair.value,depth+1));return object}var import_promises=require("node:timers/promises");var WAITS=[250,500,1e3,2e3,4e3,8e3,8e3,8e3,8e3,8e3],AT_A_TIME=8,PAGE={ListIdentityProviders:60,ListUserPoolClients:60,ListGroups:60,ListResourceServers:50},RefusedCall=class extends Error{constructor(call,reason){
 super(reason.name);this.call=call;this.reason=reason}};function poolReader(sdk,{poolId,region,profile:profile2}){let client=new sdk.CognitoIdentityProviderClient(
-{region,maxAttempts:MOST_ATTEMPTS,retryMode:"adaptive",...profile2!==void 0&&{profile:profile2}}),call=async(name,input)=>{let command3=commandOf2(sdk,name,{UserPoolId:poolId,
-...input}),answer={};command3.middlewareStack.add(next=>async args=>{let result=await next(args),response=result.response,bytes=await bytesOf(response.body);response.
-body=bytes;let value=response.statusCode===200?parsed3(bytes):void 0;return isJsonObject(value)&&(answer=value),result},{step:"deserialize",priority:"low",name:"\
-keepAnswer"});try{await client.send(command3)}catch(error){throw new RefusedCall(name,error instanceof Error?error:new Error("unknown"))}return answer},list3=async(name,member2)=>{
-let found2=[],token;do{let answer=await call(name,{[name==="ListGroups"?"Limit":"MaxResults"]:PAGE[name],...token!==void 0&&{NextToken:token}});found2.push(...objectsOf(
-answer,member2));let next=textOf2(answer,"NextToken");token=next===token?void 0:next}while(token!==void 0);return found2};return{close:()=>{client.destroy()},read:async()=>readAll(
-call,list3,{poolId,region})}}async function readAll(call,list3,where){let ended=await Promise.allSettled([call("DescribeUserPool",{}),call("GetUserPoolMfaConfig",
-{}),list3("ListIdentityProviders","Providers"),list3("ListUserPoolClients","UserPoolClients"),list3("ListGroups","Groups"),list3("ListResourceServers","Resource\
-Servers")]),refused3=ended.flatMap(one2=>one2.status==="rejected"?[one2.reason]:[]),[pool,mfa,providers,clients,groups3,resourceServers3]=ended,valueOf4=(one2,otherwise)=>one2.
-status==="fulfilled"?one2.value:otherwise,userPool3=objectOf(valueOf4(pool,{}),"UserPool")??{},domains=[textOf2(userPool3,"Domain"),textOf2(userPool3,"CustomDom\
-ain")].filter(name=>name!==void 0),told=await Promise.all([eachOf(textsAt(valueOf4(providers,[]),"ProviderName"),async ProviderName=>objectOf(await call("Descri\
-beIdentityProvider",{ProviderName}),"IdentityProvider")),eachOf(textsAt(valueOf4(clients,[]),"ClientId"),async ClientId=>objectOf(await call("DescribeUserPoolCl\
-ient",{ClientId}),"UserPoolClient")),eachOf(domains,async Domain=>objectOf(await call("DescribeUserPoolDomain",{Domain}),"DomainDescription"))]);if(refused3.push(
-...told.flatMap(one2=>one2.refused)),refused3.length>0)return{problems:problemsOf(refused3,where)};let[describedProviders,describedClients,describedDomains]=told;
-return{pool:userPool3,mfa:valueOf4(mfa,{}),providers:describedProviders.found,clients:describedClients.found,domains:describedDomains.found,groups:valueOf4(groups3,
-[]),resourceServers:valueOf4(resourceServers3,[])}}function textsAt(objects,key){return objects.flatMap(object=>textOf2(object,key)??[])}async function eachOf(names2,ask){
-let found2=names2.map(()=>{}),refused3=[],waiting=[...names2.entries()],worker=async()=>{for(let next=waiting.shift();next!==void 0&&refused3.length===0;next=waiting.
-shift()){let[index2,name]=next;try{found2[index2]=await ask(name)}catch(error){refused3.push(error)}}};return await Promise.all(Array.from({length:AT_A_TIME},worker)),
-{found:found2.filter(one2=>one2!==void 0),refused:refused3}}function problemsOf(errors,{poolId,region}){let calls=errors.map(error=>error instanceof RefusedCall?
-error:void 0).filter(one2=>one2!==void 0),lacking=calls.filter(({reason})=>/AccessDenied|NotAuthorized|UnauthorizedOperation/.test(reason.name)),actions=[...new Set(
-lacking.map(({call})=>`cognito-idp:${call}`))].sort(),others2=calls.filter(one2=>!lacking.includes(one2));return[...actions.length===0?[]:[`The credentials lack\
- ${wordList(actions,"and")} on ${poolId}. "${PROGRAM} deployer-policy --import ${poolId}" prints the whole policy that import needs.`],...new Set(others2.map(({
-call,reason})=>otherProblem(call,reason,{poolId,region}))),...calls.length===0?["The pool could not be read."]:[]]}function otherProblem(call,{name,message},{poolId,
-region}){return name==="ResourceNotFoundException"?`There is no user pool ${poolId} in ${region} for this account: check the id and the profile.`:/Credentials|ExpiredToken|UnrecognizedClient|InvalidClientToken|InvalidSignature|SSOToken/.
+{region,...profile2!==void 0&&{profile:profile2}}),call=async(name,input)=>{for(let tries=0;;tries+=1)try{return await callOnce(name,input)}catch(error){let wait=WAITS[tries];
+if(wait===void 0||!(error instanceof RefusedCall)||!isThrottled(error.reason))throw error;await(0,import_promises.setTimeout)(wait*(.5+Math.random()/2))}},callOnce=async(name,input)=>{
+let command3=commandOf2(sdk,name,{UserPoolId:poolId,...input}),answer={};command3.middlewareStack.add(next=>async args=>{let result=await next(args),response=result.
+response,bytes=await bytesOf(response.body);response.body=bytes;let value=response.statusCode===200?parsed3(bytes):void 0;return isJsonObject(value)&&(answer=value),
+result},{step:"deserialize",priority:"low",name:"keepAnswer"});try{await client.send(command3)}catch(error){throw new RefusedCall(name,error instanceof Error?error:
+new Error("unknown"))}return answer},list3=async(name,member2)=>{let found2=[],token;do{let answer=await call(name,{[name==="ListGroups"?"Limit":"MaxResults"]:PAGE[name],
+...token!==void 0&&{NextToken:token}});found2.push(...objectsOf(answer,member2));let next=textOf2(answer,"NextToken");token=next===token?void 0:next}while(token!==
+void 0);return found2};return{close:()=>{client.destroy()},read:async()=>readAll(call,list3,{poolId,region})}}function isThrottled({name}){return/TooManyRequests|Throttl|LimitExceeded|RequestLimit|SlowDown/.
+test(name)}async function readAll(call,list3,where){let ended=await Promise.allSettled([call("DescribeUserPool",{}),call("GetUserPoolMfaConfig",{}),list3("ListI\
+dentityProviders","Providers"),list3("ListUserPoolClients","UserPoolClients"),list3("ListGroups","Groups"),list3("ListResourceServers","ResourceServers")]),refused3=ended.
+flatMap(one2=>one2.status==="rejected"?[one2.reason]:[]),[pool,mfa,providers,clients,groups3,resourceServers3]=ended,valueOf4=(one2,otherwise)=>one2.status==="f\
+ulfilled"?one2.value:otherwise,userPool3=objectOf(valueOf4(pool,{}),"UserPool")??{},domains=[textOf2(userPool3,"Domain"),textOf2(userPool3,"CustomDomain")].filter(
+name=>name!==void 0),told=await Promise.all([eachOf(textsAt(valueOf4(providers,[]),"ProviderName"),async ProviderName=>objectOf(await call("DescribeIdentityProv\
+ider",{ProviderName}),"IdentityProvider")),eachOf(textsAt(valueOf4(clients,[]),"ClientId"),async ClientId=>objectOf(await call("DescribeUserPoolClient",{ClientId}),
+"UserPoolClient")),eachOf(domains,async Domain=>objectOf(await call("DescribeUserPoolDomain",{Domain}),"DomainDescription"))]);if(refused3.push(...told.flatMap(
+one2=>one2.refused)),refused3.length>0)return{problems:problemsOf(refused3,where)};let[describedProviders,describedClients,describedDomains]=told;return{pool:userPool3,
+mfa:valueOf4(mfa,{}),providers:describedProviders.found,clients:describedClients.found,domains:describedDomains.found,groups:valueOf4(groups3,[]),resourceServers:valueOf4(
+resourceServers3,[])}}function textsAt(objects,key){return objects.flatMap(object=>textOf2(object,key)??[])}async function eachOf(names2,ask){let found2=names2.
+map(()=>{}),refused3=[],waiting=[...names2.entries()],worker=async()=>{for(let next=waiting.shift();next!==void 0&&refused3.length===0;next=waiting.shift()){let[
+index2,name]=next;try{found2[index2]=await ask(name)}catch(error){refused3.push(error)}}};return await Promise.all(Array.from({length:AT_A_TIME},worker)),{found:found2.
+filter(one2=>one2!==void 0),refused:refused3}}function problemsOf(errors,{poolId,region}){let calls=errors.map(error=>error instanceof RefusedCall?error:void 0).
+filter(one2=>one2!==void 0),lacking=calls.filter(({reason})=>/AccessDenied|NotAuthorized|UnauthorizedOperation/.test(reason.name)),actions=[...new Set(lacking.map(
+({call})=>`cognito-idp:${call}`))].sort(),others2=calls.filter(one2=>!lacking.includes(one2));return[...actions.length===0?[]:[`The credentials lack ${wordList(
+actions,"and")} on ${poolId}. "${PROGRAM} deployer-policy --import ${poolId}" prints the whole policy that import needs.`],...new Set(others2.map(({call,reason})=>otherProblem(
+call,reason,{poolId,region}))),...calls.length===0?["The pool could not be read."]:[]]}function otherProblem(call,{name,message},{poolId,region}){return name===
+"ResourceNotFoundException"?`There is no user pool ${poolId} in ${region} for this account: check the id and the profile.`:/Credentials|ExpiredToken|UnrecognizedClient|InvalidClientToken|InvalidSignature|SSOToken/.
 test(name)?`AWS accepts no credentials from here (${name}): sign in, for example with aws sso login, or name a profile with --profile.`:`${call} failed: ${visible(
 message===""?name:message.slice(0,300))}`}function commandOf2(sdk,name,input){let constructor=sdk[`${name}Command`];return new constructor(input)}async function bytesOf(body){
 if(body instanceof Uint8Array)return body;let chunks=[];for await(let chunk of body)chunks.push(chunk);return Buffer.concat(chunks)}function parsed3(bytes){try{
 return JSON.parse(new TextDecoder().decode(bytes))}catch{return}}var MAX_BYTES2=64*1024*1024;async function readLivePool(pool){let{cognitoLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),sdk=await cognitoLibrary();
 if(sdk===void 0)return{problems:["The AWS SDK is missing: run npm install --save-dev @aws-sdk/client-cognito-identity-provider@3, or read a folder of answers wi\
-th --from."]};let reader=poolReader(sdk,pool),answers=await reader.read();return reader.close(),"problems"in answers?answers:{answers,ignored:[],poolId:pool.poolId,
-region:pool.region}}function readPool(from,cwd){let source=import_node_path14.default.resolve(cwd,from);try{return(0,import_node_fs9.statSync)(source).isDirectory()?
-readAnswers(source):{problems:[`${visible(from)} is no folder.`]}}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}}function readAnswers(folder){
-let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)return{name,content:null};let read4=readJson2(import_node_path14.default.
-join(folder,name));return"problem"in read4&&problems.push(`${visible(name)} ${read4.problem}`),{name,content:"problem"in read4?null:read4.value}});if(problems.length>
-0)return{problems};let read3=readFolder(files);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...read3,
-...place}}function readJson2(file){try{let{size:size2}=(0,import_node_fs9.statSync)(file);if(size2>MAX_BYTES2)return{problem:`has more than ${MAX_BYTES2} bytes.`};
-let text2=new TextDecoder("utf-8",{fatal:!0}).decode((0,import_node_fs9.readFileSync)(file));return{value:JSON.parse(text2)}}catch(error){return error instanceof
-SyntaxError?{problem:"is no JSON."}:error instanceof TypeError?{problem:"is not written in UTF-8."}:{problem:`cannot be read: ${reasonOf(error)}.`}}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+th --from."]};let reader=poolReader(sdk,pool),answers=await reader.read();return reader.close(),"problems"in answers?answers:{...NO_NOTES,answers,poolId:pool.poolId,
+region:pool.region}}function readPool({from,poolId,region},cwd){let source=import_node_path14.default.resolve(cwd,from);try{if((0,import_node_fs9.statSync)(source).
+isDirectory())return ofPool(readAnswers(source),poolId)}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}let text2=readText(
+source);if("problem"in text2)return{problems:[`${visible(from)} ${text2.problem}`]};let value=parsedJson(text2.text)??readTemplateText(text2.text);if(value!==void 0&&
+isShownState(value)){let read3=readState(value,poolId);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,
+...place,answers:read3.answers,state:read3}}if(isTemplate(value)){let read3=readTemplate(value);return"problems"in read3?read3:{...NO_NOTES,...read3,poolId,region}}
+return{problems:[`${visible(from)} ${value!==void 0&&isStateFile(value)?IS_STATE_FILE:IS_NOTHING}`]}}var NO_NOTES={ignored:[],untold:[],state:void 0},IS_STATE_FILE="\
+is a state file, whose form is Terraform's own business: run terraform show -json > state.json, and name state.json.",IS_NOTHING="is no template of CloudFormati\
+on, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.";function ofPool(source,wanted){return"\
+problems"in source||wanted===void 0||source.poolId===wanted?source:{problems:[`The answers are of the pool ${visible(source.poolId??"?")}, not of ${wanted}.`]}}
+function readAnswers(folder){let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)return{name,content:null};let text2=readText(
+import_node_path14.default.join(folder,name)),content="problem"in text2?void 0:parsedJson(text2.text);return content===void 0&&problems.push(`${visible(name)} ${"\
+problem"in text2?text2.problem:"is no JSON."}`),{name,content:content??null}});if(problems.length>0)return{problems};let read3=readFolder(files);if("problems"in
+read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,...read3,...place}}function readText(file){try{let found2=(0,import_node_fs9.statSync)(
+file);if(!found2.isFile())return{problem:"is no regular file."};if(found2.size>MAX_BYTES2)return{problem:`has more than ${MAX_BYTES2} bytes.`};let bytes=(0,import_node_fs9.readFileSync)(
+file);return(0,import_node_buffer2.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"is not written in UTF-8."}}catch(error){return{problem:`canno\
+t be read: ${reasonOf(error)}.`}}}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(
@@ -6337,12 +6473,12 @@ bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toS
 resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}var import_node_path16=__toESM(require("node:path"));var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
 appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path20)=>["signIns",index2,...path20];return[...expect?.outcome===
 "error"?[]:[...unknown(through,providers,"identity provider of the spec",at3("through")),...unknown(client,clients,"app client of the spec",at3("client"))],...unknown(
-expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known2){return environment!==void 0&&known2.
-length>0?unknownName(environment,known2,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and\
- the file names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known2,"\
-or")}.`:"Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known2,what,path20){
-return name===void 0||known2.includes(name)?[]:[unknownName(name,known2,what,path20)]}function unknownName(name,known2,what,path20){let place={path:path20,at:"v\
-alue"},meant=nearest(name,known2),there=known2.length===0?"There is none.":`There ${known2.length===1?"is":"are"} ${wordList(known2.map(one2=>quote(one2)),"and")}\
+expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known3){return environment!==void 0&&known3.
+length>0?unknownName(environment,known3,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and\
+ the file names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known3,"\
+or")}.`:"Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known3,what,path20){
+return name===void 0||known3.includes(name)?[]:[unknownName(name,known3,what,path20)]}function unknownName(name,known3,what,path20){let place={path:path20,at:"v\
+alue"},meant=nearest(name,known3),there=known3.length===0?"There is none.":`There ${known3.length===1?"is":"are"} ${wordList(known3.map(one2=>quote(one2)),"and")}\
 .`;return{...described2(),message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(
 meant)}.`,edit:meant===void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-si\
 gn-ins"];return{code:"unknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>

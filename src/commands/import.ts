@@ -5,7 +5,9 @@ import { quote, visible } from '../diagnostics/text';
 import { command } from './command';
 import { PROGRAM } from './help';
 import { schemaOf } from './init';
+import { regionOf } from '../import/place';
 import type { LivePool } from './live-pool';
+import type { PoolInSource } from './read-pool';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Standard output, as `--output` names it. */
@@ -31,7 +33,8 @@ export const importPool = command({
     from: {
       type: 'string',
       placeholder: 'FILE|FOLDER',
-      summary: 'read a folder of answers of the AWS CLI instead',
+      summary:
+        'read what describes the pool: a folder of answers of the AWS CLI, a template of CloudFormation, or terraform show -json of a state',
     },
     output: {
       type: 'string',
@@ -55,12 +58,12 @@ export const importPool = command({
     }
     const { draftOf, load, readLivePool, readPool, reportOf, stackNameOf, textReport, writeNewFile } =
       await import('./program.js');
-    const source = 'from' in asked ? readPool(asked.from, terminal.cwd) : await readLivePool(asked);
+    const source = 'from' in asked ? readPool(asked, terminal.cwd) : await readLivePool(asked);
     if ('problems' in source) {
       terminal.err(`${source.problems.map(visible).join('\n')}\nNothing was written.\n`);
       return EXIT.problems;
     }
-    const { answers, ignored, poolId, region } = source;
+    const { answers, poolId, region } = source;
     const file = target === undefined ? 'federation.yaml' : output;
     const judge = (text: string): ReturnType<typeof load> =>
       load([{ file, bytes: Buffer.from(text) }], undefined, undefined, terminal.now());
@@ -92,7 +95,7 @@ export const importPool = command({
       }
     }
     const lines = [
-      ...reportOf(answers, draft, ignored),
+      ...reportOf(answers, draft, source),
       ...(target === undefined ? [] : ['', `${visible(output)} is written. Next:`, ...nextCommands(output)]),
     ];
     terminal.err(`${lines.map(visible).join('\n')}\n`);
@@ -106,16 +109,18 @@ function askedFor(values: {
   readonly region?: string;
   readonly profile?: string;
   readonly from?: string;
-}): LivePool | { readonly from: string } | string {
+}): LivePool | PoolInSource | string {
   const { from, profile, region, 'user-pool-id': poolId } = values;
+  const own = poolId === undefined ? undefined : regionOf(poolId);
+  if (poolId !== undefined && own === undefined)
+    return `${quote(poolId)} is no id of a user pool, which is like us-west-2_Ab12Cd34E.`;
+  if (own !== undefined && region !== undefined && region !== own)
+    return `The pool ${poolId ?? ''} is in ${own}, not in ${quote(region)}.`;
   if (from !== undefined)
-    return poolId === undefined && region === undefined && profile === undefined
-      ? { from }
-      : 'import reads one source: --from has no --user-pool-id, --region and --profile next to it.';
-  if (poolId === undefined) return 'import needs a source: --user-pool-id or --from.';
-  const [, own] = /^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId) ?? [];
-  if (own === undefined) return `${quote(poolId)} is no id of a user pool, which is like us-west-2_Ab12Cd34E.`;
-  if (region !== undefined && region !== own) return `The pool ${poolId} is in ${own}, not in ${quote(region)}.`;
+    return profile === undefined
+      ? { from, poolId, region: own ?? region }
+      : '--profile is for reading the pool itself: leave it out, or --from.';
+  if (poolId === undefined || own === undefined) return 'import needs a source: --user-pool-id or --from.';
   return { poolId, region: own, profile };
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Cognito from '@aws-sdk/client-cognito-identity-provider';
 import { visible, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
@@ -19,10 +20,13 @@ export interface PoolReader {
   readonly close: () => void;
 }
 
-/** As many as Cognito throttles calls are waited for: a dozen tries are about two minutes. */
-const MOST_ATTEMPTS = 12;
+/**
+ * How long to wait before a call that Cognito throttles is made again, in ms. The SDK tries a few times by itself, and gives up where many
+ * calls of one program are throttled, as those for a large pool are.
+ */
+const WAITS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000, 8_000, 8_000];
 
-/** Calls at a time; the SDK slows them down where AWS says so. */
+/** Calls at a time. */
 const AT_A_TIME = 8;
 
 /** The most that one page of a list may hold. Source: Cognito API, the MaxResults of each. */
@@ -49,11 +53,21 @@ class RefusedCall extends Error {
 export function poolReader(sdk: typeof Cognito, { poolId, region, profile }: LivePool): PoolReader {
   const client = new sdk.CognitoIdentityProviderClient({
     region,
-    maxAttempts: MOST_ATTEMPTS,
-    retryMode: 'adaptive',
     ...(profile !== undefined && { profile }),
   });
   const call = async (name: PoolRead, input: Input): Promise<JsonObject> => {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await callOnce(name, input);
+      } catch (error) {
+        const wait = WAITS[tries];
+        if (wait === undefined || !(error instanceof RefusedCall) || !isThrottled(error.reason)) throw error;
+        // Apart from one another, so that those which were refused together do not come together again.
+        await sleep(wait * (0.5 + Math.random() / 2));
+      }
+    }
+  };
+  const callOnce = async (name: PoolRead, input: Input): Promise<JsonObject> => {
     const command = commandOf(sdk, name, { UserPoolId: poolId, ...input });
     let answer: JsonObject = {};
     // Nearest to the wire: what comes back there has not been read yet.
@@ -91,7 +105,16 @@ export function poolReader(sdk: typeof Cognito, { poolId, region, profile }: Liv
     } while (token !== undefined);
     return found;
   };
-  return { close: () => { client.destroy(); }, read: async () => readAll(call, list, { poolId, region }) };
+  return {
+    close: () => {
+      client.destroy();
+    },
+    read: async () => readAll(call, list, { poolId, region }),
+  };
+}
+
+function isThrottled({ name }: Error): boolean {
+  return /TooManyRequests|Throttl|LimitExceeded|RequestLimit|SlowDown/.test(name);
 }
 
 async function readAll(

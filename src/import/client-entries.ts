@@ -65,7 +65,9 @@ function hasSecret(client: JsonObject): boolean {
 }
 
 function providerLists(client: JsonObject, inSpec: ReadonlySet<string>): readonly SpecEntry[] {
-  const names = textsOf(client, 'SupportedIdentityProviders') ?? [];
+  const told = knownList(client, 'SupportedIdentityProviders');
+  const names = textsOf(client, 'SupportedIdentityProviders');
+  if (names === undefined) return entry('identityProviders', undefined, ...toFillIn('identityProviders', told));
   const own = names.filter((name) => name === 'COGNITO' || inSpec.has(name));
   const external = names.filter((name) => name !== 'COGNITO' && !inSpec.has(name));
   if (own.length === 0 && external.length > 0)

@@ -10,7 +10,8 @@ import { entry, isMap, mapOf, specLines, type SpecEntry, type SpecLine, type Spe
 export interface Target {
   /** Name of the stack. */
   readonly name: string;
-  readonly region: string;
+  /** Undefined where the source does not tell it. */
+  readonly region: string | undefined;
   /** The pool's id; undefined where the source does not tell it. */
   readonly poolId: string | undefined;
   /** Where an editor finds the schema. */
@@ -93,6 +94,7 @@ function spaced(lines: readonly SpecLine[]): readonly SpecLine[] {
 }
 
 function specOf(answers: PoolAnswers, { name, region, poolId }: Target, rejected: Rejections): SpecMap {
+  const inRegion = region ?? 'us-east-1';
   const providers = providersOf(answers, rejected);
   const inSpec = new Set(
     providers.flatMap(({ key, value }) =>
@@ -100,15 +102,11 @@ function specOf(answers: PoolAnswers, { name, region, poolId }: Target, rejected
     ),
   );
   const keys = clientKeys(answers.clients);
-  const clients = answers.clients.flatMap((client) => {
+  const clients = answers.clients.flatMap((client, index) => {
     const key = keys.get(client) ?? 'client';
-    return textOf(client, 'ClientId') === undefined
-      ? entry(
-          key,
-          undefined,
-          `To fill in: the app client ${JSON.stringify(textOf(client, 'ClientName') ?? key)}, with its id as adopt.`,
-        )
-      : entry(key, { entries: clientEntries(client, key, inSpec) });
+    const id = textOf(client, 'ClientId') ?? `ToFillIn${index + 1}`;
+    const untold = textOf(client, 'ClientId') === undefined ? ['To fill in: the id of the app client, as adopt.'] : [];
+    return entry(key, { entries: clientEntries({ ...client, ClientId: id }, key, inSpec) }, ...untold);
   });
   const hasSecrets = providers.some(
     ({ value }) => isMap(value) && value.entries.some(({ key }) => key === 'clientSecret'),
@@ -117,12 +115,14 @@ function specOf(answers: PoolAnswers, { name, region, poolId }: Target, rejected
     entries: [
       ...entry('version', 1),
       ...entry('name', name),
-      ...entry('region', region),
+      ...entry('region', inRegion, ...(region === undefined ? ['To fill in: the Region of the pool.'] : [])),
       ...entry('userPool', {
         entries: [
-          ...(poolId === undefined
-            ? entry('adopt', `${region}_ToFillIn`, 'To fill in: the id of the pool.')
-            : entry('adopt', poolId)),
+          ...entry(
+            'adopt',
+            poolId ?? `${inRegion}_ToFillIn`,
+            ...(poolId === undefined ? ['To fill in: the id of the pool.'] : []),
+          ),
           ...poolEntries(answers),
         ],
       }),
@@ -192,6 +192,13 @@ function pruned(map: SpecMap, path: readonly string[], rejected: Rejections): Sp
   };
 }
 
+/** Keys that are one argument of Terraform with another, or that are nothing without it. */
+const MANAGED_WITH: Readonly<Record<string, readonly string[]>> = {
+  externalProviders: ['identityProviders'],
+  identityProviders: ['externalProviders'],
+  requiredAttributes: ['customAttributes'],
+};
+
 /** Gives up the least that an error is about; false where it has been given up already, or cannot be. */
 function reject({ line, message }: LineError, lines: readonly SpecLine[], rejected: Rejections): boolean {
   const path = lines[line - 1]?.path ?? [];
@@ -214,6 +221,8 @@ function reject({ line, message }: LineError, lines: readonly SpecLine[], reject
   const given = OF_EVERY_BODY.includes(key) && isThing(thing) ? placeOf(thing) : place;
   if (rejected.keys.has(given) || given === placeOf(['userPool', 'adopt'])) return false;
   rejected.keys.set(given, message);
+  // Half of what Terraform keeps in one argument would take the other half away.
+  for (const other of MANAGED_WITH[key] ?? []) rejected.keys.set(placeOf([...thing, other]), `it goes with ${key}.`);
   return true;
 }
 

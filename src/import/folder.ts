@@ -3,6 +3,7 @@ import { shellCommand } from '../diagnostics/shell-command';
 import { quote, visible } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
 import { isList, memberOf, objectOf, objectsOf, textOf, type PoolAnswers, type Refused } from './answers';
+import { regionOf } from './place';
 
 /** One file of a folder of answers. */
 export interface AnswerFile {
@@ -64,6 +65,9 @@ export function readFolder(files: readonly AnswerFile[]): FolderAnswers | Refuse
     resourceServers: list(by, 'list-resource-servers', 'ResourceServers', problems),
   };
   const poolId = textOf(userPool, 'Id');
+  // Whatever else there is to say would name the wrong pool.
+  if (poolId !== undefined && regionOf(poolId) === undefined)
+    return { problems: [`describe-user-pool.json: ${quote(poolId)} is no id of a user pool.`] };
   const described = (command: Command, member: string, key: string): ReadonlyMap<string, JsonObject> =>
     new Map(
       (by.get(command) ?? []).flatMap((answer) => {

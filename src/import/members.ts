@@ -64,7 +64,7 @@ export const MEMBERS: Readonly<Record<Kind, Members>> = {
     },
     beyondTerraform: {
       AcrConfiguration: MAY_RESET_POOL,
-      DcrConfiguration: MAY_RESET_POOL,
+      DcrConfiguration: `where it is open, strangers make themselves app clients of this pool; ${MAY_RESET_POOL}`,
       IssuerConfiguration: MAY_RESET_POOL,
       KeyConfiguration: MAY_RESET_POOL,
       UserPoolReplicas: 'the replicas follow the pool, but for their triggers, which are settings of each Region',

@@ -11,6 +11,7 @@ export function poolEntries(answers: PoolAnswers): readonly SpecEntry[] {
   const { pool, mfa } = answers;
   const username = flagOf(objectOf(pool, 'UsernameConfiguration'), 'CaseSensitive');
   return [
+    ...entry('issuer', textOf(objectOf(pool, 'IssuerConfiguration'), 'Type') === 'UPDATED' ? 'updated' : undefined),
     ...entry('name', textOf(pool, 'Name')),
     ...entry('signInWith', textsOf(pool, 'UsernameAttributes')),
     ...entry('aliases', textsOf(pool, 'AliasAttributes')),

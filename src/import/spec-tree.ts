@@ -45,7 +45,11 @@ export function specLines(map: SpecMap, path: readonly string[] = []): readonly 
     const told = comments.flatMap((comment) =>
       wrapped(visible(comment)).map((line) => ({ text: `${indent}# ${line}`, path: own })),
     );
-    return value === undefined ? told : [...told, ...valueLines(`${indent}${scalar(key)}:`, value, own)];
+    if (value === undefined) return told;
+    // A map of nothing but comments would be an empty one.
+    if (isMap(value) && value.entries.length > 0 && value.entries.every((one) => !hasValue(one)))
+      return [...told, ...specLines(value, own).map(({ text }) => ({ text: indent + text.trimStart(), path: own }))];
+    return [...told, ...valueLines(`${indent}${scalar(key)}:`, value, own)];
   });
 }
 
@@ -79,6 +83,10 @@ function flowText(value: SpecValue): string | undefined {
 
 function isReference({ entries }: SpecMap): boolean {
   return entries.some(({ key }) => key === 'variable' || key === 'functionArn');
+}
+
+function hasValue({ value }: SpecEntry): boolean {
+  return isMap(value) ? value.entries.length === 0 || value.entries.some(hasValue) : value !== undefined;
 }
 
 function isScalar({ value }: SpecEntry): boolean {

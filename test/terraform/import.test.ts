@@ -3,8 +3,8 @@
  * imports everything and changes nothing. Made against ministack, whose answers have the form of AWS's but for booleans of a
  * provider's details ("True").
  */
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { readFileSync } from 'node:fs';
+import { CognitoIdentityProviderClient, ListUserPoolsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { cognitoFederation } from '../cli/command-line';
@@ -390,7 +390,231 @@ describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators'
     ).toEqual([]);
     expect(Object.keys(changes)).toContain('aws_cognito_user_pool.pool');
   });
+
+  /** A stack of somebody else's: its module and the call of it. Gives its folder, applied. */
+  async function stackOf(module: string, call: string): Promise<string> {
+    const folder = scratchFolder('module');
+    mkdirSync(join(folder, 'module'));
+    writeFileSync(join(folder, 'module', 'main.tf'), module);
+    writeFileSync(join(folder, 'main.tf'), `${PROVIDER_BLOCK}\n${call}`);
+    await terraformEnds(0, folder, ['init'], emulator.env);
+    await terraformEnds(0, folder, ['apply', '-auto-approve'], emulator.env);
+    const { stdout } = await terraformEnds(0, folder, ['show', '-json'], emulator.env);
+    writeFileSync(join(folder, 'state.json'), stdout);
+    return folder;
+  }
+
+  /** Imports from a state, and gives the plan of the new stack. */
+  async function importedFrom(
+    folder: string,
+    args: readonly string[] = [],
+  ): Promise<{
+    readonly changes: Awaited<ReturnType<typeof plannedChanges>>;
+    readonly said: string;
+    readonly stack: string;
+  }> {
+    const imported = cognitoFederation(['import', '--from', 'state.json', ...args], { cwd: folder });
+    expect(imported).toMatchObject({ code: 0, stdout: '' });
+    const text = readFileSync(join(folder, 'federation.yaml'), 'utf8');
+    expect(`${text}${imported.stderr}`).not.toContain('SECRET');
+    expect(cognitoFederation(['synth', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
+    const { name } = parse(text) as { readonly name: string };
+    const stack = join(folder, 'cdktf.out', 'stacks', name);
+    const env = { ...emulator.env, TF_VAR_corp_client_secret: 'SECRET-of-a-provider' };
+    await terraformEnds(0, stack, ['init'], env);
+    await terraformEnds(0, stack, ['plan', '-out=first.tfplan'], env);
+    return { changes: await plannedChanges(stack, 'first.tfplan', env), said: imported.stderr, stack };
+  }
+
+  it('takes a pool over from a module with counts, which then lets go by what was printed', async () => {
+    const folder = await stackOf(
+      WITH_COUNT,
+      'module "auth" {\n  source  = "./module"\n  pool    = "counted"\n  clients = ["web", "mobile"]\n}\n',
+    );
+    const { changes, said, stack } = await importedFrom(folder);
+    expect(
+      Object.values(changes).filter(({ action, importId }) => action !== 'no-op' || importId === undefined),
+    ).toEqual([]);
+    expect(Object.keys(changes).sort()).toEqual([
+      'aws_cognito_identity_provider.corp',
+      'aws_cognito_user_pool.pool',
+      'aws_cognito_user_pool_client.mobile',
+      'aws_cognito_user_pool_client.web',
+      'aws_cognito_user_pool_domain.prefix',
+    ]);
+    await terraformEnds(0, stack, ['apply', 'first.tfplan'], emulator.env);
+    const removed = said.match(/^removed \{\n(?:.*\n)+?\}$/gm) ?? [];
+    expect(removed).toHaveLength(4);
+    writeFileSync(join(folder, 'main.tf'), `${PROVIDER_BLOCK}\n${removed.join('\n\n')}\n`);
+    const { output } = await terraformEnds(0, folder, ['apply', '-auto-approve', '-no-color'], emulator.env);
+    expect(output).toContain('0 added, 0 changed, 0 destroyed');
+    expect((await terraformEnds(0, folder, ['state', 'list'], emulator.env)).stdout).toBe('');
+  });
+
+  it('takes one of two pools over from a module with for_each, and leaves the other in the old state', async () => {
+    const pools =
+      '{ eu = { groups = { readers = "Who reads" }, clients = ["web"] }, us = { groups = {}, clients = ["web"] } }';
+    const folder = await stackOf(WITH_FOR_EACH, `module "pools" {\n  source = "./module"\n  pools  = ${pools}\n}\n`);
+    const several = cognitoFederation(['import', '--from', 'state.json'], { cwd: folder });
+    expect(several).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('name one with --user-pool-id') as string,
+    });
+    const { changes, said } = await importedFrom(folder, ['--user-pool-id', await poolCalled('eu')]);
+    expect(
+      Object.values(changes).filter(({ action, importId }) => action !== 'no-op' || importId === undefined),
+    ).toEqual([]);
+    expect(Object.keys(changes)).toHaveLength(4);
+    expect(said).not.toMatch(/^removed \{\n  from = module.pools.aws_cognito_user_pool.this\n/m);
+    const commands = said.match(/terraform state rm .*/g) ?? [];
+    expect(commands).toContain(`terraform state rm 'module.pools.aws_cognito_user_pool.this["eu"]'`);
+    for (const command of commands) {
+      const [, address = ''] = /^terraform state rm '?(.*?)'?$/.exec(command) ?? [];
+      await terraformEnds(0, folder, ['state', 'rm', address], emulator.env);
+    }
+    const left = (await terraformEnds(0, folder, ['state', 'list'], emulator.env)).stdout.trim().split('\n');
+    expect(left.filter((address) => address.includes('eu'))).toEqual([
+      'module.pools.aws_cognito_user_group.this["eu/readers"]',
+    ]);
+  });
+
+  async function poolCalled(name: string): Promise<string> {
+    const { UserPools = [] } = await api.send(new ListUserPoolsCommand({ MaxResults: 60 }));
+    return UserPools.find((pool) => pool.Name === name)?.Id ?? '';
+  }
 });
+
+/** A module with one resource of each kind and a count, as those of many clients and providers in lists are. */
+const WITH_COUNT = `
+variable "pool" { type = string }
+variable "clients" { type = list(string) }
+
+resource "aws_cognito_user_pool" "pool" {
+  count                    = 1
+  name                     = var.pool
+  username_attributes      = ["email"]
+  auto_verified_attributes = ["email"]
+  admin_create_user_config {
+    allow_admin_create_user_only = true
+  }
+  password_policy {
+    minimum_length                   = 10
+    require_lowercase                = true
+    require_numbers                  = true
+    require_symbols                  = false
+    require_uppercase                = true
+    temporary_password_validity_days = 7
+  }
+  schema {
+    name                = "idp_sub"
+    attribute_data_type = "String"
+    mutable             = true
+    string_attribute_constraints {
+      min_length = "0"
+      max_length = "2048"
+    }
+  }
+}
+
+resource "aws_cognito_user_pool_domain" "domain" {
+  count        = 1
+  domain       = "with-count"
+  user_pool_id = aws_cognito_user_pool.pool[0].id
+}
+
+resource "aws_cognito_identity_provider" "provider" {
+  count         = 1
+  user_pool_id  = aws_cognito_user_pool.pool[0].id
+  provider_name = "Corp"
+  provider_type = "OIDC"
+  provider_details = {
+    client_id                     = "client-of-cognito"
+    client_secret                 = "SECRET-of-a-provider"
+    authorize_scopes              = "openid email"
+    attributes_request_method     = "GET"
+    attributes_url_add_attributes = "false"
+    oidc_issuer                   = "https://corp.example.com"
+  }
+  attribute_mapping = { username = "sub", email = "email" }
+}
+
+resource "aws_cognito_user_pool_client" "client" {
+  count                                = length(var.clients)
+  name                                 = var.clients[count.index]
+  user_pool_id                         = aws_cognito_user_pool.pool[0].id
+  generate_secret                      = true
+  allowed_oauth_flows                  = ["code"]
+  allowed_oauth_flows_user_pool_client = true
+  allowed_oauth_scopes                 = ["openid"]
+  callback_urls                        = ["https://app.example.com/callback"]
+  supported_identity_providers         = ["COGNITO", aws_cognito_identity_provider.provider[0].provider_name]
+}
+`;
+
+/** A module that makes whatever a map names, two pools with it. */
+const WITH_FOR_EACH = `
+variable "pools" { type = map(object({ groups = map(string), clients = set(string) })) }
+
+locals {
+  groups  = merge([for pool, one in var.pools : { for name, words in one.groups : "\${pool}/\${name}" => { pool = pool, name = name, words = words } }]...)
+  clients = merge([for pool, one in var.pools : { for name in one.clients : "\${pool}/\${name}" => { pool = pool, name = name } }]...)
+}
+
+resource "aws_cognito_user_pool" "this" {
+  for_each            = var.pools
+  name                = each.key
+  deletion_protection = "ACTIVE"
+  mfa_configuration   = "OPTIONAL"
+  software_token_mfa_configuration {
+    enabled = true
+  }
+}
+
+resource "aws_cognito_resource_server" "this" {
+  for_each     = var.pools
+  identifier   = "https://api.example.com"
+  name         = "API"
+  user_pool_id = aws_cognito_user_pool.this[each.key].id
+  scope {
+    scope_name        = "read"
+    scope_description = "Read"
+  }
+}
+
+resource "aws_cognito_user_group" "this" {
+  for_each     = local.groups
+  name         = each.value.name
+  description  = each.value.words
+  user_pool_id = aws_cognito_user_pool.this[each.value.pool].id
+}
+
+resource "aws_cognito_user_pool_client" "this" {
+  for_each                      = local.clients
+  name                          = each.value.name
+  user_pool_id                  = aws_cognito_user_pool.this[each.value.pool].id
+  explicit_auth_flows           = ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]
+  access_token_validity         = 15
+  id_token_validity             = 15
+  refresh_token_validity        = 90
+  prevent_user_existence_errors = "ENABLED"
+  token_validity_units {
+    access_token  = "minutes"
+    id_token      = "minutes"
+    refresh_token = "days"
+  }
+}
+`;
+
+const PROVIDER_BLOCK = `
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws", version = ">= 5.100, < 7.0" }
+  }
+}
+provider "aws" {
+  region = "${REGION}"
+}
+`;
 
 /** The secret that is behind a variable of the written spec. */
 function secretOf({ providers = [] }: MadePool, variable: string): string {

@@ -1,13 +1,16 @@
 import type { PoolAnswers, Refused } from '../import/answers';
 import { type PlaceOfPool } from '../import/place';
+import type { SourceNotes } from '../import/report';
 import { type LivePool } from './live-pool';
 /** A pool that was read from somewhere. */
-export interface PoolSource extends PlaceOfPool {
+export interface PoolSource extends PlaceOfPool, SourceNotes {
     readonly answers: PoolAnswers;
-    /** Names of files that are nobody's. */
-    readonly ignored: readonly string[];
+}
+/** A file or a folder, and which of its pools. */
+export interface PoolInSource extends PlaceOfPool {
+    readonly from: string;
 }
 /** Reads a pool by the AWS SDK, which is not part of this program. */
 export declare function readLivePool(pool: LivePool): Promise<PoolSource | Refused>;
 /** Reads what `--from` names. */
-export declare function readPool(from: string, cwd: string): PoolSource | Refused;
+export declare function readPool({ from, poolId, region }: PoolInSource, cwd: string): PoolSource | Refused;

@@ -3,7 +3,8 @@ import { type PoolAnswers } from './answers';
 export interface Target {
     /** Name of the stack. */
     readonly name: string;
-    readonly region: string;
+    /** Undefined where the source does not tell it. */
+    readonly region: string | undefined;
     /** The pool's id; undefined where the source does not tell it. */
     readonly poolId: string | undefined;
     /** Where an editor finds the schema. */

@@ -1965,44 +1965,61 @@ return`U+${(e.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}`}va
 e/cognito-user-pools-saml-idp.html",Ul="https://openid.net/specs/openid-connect-discovery-1_0.html",wk="https://docs.oasis-open.org/security/saml/v2.0/saml-meta\
 data-2.0-os.pdf",Du={"authorization-refused":{severity:"error",title:"The provider refuses the request that Cognito would send",why:"The provider sent the reque\
 st for a sign-in back with an error, as it will every sign-in of a person. The request was the one of Cognito: client id, redirect URI and scopes of the spec, a\
-nd no PKCE.",source:"https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"},"certificate-expires-soon":{severity:"warning",title:"The last signing certificate\
- expires within 30 days",why:"When a provider replaces its certificate, signatures of the new one are refused by everybody who still has the old metadata. A met\
-adata URL is read again by AWS; a file is not.",source:Ml},"claim-not-announced":{severity:"info",title:"The provider does not announce a claim that is mapped",
-why:"The list claims_supported of the discovery document lacks the claim. Providers may leave out what they send, so only a sign-in tells.",source:`${Ul}#Provid\
-erMetadata`},"client-authentication-unsaid":{severity:"warning",title:"The provider does not say that it accepts client_secret_post",why:"Cognito sends the clie\
-nt secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret\
-_basic is accepted.",source:Mr},"client-secret-post-not-offered":{severity:"error",title:"The provider does not accept client_secret_post",why:"Cognito sends th\
-e client secret in the body of the token request and in no other way. It never looks at what the provider offers: each sign-in ends at the token request.",source:Mr},
-"code-flow-not-offered":{severity:"error",title:"The provider does not offer the authorization code flow",why:"Cognito signs people in with response_type=code a\
-nd with nothing else.",source:Mr},"discovery-endpoint-missing":{severity:"error",title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognit\
-o needs the authorization, token and userinfo endpoints and the key set. A sign-in that cannot ask for userinfo fails, also where the ID token has every claim.",
-source:Mr},"discovery-endpoint-unfit":{severity:"error",title:"Cognito cannot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a \
-provider over https, on ports 443 and 80, from the public internet.",source:Mr},"discovery-issuer-differs":{severity:"error",title:"The discovery document names\
- another issuer",why:'The issuer of the spec and the claim iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise e\
-ach sign-in ends with "Bad id_token issuer".',source:`${Ul}#ProviderConfigurationValidation`},"id-token-signature-unfit":{severity:"error",title:"The provider s\
-igns ID tokens with no key that can be published",why:"A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, \
-and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.",source:Mr},"key-set-without-signing-key":{severity:"error",title:"\
-The key set has no key to check ID tokens with",why:"Cognito checks each ID token with an RSA or EC key of the provider's key set.",source:Mr},"metadata-expired":{
-severity:"error",title:"The SAML metadata is past its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its\
- addresses may be old.",source:wk},"metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"\
-The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.",source:Ml},"not-looked-at":{severity:"\
+nd no PKCE.",source:"https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"},"beyond-terraform":{severity:"warning",title:"The pool has a setting that no Terra\
+form provider knows",why:"A plan shows neither the setting nor what becomes of it. An update of the pool, a provider, a client or a domain sends what Terraform \
+knows, and Cognito resets what is not sent to its default.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPo\
+ol.html"},"certificate-expires-soon":{severity:"warning",title:"The last signing certificate expires within 30 days",why:"When a provider replaces its certifica\
+te, signatures of the new one are refused by everybody who still has the old metadata. A metadata URL is read again by AWS; a file is not.",source:Ml},"claim-no\
+t-announced":{severity:"info",title:"The provider does not announce a claim that is mapped",why:"The list claims_supported of the discovery document lacks the c\
+laim. Providers may leave out what they send, so only a sign-in tells.",source:`${Ul}#ProviderMetadata`},"client-authentication-unsaid":{severity:"warning",title:"\
+The provider does not say that it accepts client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. A disco\
+very document without token_endpoint_auth_methods_supported means that only client_secret_basic is accepted.",source:Mr},"client-registration-open":{severity:"e\
+rror",title:"Strangers can register app clients",why:"In a pool that trusts identity providers, a client that a stranger made gets authorization codes of people\
+ who sign in through them.",source:"https://www.rfc-editor.org/rfc/rfc7591#section-5"},"client-secret-post-not-offered":{severity:"error",title:"The provider do\
+es not accept client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. It never looks at what the provider\
+ offers: each sign-in ends at the token request.",source:Mr},"code-flow-not-offered":{severity:"error",title:"The provider does not offer the authorization code\
+ flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:Mr},"discovery-endpoint-missing":{severity:"error",title:"The discove\
+ry document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token and userinfo endpoints and the key set. A sign-in that cannot ask \
+for userinfo fails, also where the ID token has every claim.",source:Mr},"discovery-endpoint-unfit":{severity:"error",title:"Cognito cannot call an endpoint of \
+the discovery document",why:"Cognito calls the endpoints of a provider over https, on ports 443 and 80, from the public internet.",source:Mr},"discovery-issuer-\
+differs":{severity:"error",title:"The discovery document names another issuer",why:'The issuer of the spec and the claim iss of each ID token have to be equal, \
+character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',source:`${Ul}#ProviderConfigurationValidation`},"dom\
+ain-certificate-ends":{severity:"warning",title:"The certificate of the sign-in pages ends within 30 days",why:"A browser stops before sign-in pages whose certi\
+ficate has ended, and nobody signs in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html"},"domain-un\
+reachable":{severity:"error",title:"The sign-in pages do not answer at the domain",why:"Every sign-in through a browser starts at the domain of the pool.",source:"\
+https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html"},"id-token-signature-unfit":{severity:"error",title:"The pr\
+ovider signs ID tokens with no key that can be published",why:"A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is t\
+he key, and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.",source:Mr},"issuer-form-differs":{severity:"error",title:"\
+The issuer of the pool has another form than the spec says",why:"A pool signs its tokens under one of two issuers. What checks tokens compares the issuer charac\
+ter by character.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html"},"key-set-without-signing-key":{severity:"\
+error",title:"The key set has no key to check ID tokens with",why:"Cognito checks each ID token with an RSA or EC key of the provider's key set.",source:Mr},"me\
+tadata-expired":{severity:"error",title:"The SAML metadata is past its validUntil",why:"The provider says until when its metadata may be used. After that its ce\
+rtificate and its addresses may be old.",source:wk},"metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata\
+ has expired",why:"The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.",source:Ml},"not-in\
+-spec":{severity:"warning",title:"The pool has something that no spec knows",why:"What was made beside the specs is in no review: an app client or a provider of\
+ somebody else's lets people in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html"},"not-looked-at":{severity:"\
 info",title:"Something could not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from he\
 re. It is named because silence would look like health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challen\
 ge to identity providers. Where the application at the provider requires one, no one gets in.",source:Mr},"provider-address-private":{severity:"error",title:"A \
 host of the provider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local ad\
 dress.",source:Mr},"provider-answer-unfit":{severity:"error",title:"The provider answers with something else than its document",why:"Cognito reads the provider'\
 s document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",source:Mr},"provider\
--redirect-unfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed only over https, on the ports that Co\
-gnito calls, and at most 20 times. Over http anyone on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide\
-/cognito-user-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document could not be fetc\
-hed from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is allowed where\
- this computer is not.",source:Mr},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot make",why:"Cognito send\
-s the request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"https://www.rfc-editor.org/\
-rfc/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity provider",why:"AWS reads t\
-he metadata from this URL again and again. From then on, no one gets in through the provider.",source:Ml},"scope-not-announced":{severity:"warning",title:"The p\
-rovider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some providers refuse a request w\
-ith a scope that they do not know; others leave its claims out.",source:`${Ul}#ProviderMetadata`},"signing-key-without-kid":{severity:"error",title:"A key of th\
-e key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:Mr}};var yi={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
+-not-in-client":{severity:"error",title:"An app client of the pool lacks a provider that the spec gives it",why:"Cognito drops the name of a provider that it do\
+es not know from a client, and answers as if all were well.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserP\
+oolClient.html"},"provider-redirect-unfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed only over h\
+ttps, on the ports that Cognito calls, and at most 20 times. Over http anyone on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cog\
+nito/latest/developerguide/cognito-user-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The \
+document could not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, \
+unless it is allowed where this computer is not.",source:Mr},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cann\
+ot make",why:"Cognito sends the request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"h\
+ttps://www.rfc-editor.org/rfc/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity \
+provider",why:"AWS reads the metadata from this URL again and again. From then on, no one gets in through the provider.",source:Ml},"scope-not-announced":{severity:"\
+warning",title:"The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some provide\
+rs refuse a request with a scope that they do not know; others leave its claims out.",source:`${Ul}#ProviderMetadata`},"signing-key-without-kid":{severity:"erro\
+r",title:"A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:Mr},"trigger-diff\
+ers":{severity:"error",title:"The pool calls another function than the spec says",why:"Cognito calls one function at each trigger. One that was put there by han\
+d takes the place of that of the spec, linking included.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lamb\
+da-triggers.html"}};var yi={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks. They do\
  not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"duplicate-\
 key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A reviewer reads\
  the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spec",why:"\

@@ -188,41 +188,62 @@ compdef _cognito_federation ${PROGRAM}
 -n '__fish_seen_subcommand_from ${command2.name}'`;return[...command2.words===void 0?[]:[line(seen,"-f",`-a '${command2.words.join(" ")}'`)],...optionsOf(command2).
 map(({flag,summary:summary3,value})=>line(seen,`-l ${flag.slice(2)}`,...value?["-r"]:[],`-d ${shellWord(summary3)}`))]})].join("")}function shellWord(text){return`\
 '${text}'`}var deployerPolicy={name:"deployer-policy",operands:"[SPEC\u2026]",summary:"print the IAM policy that the role deploying the stacks needs",options:{"plan-only":{
-type:"boolean",summary:"only what terraform plan needs"},...SPEC_OPTIONS},async run({operands,values},terminal){let{ACCOUNT_PLACEHOLDER,deployerPolicies,isQuiet,
-MAX_POLICY_LENGTH,policyLength,policyText,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(operands,terminal,{
-...values,printsResult:!0});if("exit"in read)return read.exit;let roles=deployerPolicies(read.loaded.federations,values["plan-only"]===!0?"plan":"apply"),documents=roles.
-flatMap(role=>role.documents),texts=documents.map(document=>policyText(document));for(let text of texts)terminal.out(text);if(!isQuiet(values)){let lines=[...policyNames(
-roles,ACCOUNT_PLACEHOLDER),...texts.some(text=>text.includes(ACCOUNT_PLACEHOLDER))?[`${ACCOUNT_PLACEHOLDER} stands for the account id: replace it, or name one a\
-ccount in terraform.allowedAccountIds.`]:[]];terminal.err(lines.map(line=>`${line}
+type:"boolean",summary:"only what terraform plan needs"},doctor:{type:"boolean",summary:"what doctor needs to look at the pools of the specs, and nothing else"},
+import:{type:"string",placeholder:"ID",summary:"what import needs to read the user pool of this id; no spec is read"},...SPEC_OPTIONS},async run({operands,values},terminal){
+let{ACCOUNT_PLACEHOLDER,deployerPolicies,isQuiet,MAX_POLICY_LENGTH,policyLength,policyText,poolReadPolicies,poolsToRead,readSpecs,regionOf:regionOf2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{doctor:doctor2,import:poolId,"plan-only":planOnly,...request}=values,print2=documents2=>{let texts2=documents2.map(document=>policyText(document));for(let text of texts2)
+terminal.out(text);return!isQuiet(values)&&texts2.some(text=>text.includes(ACCOUNT_PLACEHOLDER))&&terminal.err(`${ACCOUNT_PLACEHOLDER} stands for the account id\
+: replace it${poolId===void 0?", or name one account in terraform.allowedAccountIds":""}.
+`),EXIT.clean};if([doctor2,poolId,planOnly].filter(one=>one!==void 0).length>1)return usage2("--doctor, --import and --plan-only are for different roles: give o\
+ne of them.",terminal);if(poolId!==void 0){let region=regionOf2(poolId);return region===void 0?usage2(`${quote(poolId)} is no id of a user pool, which is like u\
+s-west-2_Ab12Cd34E.`,terminal):operands.length>0?usage2("--import reads no spec: leave the specs out.",terminal):print2(poolReadPolicies([{poolId,region,account:ACCOUNT_PLACEHOLDER}]))}
+let read=await readSpecs(operands,terminal,{...request,printsResult:!0});if("exit"in read)return read.exit;if(doctor2===!0){let pools=poolsToRead(read.loaded.federations);
+return pools.length===0?(terminal.err(`No spec tells the id of its pool, so no policy can name one. For a pool that a stack made, give its id: deployer-policy -\
+-import ID prints the same rights.
+`),EXIT.problems):print2(poolReadPolicies(pools))}let roles=deployerPolicies(read.loaded.federations,planOnly===!0?"plan":"apply"),documents=roles.flatMap(role=>role.
+documents),texts=documents.map(document=>policyText(document));for(let text of texts)terminal.out(text);if(!isQuiet(values)){let lines=[...policyNames(roles,ACCOUNT_PLACEHOLDER),
+...texts.some(text=>text.includes(ACCOUNT_PLACEHOLDER))?[`${ACCOUNT_PLACEHOLDER} stands for the account id: replace it, or name one account in terraform.allowed\
+AccountIds.`]:[]];terminal.err(lines.map(line=>`${line}
 `).join(""))}let tooLong=documents.filter(document=>policyLength(document)>MAX_POLICY_LENGTH).length;return tooLong===0?EXIT.clean:(terminal.err(`A statement ca\
 nnot be made shorter: IAM accepts no policy of more than ${MAX_POLICY_LENGTH} characters, and ${tooLong} of these are longer.
-`),EXIT.problems)}};function policyNames(roles,accountPlaceholder){let whose=roles.flatMap(role=>role.documents.map(()=>role));return whose.length<2?[]:whose.map(
-(role,index)=>`Policy ${index+1} of ${whose.length}, for ${roleName(role,accountPlaceholder)}: ${role.stacks.join(", ")}`)}function roleName({role,account},accountPlaceholder){
+`),EXIT.problems)}};function usage2(problem,terminal){return terminal.err(`${problem}
+Run "${PROGRAM} deployer-policy --help" for what there is.
+`),EXIT.usage}function policyNames(roles,accountPlaceholder){let whose=roles.flatMap(role=>role.documents.map(()=>role));return whose.length<2?[]:whose.map((role,index)=>`\
+Policy ${index+1} of ${whose.length}, for ${roleName(role,accountPlaceholder)}: ${role.stacks.join(", ")}`)}function roleName({role,account},accountPlaceholder){
 return role!==void 0?role:account===accountPlaceholder?"the role that Terraform is started as":`the role that Terraform is started as in ${account}`}var FORMATS3=["text","json","markdown"],diff={name:"diff",operands:"[OLD NEW]",summary:"say what a change of specs does to the people who log in, before there i\
 s a plan",options:{base:{type:"string",placeholder:"REF",summary:"compare the specs of the app with those of this commit"},format:{type:"string",placeholder:"FO\
 RMAT",summary:FORMATS3.join(", ")},"fail-on":{type:"string",placeholder:"DANGERS",summary:"exit with 1 on one of these: destructive, access, signIn, security, s\
 eparated by commas, or any"}},async run({operands,values},terminal){let{base,format:named="text","fail-on":failOnText}=values,format=FORMATS3.find(one=>one===named);
-if(format===void 0)return usage2(`${quote(named)} is no format: --format accepts ${FORMATS3.join(", ")}.`,terminal);if(base===void 0?operands.length!==2:operands.
-length>0)return usage2("diff needs two specs, or --base.",terminal);let{compareFiles,compareProjects,...program}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-failOn=failOnText===void 0?[]:program.failOnOf(failOnText);if(failOn===void 0)return usage2("--fail-on accepts destructive, access, signIn and security, separat\
-ed by commas, or any.",terminal);let tree=base===void 0?void 0:program.gitTree(base,terminal.cwd);if(tree!==void 0&&"problem"in tree)return usage2(`--base ${quote(
+if(format===void 0)return usage3(`${quote(named)} is no format: --format accepts ${FORMATS3.join(", ")}.`,terminal);if(base===void 0?operands.length!==2:operands.
+length>0)return usage3("diff needs two specs, or --base.",terminal);let{compareFiles,compareProjects,...program}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+failOn=failOnText===void 0?[]:program.failOnOf(failOnText);if(failOn===void 0)return usage3("--fail-on accepts destructive, access, signIn and security, separat\
+ed by commas, or any.",terminal);let tree=base===void 0?void 0:program.gitTree(base,terminal.cwd);if(tree!==void 0&&"problem"in tree)return usage3(`--base ${quote(
 base??"")}: ${tree.problem}`,terminal);try{let[old="",now=""]=operands,found=tree===void 0?await compareFiles(old,now,terminal.cwd):await compareProjects(tree.folder,
 terminal.cwd);if("diagnostics"in found)return terminal.err(program.textReport(found.diagnostics,found.sources,{color:terminal.color,width:terminal.width.err})),
 EXIT.problems;let again=shellCommand([PROGRAM,"diff",...operands,...base===void 0?[]:["--base",base],...format==="text"?[]:["--format",format],...failOnText===void 0?
 []:["--fail-on",failOnText]]),written={text:()=>program.reviewText(found.review),json:()=>program.reviewJson(found.review),markdown:()=>program.reviewMarkdown(found.
-review,again)};return terminal.out(written[format]()),program.failsOn(found.review,failOn)?EXIT.problems:EXIT.clean}finally{tree?.remove()}}};function usage2(problem,terminal){
+review,again)};return terminal.out(written[format]()),program.failsOn(found.review,failOn)?EXIT.problems:EXIT.clean}finally{tree?.remove()}}};function usage3(problem,terminal){
 return terminal.err(`${problem}
 Run "${PROGRAM} diff --help" for what there is.
-`),EXIT.usage}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would: documents, keys, certifi\
-cates",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"}},async run({operands,
-values},terminal){let{doctorDiagnostics,isQuiet,loopbackOf,LOOPBACK_VARIABLE,publicWeb,readSpecs}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{timeout="10s",...request}=values,seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))return usage3(`${quote(timeout)} is \
-no time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(
-loopbackText);if(loopbackText!==""&&loopback===void 0)return usage3(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let web=publicWeb(
-seconds*1e3,loopback),now=terminal.now(),read=await readSpecs(operands,terminal,{...request,judge:({federations})=>doctorDiagnostics(federations,web,now)});if("\
-exit"in read)return read.exit;if(!isQuiet(values)){let{length}=read.loaded.federations.flatMap(({identityProviders})=>identityProviders);terminal.out(`Looked at\
- ${length} identity ${length===1?"provider":"providers"}, from here and without signing in.
-`)}return EXIT.clean}};function usage3(problem,terminal){return terminal.err(`${problem}
+`),EXIT.usage}var MOST_SECONDS=120,doctor={name:"doctor",operands:"[SPEC\u2026]",summary:"look at the identity providers from here, as Cognito would, and at the pool: what no\
+ plan shows",options:{...SPEC_OPTIONS,timeout:{type:"string",placeholder:"SECONDS",summary:"how long one document may take, such as 10s (default)"},"offline-aws":{
+type:"boolean",summary:"look at the identity providers alone, not at the pool"},"user-pool-id":{type:"string",placeholder:"ID",summary:"the pool of the stack, w\
+here its spec does not tell the id"},profile:{type:"string",placeholder:"NAME",summary:"profile of the AWS configuration to look at the pool with"}},async run({
+operands,values},terminal){let{doctorDiagnostics,isQuiet,knownPoolId,loopbackOf,LOOPBACK_VARIABLE,publicWeb,readLivePool,readSpecs,regionOf:regionOf2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{timeout="10s","offline-aws":offline,"user-pool-id":poolId,profile,...request}=values;if(poolId!==void 0&&regionOf2(poolId)===void 0)return usage4(`${quote(poolId)}\
+ is no id of a user pool, which is like us-west-2_Ab12Cd34E.`,terminal);if(offline===!0&&(poolId!==void 0||profile!==void 0))return usage4("--offline-aws looks \
+at no pool: leave it out, or --user-pool-id and --profile.",terminal);let seconds=Number(/^(\d{1,3})s$/.exec(timeout)?.[1]);if(!(seconds>=1&&seconds<=MOST_SECONDS))
+return usage4(`${quote(timeout)} is no time: --timeout accepts 1s to ${MOST_SECONDS}s.`,terminal);let loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===
+""?void 0:loopbackOf(loopbackText);if(loopbackText!==""&&loopback===void 0)return usage4(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.\
+1:8443.`,terminal);let web=publicWeb(seconds*1e3,loopback),now=terminal.now(),poolsOf=federations=>offline===!0?void 0:{look:async(id,region)=>{let pool=await readLivePool(
+{poolId:id,region,profile});return"problems"in pool?pool:pool.answers},poolId:federations.length===1?poolId:void 0},read=await readSpecs(operands,terminal,{...request,
+judge:({federations})=>doctorDiagnostics(federations,web,now,poolsOf(federations))});if("exit"in read)return read.exit;if(!isQuiet(values)){let{length}=read.loaded.
+federations.flatMap(({identityProviders})=>identityProviders);terminal.out(`Looked at ${length} identity ${length===1?"provider":"providers"}, from here and wit\
+hout signing in.
+`);let{federations}=read.loaded,unknown=federations.filter(one=>knownPoolId(one,federations.length===1?poolId:void 0)===void 0);offline!==!0&&unknown.length>0&&
+terminal.out(`Not looked at, because no spec tells the id, which --user-pool-id gives for one stack: the ${unknown.length===1?"pool":"pools"} of ${unknown.map(({
+stackName})=>stackName).join(", ")}.
+`)}return EXIT.clean}};function usage4(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} doctor --help" for what there is.
 `),EXIT.usage}var SEEN={terraform:"Terraform shows it at apply.",login:"The login page shows it.",callback:"The app finds it in the address that it is called back at, or the \
 login page shows it.",token:"The token endpoint answers with it.",provider:"The provider's own page shows it.",api:"The Cognito API answers with it."},explain={
@@ -278,7 +299,7 @@ URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{ty
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage4("init writes one file.",terminal);let target=import_node_path7.default.
+values},terminal){let[file="federation.yaml",...others]=operands;if(others.length>0)return usage5("init writes one file.",terminal);let target=import_node_path7.default.
 resolve(terminal.cwd,file);if((0,import_node_fs8.existsSync)(target))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name an\
 other one.
 `),EXIT.problems;let{load,onlyIssuer,onlyMetadataUrl,PRESETS,specText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),answer=async(flag,question,otherwise)=>{
@@ -290,7 +311,7 @@ S Region of the user pool, such as us-west-2"),callbackUrl=await needed("callbac
 "logout-url","URL after signing out",originOf(callbackUrl)),name=await answer("name","Name of the stack",nameOf(import_node_path7.default.basename(import_node_path7.default.
 dirname(target)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),onlyIssuer(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer(
 "metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl(preset)):void 0,clientId=preset===void 0||preset.type==="saml"?void 0:await answer(
-"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage4(`init needs ${wordList(missing.map(flag=>`--${flag}`),
+"client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing.length>0)return usage5(`init needs ${wordList(missing.map(flag=>`--${flag}`),
 "and")}.`,terminal);let stackName=name??"customers",text=specText({preset,name:stackName,region,callbackUrl,logoutUrl:logoutUrl??callbackUrl,domainPrefix:values["\
 domain-prefix"]??stackName,issuer,metadataUrl,clientId,schema:schemaOf(import_node_path7.default.dirname(target),"federation")}),{diagnostics,sources}=load([{file,
 bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity===
@@ -299,9 +320,9 @@ bytes:Buffer.from(text)}]);if(terminal.err(textReport(diagnostics,sources,{color
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"validate",file])}
-`),EXIT.clean}};function usage4(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}};function usage5(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} init --help" for what there is.
-`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage4(`No preset is called ${quote(vendor)}.${close===void 0?
+`),EXIT.usage}function unknownVendor(vendor,names,terminal){let close=nearest(vendor,names);return usage5(`No preset is called ${quote(vendor)}.${close===void 0?
 "":` Did you mean ${close}?`} There are ${wordList(names,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf(url){return URL.canParse(url)&&
 /^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").
@@ -314,8 +335,8 @@ schema.json`}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A
 AWS Region of that pool (default: the one in the pool's id)"},profile:{type:"string",placeholder:"NAME",summary:"profile of the AWS configuration to read it wit\
 h"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read what describes the pool: a folder of answers of the AWS CLI, a template of CloudFormation, or te\
 rraform show -json of a state"},output:{type:"string",placeholder:"FILE",summary:"the spec to write (default: federation.yaml), or - for standard output"},name:{
-type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},words:[],async run({operands,values},terminal){if(operands.length>0)return usage5(
-"import has no operands: name the source with --from.",terminal);let{output="federation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage5(
+type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},words:[],async run({operands,values},terminal){if(operands.length>0)return usage6(
+"import has no operands: name the source with --from.",terminal);let{output="federation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage6(
 asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.resolve(terminal.cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(
 target))return terminal.err(`${visible(output)} exists already. import never overwrites a file: name another one with --output.
 `),EXIT.problems;let{draftOf,load,readLivePool,readPool,reportOf,stackNameOf,textReport,writeNewFile}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
@@ -337,34 +358,34 @@ own===void 0?`${quote(poolId)} is no id of a user pool, which is like us-west-2_
 is in ${own}, not in ${quote(region)}.`:from!==void 0?profile===void 0?{from,poolId,region:own??region}:"--profile is for reading the pool itself: leave it out,\
  or --from.":poolId===void 0||own===void 0?"import needs a source: --user-pool-id or --from.":{poolId,region:own,profile}}function nextCommands(file){return[`  ${shellCommand(
 [PROGRAM,"validate",file])}`,`  ${shellCommand([PROGRAM,"synth",file])}`,"  terraform init && terraform plan, in the folder that synth names: a right first plan\
- says 0 to add and 0 to destroy"]}function usage5(problem,terminal){return terminal.err(`${problem}
+ says 0 to add and 0 to destroy"]}function usage6(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} import --help" for what there is.
 `),EXIT.usage}var import_node_fs10=require("node:fs"),import_node_path9=__toESM(require("node:path"));var FORMATS4=["env","json","amplify","oidc-client-ts"],MAX_BYTES=16*1024*1024,outputs={name:"outputs",operands:"FILE",summary:"write an app's settings from what\
  terraform output -json prints",options:{format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS4.join(", ")} (default: env)`},client:{type:"string",placeholder:"\
 NAME",summary:"app client of the app, where the stack has several"},prefix:{type:"string",placeholder:"TEXT",summary:"what the names in env begin with, such as \
 VITE_"}},async run({operands,values},terminal){let{appSettings,readOutputs,SETTINGS_FORMATS}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS4.find(one=>one===formatName);if(file===void 0||others.length>0)return usage6(
-"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage6(`${quote(formatName)} is no format: --format accepts ${FORMATS4.join(
-", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage6("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
-return usage6("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
+{client,format:formatName="env",prefix}=values,[file,...others]=operands,format=FORMATS4.find(one=>one===formatName);if(file===void 0||others.length>0)return usage7(
+"outputs needs one file, or - for standard input.",terminal);if(format===void 0)return usage7(`${quote(formatName)} is no format: --format accepts ${FORMATS4.join(
+", ")}.`,terminal);if(prefix!==void 0&&format!=="env")return usage7("--prefix is for --format env.",terminal);if(prefix!==void 0&&!/^[A-Za-z_]\w*$/.test(prefix))
+return usage7("--prefix accepts letters, digits and underscores, not starting with a digit.",terminal);let problem=sentence=>(terminal.err(`${sentence}
 `),EXIT.problems),content=await outputsText(file,terminal);if("problem"in content)return problem(`${quote(file)} cannot be read: ${content.problem}`);let read=readOutputs(
 content.text);if("problem"in read)return problem(read.problem);let settings=appSettings(read,client);if("problem"in settings)return problem(settings.problem);let written=SETTINGS_FORMATS[format].
 write(settings,prefix??"");return"problem"in written?problem(written.problem):(terminal.out(written.text),read.sensitive.length>0&&terminal.err(`Left out, becau\
 se Terraform marks them as sensitive: ${wordList(read.sensitive,"and")}. The app reads a secret where publish.clientSecrets puts it.
-`),EXIT.clean)}};function usage6(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean)}};function usage7(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} outputs --help" for what there is.
 `),EXIT.usage}async function outputsText(file,terminal){let tooLong={problem:`It has more than ${MAX_BYTES} bytes.`};if(file==="-"){let bytes=await terminal.stdin(
 MAX_BYTES+1);return bytes.length>MAX_BYTES?tooLong:{text:new TextDecoder().decode(bytes)}}let full=import_node_path9.default.resolve(terminal.cwd,file);try{return(0,import_node_fs10.statSync)(
 full).size>MAX_BYTES?tooLong:{text:(0,import_node_fs10.readFileSync)(full,"utf8")}}catch(error){return{problem:`${reasonOf(error)}.`}}}var PORT=8976,rehearse={name:"rehearse",operands:"SPEC",summary:"serve a page to sign in through the real providers, and show what Cognito would make of it",options:{
 environment:{type:"string",placeholder:"NAME",summary:"the environment of the spec"},provider:{type:"string",placeholder:"NAME",summary:"show only this identity\
  provider"},port:{type:"string",placeholder:"PORT",summary:`port on localhost (default: ${PORT})`}},async run({operands,values},terminal){let{environment,provider,
-port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage7("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
-exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage7(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+port:portText=String(PORT)}=values,[spec]=operands;if(spec===void 0||operands.length>1)return usage8("rehearse needs one spec.",terminal);let port=Number(/^\d{1,5}$/.
+exec(portText)?.[0]);if(!(port>=1&&port<=65535))return usage8(`${quote(portText)} is no port: --port accepts 1 to 65535.`,terminal);let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {loopbackOf,LOOPBACK_VARIABLE}=program,loopbackText=terminal.env[LOOPBACK_VARIABLE]??"",loopback=loopbackText===""?void 0:loopbackOf(loopbackText);if(loopbackText!==
-""&&loopback===void 0)return usage7(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,environments,diagnostics,
-sources}=program.federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage7(program.chooseEnvironment(spec,environments),
+""&&loopback===void 0)return usage8(`${LOOPBACK_VARIABLE} is for tests: it accepts an address like 127.0.0.1:8443.`,terminal);let{federation,environments,diagnostics,
+sources}=program.federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage8(program.chooseEnvironment(spec,environments),
 terminal);if(federation===void 0)return terminal.err(program.textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;let names=federation.
-identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage7(`The spec has no provider ${quote(provider)}: it has ${wordList(
+identityProviders.map(({name})=>name);if(provider!==void 0&&!names.includes(provider))return usage8(`The spec has no provider ${quote(provider)}: it has ${wordList(
 names,"and")||"none"}.`,terminal);let rehearsal=program.rehearsalOf({federation,spec,environment,providers:provider===void 0?names:[provider],port,loopback,cwd:terminal.
 cwd,env:terminal.env});try{let{close}=await program.serveRehearsal(rehearsal),stopped=terminal.stopped();return terminal.out(`Rehearsal of ${visible(spec)}: htt\
 p://localhost:${port}
@@ -372,7 +393,7 @@ Ctrl-C ends it.
 `),await stopped,await close(),EXIT.clean}catch(error){let{code}=error;if(code!=="EADDRINUSE"&&code!=="EACCES")throw error;return terminal.err(`The port ${port}\
  cannot be listened on: ${reasonOf(error)}
 End what listens there, or choose another one with --port; the provider has to allow its redirect URI then.
-`),EXIT.problems}}};function usage7(problem,terminal){return terminal.err(`${problem}
+`),EXIT.problems}}};function usage8(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} rehearse --help" for what there is.
 `),EXIT.usage}var import_node_fs11=require("node:fs"),import_node_path10=__toESM(require("node:path"));var FORMATS5=["text","json","markdown","checks"],MAX_BYTES2=256*1024*1024,review={name:"review",operands:"PLAN\u2026",summary:"say what plans, as terraform show\
  -json prints them, do to the people who log in",options:{spec:{type:"string",placeholder:"SPECS",summary:"specs of the plans, separated by commas, to show thei\
@@ -381,18 +402,18 @@ ges for them"},stack:{type:"string",placeholder:"NAME",summary:"stack of the one
 son)"},format:{type:"string",placeholder:"FORMAT",summary:`${FORMATS5.join(", ")} (check runs of GitHub)`},"fail-on":{type:"string",placeholder:"DANGERS",summary:"\
 exit with 1 on one of these: destructive, access, signIn, security, separated by commas, or any"}},async run({operands,values},terminal){let program=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 {base,stack,format:formatName="text","fail-on":failOnText,spec}=values,format=FORMATS5.find(one=>one===formatName),failOn=failOnText===void 0?[]:program.failOnOf(
-failOnText);if(operands.length===0)return usage8("review needs a plan.",terminal);if(format===void 0)return usage8(`${quote(formatName)} is no format: --format \
-accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage8("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
- any.",terminal);if(stack!==void 0&&operands.length>1)return usage8("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
+failOnText);if(operands.length===0)return usage9("review needs a plan.",terminal);if(format===void 0)return usage9(`${quote(formatName)} is no format: --format \
+accepts ${FORMATS5.join(", ")}.`,terminal);if(failOn===void 0)return usage9("--fail-on accepts destructive, access, signIn and security, separated by commas, or\
+ any.",terminal);if(stack!==void 0&&operands.length>1)return usage9("--stack is for one plan.",terminal);let named=spec===void 0?[]:spec.split(",").filter(one=>one!==
 ""),specs=await specsAtHand(named,terminal);if("exit"in specs)return specs.exit;let old=base===void 0?void 0:await oldSpecs(base,named,terminal);if(old!==void 0&&
-"problem"in old)return usage8(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path10.default.resolve(
+"problem"in old)return usage9(`--base ${quote(base??"")}: ${old.problem}`,terminal);let plans=[];for(let plan of operands){let file=import_node_path10.default.resolve(
 terminal.cwd,plan),content=planText(file);if("problem"in content)return terminal.err(`The plan ${quote(plan)} cannot be read: ${content.problem}
 `),EXIT.problems;let name=stack??stackOf(file),now=specs.byStack.get(name);plans.push({stack:name,read:program.readPlan(content.text),spec:now,people:old===void 0?
 void 0:await peopleOf(old.byStack,name,now)})}let reviewed=program.reviewPlans(plans,program.linkingFunctionArchive().sha256Base64),again=shellCommand([PROGRAM,
 "review",...operands,...spec===void 0?[]:["--spec",spec],...base===void 0?[]:["--base",base],...stack===void 0?[]:["--stack",stack],...format==="text"?[]:["--fo\
 rmat",format],...failOnText===void 0?[]:["--fail-on",failOnText]]),written={text:()=>program.reviewText(reviewed),json:()=>program.reviewJson(reviewed),markdown:()=>program.
 reviewMarkdown(reviewed,again),checks:()=>program.reviewChecks(reviewed,failOn,again)};return terminal.out(written[format]()),program.failsOn(reviewed,failOn)?EXIT.
-problems:EXIT.clean}};function usage8(problem,terminal){return terminal.err(`${problem}
+problems:EXIT.clean}};function usage9(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} review --help" for what there is.
 `),EXIT.usage}async function specsAtHand(named,terminal){let{readSpecs,specAtHand}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),read=await readSpecs(
 named,named.length>0?terminal:{...terminal,err:()=>{}});if("exit"in read)return named.length>0?read:{byStack:new Map};let{federations}=read.loaded;return{byStack:new Map(
@@ -421,28 +442,28 @@ are"} ${wordList(names,"and")}.`:` Did you mean ${close}?`}
 show the way of every sign-in, also of those that are as expected"},init:{type:"string",placeholder:"SPEC",summary:"write a file of sign-ins to begin with for a\
  spec, next to it"},environment:{type:"string",placeholder:"NAME",summary:"with --init: the environment of the spec"},coverage:{type:"boolean",summary:"list pro\
 viders, clients and rows of docs/linking.md that no sign-in touches"}},async run({operands,values},terminal){let{format:named="text",trace=!1,coverage=!1,init:init2,
-environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage9("--environment goes with --\
-init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage9(`${quote(named)} is no format: --\
-format accepts ${wordList(FORMATS6,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage9(specs.problem,terminal);let files=operands.
-length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage9("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
+environment}=values;if(init2!==void 0)return writeStarter(init2,environment,operands,terminal);if(environment!==void 0)return usage10("--environment goes with -\
+-init: a file of sign-ins names its own.",terminal);let format=FORMATS6.find(one=>one===named);if(format===void 0)return usage10(`${quote(named)} is no format: \
+--format accepts ${wordList(FORMATS6,"and")}.`,terminal);let{coverageText,findSpecs,runSignInFiles,signInsBeside,signInsReport,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{cwd,env}=terminal,specs=operands.length>0?{files:[]}:findSpecs({named:[],env,cwd});if("problem"in specs)return usage10(specs.problem,terminal);let files=operands.
+length>0?operands:signInsBeside(specs.files,cwd);if(files.length===0)return usage10("No file *.sign-ins.yaml lies next to the specs: name one.",terminal);let{ran,
 diagnostics,sources}=await runSignInFiles(files,cwd);if(diagnostics.some(({severity})=>severity==="error"))return terminal.err(textReport(diagnostics,sources,{color:terminal.
 color,width:terminal.width.err})),EXIT.problems;let{text,failed}=signInsReport(ran,format,trace);return terminal.out(text),coverage&&terminal.err(coverageText(ran)),
-failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage9("--init writes a file for\
- one spec, and runs none.",terminal);let{chooseEnvironment,federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-{federation,environments,diagnostics,sources}=federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage9(chooseEnvironment(
+failed>0?EXIT.problems:EXIT.clean}};async function writeStarter(spec,environment,operands,terminal){if(operands.length>0)return usage10("--init writes a file fo\
+r one spec, and runs none.",terminal);let{chooseEnvironment,federationOf,starterText,textReport}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
+{federation,environments,diagnostics,sources}=federationOf(spec,environment,terminal.cwd);if(diagnostics.length===0&&federation===void 0)return usage10(chooseEnvironment(
 spec,environments),terminal);if(federation===void 0)return terminal.err(textReport(diagnostics,sources,{color:terminal.color,width:terminal.width.err})),EXIT.problems;
 let file=`${spec.replace(/\.ya?ml$/,"")}${environment===void 0?"":`.${environment}`}.sign-ins.yaml`,target=import_node_path13.default.resolve(terminal.cwd,file),
 text=await starterText(federation,import_node_path13.default.basename(spec),schemaOf(import_node_path13.default.dirname(target),"sign-ins"));try{(0,import_node_fs13.writeFileSync)(
 target,text,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
   ${shellCommand([PROGRAM,"test",file])}
-`),EXIT.clean}function usage9(problem,terminal){return terminal.err(`${problem}
+`),EXIT.clean}function usage10(problem,terminal){return terminal.err(`${problem}
 Run "${PROGRAM} test --help" for what there is.
 `),EXIT.usage}var import_node_path14=__toESM(require("node:path"));var STANDARD_INPUT="-",validate={name:"validate",operands:"[SPEC\u2026]",summary:"check specs",options:{...SPEC_OPTIONS,fix:{type:"boolean",summary:"make the fi\
 xes that are sure, in the specs, and report the rest"},"dry-run":{type:"boolean",summary:"with --fix: print what would change, and change nothing"}},async run({
-operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage10("--dry-run goes with --fix: without it nothing is changed.",terminal);
-if(fix&&operands.includes(STANDARD_INPUT))return usage10("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
+operands,values},terminal){let{fix=!1,"dry-run":dryRun=!1}=values;if(dryRun&&!fix)return usage11("--dry-run goes with --fix: without it nothing is changed.",terminal);
+if(fix&&operands.includes(STANDARD_INPUT))return usage11("--fix changes files; a spec from standard input is none. Name its file.",terminal);let{isQuiet,readSpecs}=await(fix||
 isDebugging(terminal)?Promise.resolve().then(()=>__toESM(require("./program.js"))):Promise.resolve().then(()=>__toESM(require("./checking.js")))),quiet=isQuiet(
 values),fixing=fix?await reworking(dryRun,quiet,terminal):{},read;try{read=await readSpecs(operands,terminal,{...values,...fixing,now:terminal.now()})}catch(error){
 let{isFileSystemError}=await Promise.resolve().then(()=>__toESM(require("./program.js")));if(!fix||!isFileSystemError(error))throw error;return terminal.err(`Th\
@@ -455,22 +476,22 @@ after}of fixed)say(unifiedDiff(file,before,after));else{let bytes=new Map(rework
 import_node_path14.default.resolve(terminal.cwd,file),bytes.get(file)??new Uint8Array])))}for(let one of fixed)dryRun?terminal.err(summary2(one,dryRun)):say(summary2(
 one,dryRun));return reworked}}}function summary2({file,fixes},dryRun){return`${visible(file)}: ${fixes} ${fixes===1?"fix":"fixes"} ${dryRun?"would be made":"mad\
 e"}.
-`}function usage10(problem,terminal){return terminal.err(`${problem}
+`}function usage11(problem,terminal){return terminal.err(`${problem}
 `),EXIT.usage}var COMMANDS=[synth,validate,test,rehearse,review,diff,doctor,graph,checkOutput,affected,handoff,addresses,outputs,deployerPolicy,show,init,importPool,schema,explain,
 completion(()=>COMMANDS)];var PROGRAM_OPTIONS={...COMMON_OPTIONS,version:{type:"boolean",summary:"print the version"}};async function run(args,terminal){let known=Object.fromEntries([...COMMANDS.
 map(({options:options2})=>options2),PROGRAM_OPTIONS].flatMap(options2=>Object.entries(options2))),{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:known,
 allowPositionals:!0,strict:!1,tokens:!0}),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),given=tokens.filter(token=>token.kind==="optio\
-n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage11=problem=>{
+n"),has=name2=>given.some(token=>token.name===name2),isHelp=words[0]==="help",name=words[isHelp?1:0],command2=COMMANDS.find(one=>one.name===name),usage12=problem=>{
 let help=command2===void 0?`${PROGRAM} --help`:`${PROGRAM} ${command2.name} --help`;return terminal.err(`${problem}
 Run "${help}" for what there is.
-`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage11(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
+`),EXIT.usage};if(name!==void 0&&command2===void 0){let names=COMMANDS.map(one=>one.name);return usage12(`Unknown command ${quote(name)}.${suggestion(inQuotes(nearest(
 name,names)))}`)}if(isHelp||has("help")){let{out}=terminal.width;return terminal.out(command2===void 0?programHelp(COMMANDS,out):commandHelp(command2,out)),EXIT.
 clean}if(has("version"))return terminal.out(`${version}
 `),EXIT.clean;let options={...command2?.options,...PROGRAM_OPTIONS},values={};for(let token of given){let problem=optionProblem(token,options,command2);if(problem!==
-void 0)return usage11(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage11("No command is given.");let color=has("color")||!has("no-c\
+void 0)return usage12(problem);values[token.name]=token.value??!0}if(command2===void 0)return usage12("No command is given.");let color=has("color")||!has("no-c\
 olor")&&terminal.color;return command2.run({operands:words.slice(1),values},{...terminal,color})}function optionProblem({inlineValue,name,rawName,value},options,command2){
 let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){let others=COMMANDS.filter(one=>Object.hasOwn(one.options,name)).map(one=>one.name);
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"1d0448e7a2e3e1a8",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"c76620e8839883db",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

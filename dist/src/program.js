@@ -1642,13 +1642,13 @@ load balancer itself sends people to Cognito",byClient(balanced,({albHosts})=>al
 r each app client, where a sign-out starts; it ends the session at Cognito, not at the identity provider",byClient(hosted.filter(({logoutUrls})=>logoutUrls.length>
 0),client=>logoutUrl(host,idOf2(client),client.logoutUrls[0]??"",encode)))}function byClient(clients,value){return templateMap(Object.fromEntries(clients.map(client=>[
 client.key,value(client)])))}function resourceOf(client,resources){let resource2=resources.get(client.key);if(resource2===void 0)throw new Error(`the app client\
- ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf2=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
+ ${client.key} was not made`);return resource2}var init_outputs=__esm({"src/terraform/outputs.ts"(){init_sign_in_urls();init_elements();init_template()}});function published(scope,federation,{pool,domain,clients}){let clientOf3=key=>{let client=clients.get(key);if(client===void 0)throw new Error(`the app client ${key}\
  was not made`);return client},valueOf4=value=>{switch(value.kind){case"userPoolId":return pool.id;case"userPoolArn":return pool.arn;case"issuer":return template`https://${pool.
-endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf2(
+endpoint}`;case"domain":if(domain===void 0)throw new Error("a domain is to be published, and there is none");return domain.host;case"clientId":return clientOf3(
 value.client).attribute("id")}};for(let{address,name,value}of publishedParameters(federation))resource(scope,"aws_ssm_parameter",address,{name:literal2(name),description:literal2(
 descriptionOf(value)),type:literal2("String"),insecureValue:valueOf4(value)});for(let{client:key,name}of publishedSecrets(federation)){let kmsKeyArn=federation.
 publish?.clientSecrets?.kmsKeyArn,secret=resource(scope,"aws_secretsmanager_secret",slug(key),{name:literal2(name),description:literal2(`Client id and secret of\
- the app client ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal2(kmsKeyArn)}}),client=clientOf2(key).address;resource(scope,"aws_secretsmanager_secret_version",
+ the app client ${key}`),...kmsKeyArn!==void 0&&{kmsKeyId:literal2(kmsKeyArn)}}),client=clientOf3(key).address;resource(scope,"aws_secretsmanager_secret_version",
 slug(key),{secretId:secret.attribute("id"),secretString:interpolated(expression`jsonencode({ client_id = ${client}.id, client_secret = ${client}.client_secret })`)})}}
 function descriptionOf(value){switch(value.kind){case"userPoolId":return"Id of the user pool";case"userPoolArn":return"ARN of the user pool";case"issuer":return"\
 Issuer of the tokens that the user pool signs";case"domain":return"Host of the sign-in pages";case"clientId":return`Client id of the app client ${value.client}`}}
@@ -1773,14 +1773,15 @@ MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>R
 SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,chooseEnvironment:()=>chooseEnvironment,code:()=>code,compareFiles:()=>compareFiles,
 compareProjects:()=>compareProjects,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,draftOf:()=>draftOf,
 failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,
-handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,linkingFunctionArchive:()=>linkingFunctionArchive,load:()=>load,loopbackOf:()=>loopbackOf,
-mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,
-policyText:()=>policyText,projectState:()=>projectState,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readLivePool:()=>readLivePool,readOutputs:()=>readOutputs,
-readPlan:()=>readPlan,readPool:()=>readPool,readSpecs:()=>readSpecs,rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,reportOf:()=>reportOf,resourcesOf:()=>resourcesOf,
-reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,
-say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,
-specText:()=>specText,specsState:()=>specsState,stackNameOf:()=>stackNameOf,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,
-variablesOf:()=>variablesOf,writeNewFile:()=>writeNewFile,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,knownPoolId:()=>knownPoolId,linkingFunctionArchive:()=>linkingFunctionArchive,
+load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,
+policyLength:()=>policyLength,policyText:()=>policyText,poolReadPolicies:()=>poolReadPolicies,poolsToRead:()=>poolsToRead,projectState:()=>projectState,publicWeb:()=>publicWeb,
+readBeside:()=>readBeside,readLivePool:()=>readLivePool,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readPool:()=>readPool,readSpecs:()=>readSpecs,regionOf:()=>regionOf,
+rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,reportOf:()=>reportOf,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,
+reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,
+shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,
+stackNameOf:()=>stackNameOf,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,
+writeNewFile:()=>writeNewFile,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text2){return text2.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -1882,49 +1883,70 @@ account,grants:[...userPoolGrants(federation,location),...customDomainGrants(fed
 federation,location),...preSignUpFunction2===void 0?[]:linkingFunctionGrants(stackName,preSignUpFunction2,location),...triggerGrants(federation,location),...secretGrants2(
 federation,location),...publishedGrants(federation,location)]},...states.map(({role,grants})=>{let account=role===void 0?startAccount:accountOfRole(role)??ACCOUNT_PLACEHOLDER;
 return{role,account,grants:grants(account)}}),...[deployer,...states.map(({role})=>role)].filter(role=>role!==void 0).map(role=>({role:void 0,account:startAccount,
-grants:[mayAssume(role)]}))]}function mayAssume(role){return{sid:"AssumeRoles",read:["sts:AssumeRole"],write:[],resources:[iamLiteral(role)]}}init_diagnostic();var OIDC_GUIDE="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",SAML_GUIDE="https://docs.aws.amazon.com/cognito/late\
+grants:[mayAssume(role)]}))]}function mayAssume(role){return{sid:"AssumeRoles",read:["sts:AssumeRole"],write:[],resources:[iamLiteral(role)]}}init_pool();var POOL_READS=["DescribeIdentityProvider","DescribeUserPool","DescribeUserPoolClient","GetUserPoolMfaConfig","ListGroups","ListIdentityProviders","ListResource\
+Servers","ListUserPoolClients"],DOMAIN_READ="DescribeUserPoolDomain";function poolReadPolicies(pools){return documentsOf(pools.flatMap(({poolId,...location})=>[{sid:"ReadUserPools",read:POOL_READS.map(action=>`cognito-idp:${action}`),
+write:[],resources:[arnOf("cognito-idp",location,`userpool/${poolId}`)]},{sid:"ReadDomains",read:[`cognito-idp:${DOMAIN_READ}`],write:[],resources:["*"],condition:{
+StringEquals:{"aws:RequestedRegion":location.region}}}]),"plan")}function poolsToRead(federations){return federations.flatMap(federation=>{let poolId=writtenPoolId(
+federation.userPool);return poolId===void 0?[]:[{poolId,region:federation.region,account:accountOf(federation)??ACCOUNT_PLACEHOLDER}]})}init_diagnostic();var OIDC_GUIDE="https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html",SAML_GUIDE="https://docs.aws.amazon.com/cognito/late\
 st/developerguide/cognito-user-pools-saml-idp.html",DISCOVERY="https://openid.net/specs/openid-connect-discovery-1_0.html",SAML_METADATA="https://docs.oasis-ope\
 n.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",DOCTOR_CODES={"authorization-refused":{severity:"error",title:"The provider refuses the request that Cognito \
 would send",why:"The provider sent the request for a sign-in back with an error, as it will every sign-in of a person. The request was the one of Cognito: clien\
-t id, redirect URI and scopes of the spec, and no PKCE.",source:"https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"},"certificate-expires-soon":{severity:"\
-warning",title:"The last signing certificate expires within 30 days",why:"When a provider replaces its certificate, signatures of the new one are refused by eve\
-rybody who still has the old metadata. A metadata URL is read again by AWS; a file is not.",source:SAML_GUIDE},"claim-not-announced":{severity:"info",title:"The\
- provider does not announce a claim that is mapped",why:"The list claims_supported of the discovery document lacks the claim. Providers may leave out what they \
-send, so only a sign-in tells.",source:`${DISCOVERY}#ProviderMetadata`},"client-authentication-unsaid":{severity:"warning",title:"The provider does not say that\
- it accepts client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_en\
-dpoint_auth_methods_supported means that only client_secret_basic is accepted.",source:OIDC_GUIDE},"client-secret-post-not-offered":{severity:"error",title:"The\
- provider does not accept client_secret_post",why:"Cognito sends the client secret in the body of the token request and in no other way. It never looks at what \
-the provider offers: each sign-in ends at the token request.",source:OIDC_GUIDE},"code-flow-not-offered":{severity:"error",title:"The provider does not offer th\
-e authorization code flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:OIDC_GUIDE},"discovery-endpoint-missing":{severity:"\
-error",title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token and userinfo endpoints and the key set. A\
- sign-in that cannot ask for userinfo fails, also where the ID token has every claim.",source:OIDC_GUIDE},"discovery-endpoint-unfit":{severity:"error",title:"Co\
-gnito cannot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a provider over https, on ports 443 and 80, from the public interne\
-t.",source:OIDC_GUIDE},"discovery-issuer-differs":{severity:"error",title:"The discovery document names another issuer",why:'The issuer of the spec and the clai\
-m iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',source:`${DISCOVERY}\
-#ProviderConfigurationValidation`},"id-token-signature-unfit":{severity:"error",title:"The provider signs ID tokens with no key that can be published",why:"A si\
-gnature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with Ed\
-DSA or none Cognito refuses the token.",source:OIDC_GUIDE},"key-set-without-signing-key":{severity:"error",title:"The key set has no key to check ID tokens with",
-why:"Cognito checks each ID token with an RSA or EC key of the provider's key set.",source:OIDC_GUIDE},"metadata-expired":{severity:"error",title:"The SAML meta\
-data is past its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its addresses may be old.",source:SAML_METADATA},
-"metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"The provider publishes no certifi\
-cate that is still valid, so a signature made with a new one is refused at each sign-in.",source:SAML_GUIDE},"not-looked-at":{severity:"info",title:"Something c\
-ould not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named because \
-silence would look like health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challenge to identity providers\
-. Where the application at the provider requires one, no one gets in.",source:OIDC_GUIDE},"provider-address-private":{severity:"error",title:"A host of the prov\
-ider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local address.",source:OIDC_GUIDE},
+t id, redirect URI and scopes of the spec, and no PKCE.",source:"https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1"},"beyond-terraform":{severity:"warning",
+title:"The pool has a setting that no Terraform provider knows",why:"A plan shows neither the setting nor what becomes of it. An update of the pool, a provider,\
+ a client or a domain sends what Terraform knows, and Cognito resets what is not sent to its default.",source:"https://docs.aws.amazon.com/cognito-user-identity\
+-pools/latest/APIReference/API_UpdateUserPool.html"},"certificate-expires-soon":{severity:"warning",title:"The last signing certificate expires within 30 days",
+why:"When a provider replaces its certificate, signatures of the new one are refused by everybody who still has the old metadata. A metadata URL is read again b\
+y AWS; a file is not.",source:SAML_GUIDE},"claim-not-announced":{severity:"info",title:"The provider does not announce a claim that is mapped",why:"The list cla\
+ims_supported of the discovery document lacks the claim. Providers may leave out what they send, so only a sign-in tells.",source:`${DISCOVERY}#ProviderMetadata`},
+"client-authentication-unsaid":{severity:"warning",title:"The provider does not say that it accepts client_secret_post",why:"Cognito sends the client secret in \
+the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret_basic is acc\
+epted.",source:OIDC_GUIDE},"client-registration-open":{severity:"error",title:"Strangers can register app clients",why:"In a pool that trusts identity providers\
+, a client that a stranger made gets authorization codes of people who sign in through them.",source:"https://www.rfc-editor.org/rfc/rfc7591#section-5"},"client\
+-secret-post-not-offered":{severity:"error",title:"The provider does not accept client_secret_post",why:"Cognito sends the client secret in the body of the toke\
+n request and in no other way. It never looks at what the provider offers: each sign-in ends at the token request.",source:OIDC_GUIDE},"code-flow-not-offered":{
+severity:"error",title:"The provider does not offer the authorization code flow",why:"Cognito signs people in with response_type=code and with nothing else.",source:OIDC_GUIDE},
+"discovery-endpoint-missing":{severity:"error",title:"The discovery document lacks an endpoint that Cognito calls",why:"Cognito needs the authorization, token a\
+nd userinfo endpoints and the key set. A sign-in that cannot ask for userinfo fails, also where the ID token has every claim.",source:OIDC_GUIDE},"discovery-end\
+point-unfit":{severity:"error",title:"Cognito cannot call an endpoint of the discovery document",why:"Cognito calls the endpoints of a provider over https, on p\
+orts 443 and 80, from the public internet.",source:OIDC_GUIDE},"discovery-issuer-differs":{severity:"error",title:"The discovery document names another issuer",
+why:'The issuer of the spec and the claim iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends \
+with "Bad id_token issuer".',source:`${DISCOVERY}#ProviderConfigurationValidation`},"domain-certificate-ends":{severity:"warning",title:"The certificate of the \
+sign-in pages ends within 30 days",why:"A browser stops before sign-in pages whose certificate has ended, and nobody signs in.",source:"https://docs.aws.amazon.\
+com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html"},"domain-unreachable":{severity:"error",title:"The sign-in pages do not answer at t\
+he domain",why:"Every sign-in through a browser starts at the domain of the pool.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-use\
+r-pools-add-custom-domain.html"},"id-token-signature-unfit":{severity:"error",title:"The provider signs ID tokens with no key that can be published",why:"A sign\
+ature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with EdDS\
+A or none Cognito refuses the token.",source:OIDC_GUIDE},"issuer-form-differs":{severity:"error",title:"The issuer of the pool has another form than the spec sa\
+ys",why:"A pool signs its tokens under one of two issuers. What checks tokens compares the issuer character by character.",source:"https://docs.aws.amazon.com/c\
+ognito-user-identity-pools/latest/APIReference/API_UserPoolType.html"},"key-set-without-signing-key":{severity:"error",title:"The key set has no key to check ID\
+ tokens with",why:"Cognito checks each ID token with an RSA or EC key of the provider's key set.",source:OIDC_GUIDE},"metadata-expired":{severity:"error",title:"\
+The SAML metadata is past its validUntil",why:"The provider says until when its metadata may be used. After that its certificate and its addresses may be old.",
+source:SAML_METADATA},"metadata-without-valid-certificate":{severity:"error",title:"Every signing certificate of the live metadata has expired",why:"The provide\
+r publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.",source:SAML_GUIDE},"not-in-spec":{severity:"warn\
+ing",title:"The pool has something that no spec knows",why:"What was made beside the specs is in no review: an app client or a provider of somebody else's lets \
+people in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html"},"not-looked-at":{severity:"info",title:"Some\
+thing could not be looked at",why:"What stands only in the state, in a variable or at a vendor without a public document cannot be read from here. It is named b\
+ecause silence would look like health."},"pkce-demanded":{severity:"error",title:"The provider demands PKCE",why:"Cognito sends no code_challenge to identity pr\
+oviders. Where the application at the provider requires one, no one gets in.",source:OIDC_GUIDE},"provider-address-private":{severity:"error",title:"A host of t\
+he provider leads to an address that is not public",why:"Cognito calls the provider from the internet. It reaches no private, loopback or link-local address.",source:OIDC_GUIDE},
 "provider-answer-unfit":{severity:"error",title:"The provider answers with something else than its document",why:"Cognito reads the provider's document at each \
-sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",source:OIDC_GUIDE},"provider-redirect-u\
-nfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed only over https, on the ports that Cognito calls\
-, and at most 20 times. Over http anyone on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-us\
-er-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document could not be fetched from he\
-re: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it is allowed where this compu\
-ter is not.",source:OIDC_GUIDE},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot make",why:"Cognito sends t\
-he request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"https://www.rfc-editor.org/rfc\
-/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity provider",why:"AWS reads the \
-metadata from this URL again and again. From then on, no one gets in through the provider.",source:SAML_GUIDE},"scope-not-announced":{severity:"warning",title:"\
-The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. Some providers refuse a requ\
-est with a scope that they do not know; others leave its claims out.",source:`${DISCOVERY}#ProviderMetadata`},"signing-key-without-kid":{severity:"error",title:"\
-A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:OIDC_GUIDE}};var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
+sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",source:OIDC_GUIDE},"provider-not-in-cli\
+ent":{severity:"error",title:"An app client of the pool lacks a provider that the spec gives it",why:"Cognito drops the name of a provider that it does not know\
+ from a client, and answers as if all were well.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.h\
+tml"},"provider-redirect-unfit":{severity:"error",title:"The provider redirects to where Cognito does not go",why:"A redirect is followed only over https, on th\
+e ports that Cognito calls, and at most 20 times. Over http anyone on the way could answer for the provider.",source:"https://docs.aws.amazon.com/cognito/latest\
+/developerguide/cognito-user-pools-identity-federation.html"},"provider-unreachable":{severity:"error",title:"The provider does not answer",why:"The document co\
+uld not be fetched from here: no address, no connection, no certificate of a known authority, or no answer in time. Cognito would not get it either, unless it i\
+s allowed where this computer is not.",source:OIDC_GUIDE},"pushed-requests-demanded":{severity:"error",title:"The provider demands requests that Cognito cannot \
+make",why:"Cognito sends the request for a sign-in as a plain URL. It pushes none to the provider beforehand (RFC 9126) and signs none (RFC 9101).",source:"http\
+s://www.rfc-editor.org/rfc/rfc9126#section-5"},"saml-metadata-unfit":{severity:"error",title:"What the metadata URL gives is not the metadata of an identity pro\
+vider",why:"AWS reads the metadata from this URL again and again. From then on, no one gets in through the provider.",source:SAML_GUIDE},"scope-not-announced":{
+severity:"warning",title:"The provider does not announce a scope that is asked for",why:"The list scopes_supported of the discovery document lacks the scope. So\
+me providers refuse a request with a scope that they do not know; others leave its claims out.",source:`${DISCOVERY}#ProviderMetadata`},"signing-key-without-kid":{
+severity:"error",title:"A key of the key set has no kid",why:"Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.",source:OIDC_GUIDE},
+"trigger-differs":{severity:"error",title:"The pool calls another function than the spec says",why:"Cognito calls one function at each trigger. One that was put\
+ there by hand takes the place of that of the spec, linking included.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-work\
+ing-with-lambda-triggers.html"}};var FILE_CODES={"control-character":{severity:"error",title:"The file holds a control character",why:"YAML allows no control characters but tab and line breaks.\
  They do not show in an editor, act on a terminal, and reach names and URLs where no one sees them.",source:"https://yaml.org/spec/1.2.2/#51-character-set"},"du\
 plicate-key":{severity:"error",title:"A key is written twice",why:"Most YAML parsers keep the last of two equal keys and drop the other without a word. A review\
 er reads the first one and believes it.",source:"https://yaml.org/spec/1.2.2/#3213-node-comparison"},"empty-file":{severity:"error",title:"The file holds no spe\
@@ -6040,7 +6062,44 @@ code:"provider-unreachable",fix:"Open the URL from a computer outside of your ne
 private:{code:"provider-address-private",fix:"Have the provider answer on a public address, and give its host that address in the public DNS."},redirect:{code:"\
 provider-redirect-unfit",fix:"Write the URL at which the document itself is, or have the provider redirect over https on port 443."},tooLarge:{code:"provider-an\
 swer-unfit",fix:"Ask the admin of the provider what answers at this URL."}};function failed(url,failure,place){let{code:code2,fix}=FAILURES[failure.kind];return found(
-code2,place,`${quote(url,200)} ${failure.words}.`,fix)}init_preset();init_sign_in_urls();async function fetchText(web,url,place){let answer=await web.get(url,"follow");return answer.kind!=="answer"?{finding:failed(url,answer,place)}:answer.status===
+code2,place,`${quote(url,200)} ${failure.words}.`,fix)}init_names();init_triggers();var SOON_DAYS=30,DAY_MS=864e5;function lookAtPool(federations,answers,certificates2,now){let[federation]=federations;if(federation===void 0)return[];let place=federation.
+userPool.at.key();return[...outside(federations,answers,place),...federations.flatMap(one2=>[...droppedProviders(one2,answers),...otherTriggers(one2,answers),...otherIssuer(
+one2,answers),...domainFindings(one2,certificates2,now)]),...openRegistration(answers,place),...notesOf(answers).beyondTerraform.map(sentence=>found("beyond-ter\
+raform",place,sentence,"Before an apply that changes the pool, provider, client or domain, write the value down; afterwards run doctor, and set it again where i\
+t is gone."))]}function outside(federations,{providers,clients,domains},place){let knownProviders=new Set(federations.flatMap(({identityProviders:identityProviders2,
+pendingProviders,appClients:appClients2})=>[...[...identityProviders2,...pendingProviders].map(({name})=>name),...appClients2.flatMap(({externalProviders})=>externalProviders)])),
+ids=new Set(federations.flatMap(({appClients:appClients2})=>appClients2.flatMap(({adopted})=>adopted??[]))),names2=new Set(federations.flatMap(({appClients:appClients2})=>appClients2.
+flatMap(({adopted,name})=>adopted===void 0?[name]:[]))),knownDomains=new Set(federations.flatMap(({userPool:{domain}})=>[domain?.prefix?.name,domain?.custom?.name])),
+strangers={"identity provider":providers.map(provider=>textOf2(provider,"ProviderName")??"?").filter(name=>!knownProviders.has(name)),"app client":clients.filter(
+client=>!ids.has(textOf2(client,"ClientId")??"?")&&!names2.has(textOf2(client,"ClientName")??"?")).map(client=>`${textOf2(client,"ClientName")??"?"} (${textOf2(
+client,"ClientId")??"?"})`),domain:domains.map(domain=>textOf2(domain,"Domain")??"?").filter(name=>!knownDomains.has(name))};return Object.entries(strangers).flatMap(
+([what,all])=>all.length===0?[]:[found("not-in-spec",place,`The pool has ${all.length===1?`an ${what}`.replace("an domain","a domain"):`${all.length} ${what}s`}\
+ that no spec knows: ${wordList(all.map(name=>quote(name)),"and")}.`,`Find out who made ${all.length===1?"it":"them"}. What is to stay, write into a spec with a\
+dopt; the rest, remove by hand.`)])}function clientOf2(client,{clients}){let named2=clients.filter(one2=>client.adopted===void 0?textOf2(one2,"ClientName")===client.
+name:textOf2(one2,"ClientId")===client.adopted);return named2.length===1?named2[0]:void 0}function droppedProviders(federation,answers){return federation.appClients.
+flatMap(client=>{let present=clientOf2(client,answers),isWritten2=client.adopted===void 0||client.at.has("identityProviders")||client.at.has("externalProviders");
+if(present===void 0||!isWritten2)return[];let has=new Set(textsOf2(present,"SupportedIdentityProviders")??[]),missing2=[...client.identityProviders,...client.externalProviders].
+filter(name=>!has.has(name));if(missing2.length===0)return[];let names2=wordList(missing2.map(name=>quote(name)),"and");return[found("provider-not-in-client",client.
+at.key("identityProviders"),`In the pool, the app client ${quote(client.name)} does not let people in through ${names2}.`,"Apply the stack. Where a plan shows n\
+o change, the name is not that of a provider of the pool.")]})}function otherTriggers(federation,{pool}){let{preSignUpFunction:preSignUpFunction2,stackName,userPool:userPool3}=federation;
+if(userPool3.kind==="referenced")return[];let config=objectOf(pool,"LambdaConfig"),written7=new Map(triggersOf(userPool3).map(trigger=>[trigger.slot,trigger]));
+return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let present=textOf2(config,`${slot.slice(0,1).toUpperCase()}${slot.slice(1)}`),trigger=written7.get(slot),own=slot===
+"preSignUp"&&preSignUpFunction2!==void 0?`:function:${preSignUpFunctionName(stackName)}`:void 0,wanted=own??trigger?.functionArn;if(typeof wanted=="object"||wanted===
+void 0&&(userPool3.kind==="adopted"||present===void 0))return[];if(own===void 0?present===wanted:present?.endsWith(own)===!0)return[];let place=trigger?.at.key()??
+(own===void 0?userPool3.at.key("triggers"):federation.at.key("accountLinking"));return[found("trigger-differs",place,`At ${slot} the pool calls ${present===void 0?
+"nothing":quote(present,200)}${wanted===void 0?", and the spec has no function there":`, not ${quote(own===void 0?wanted:`\u2026${own}`,200)}`}.`,"Find out who \
+changed the trigger, then apply the stack, or write into the spec what is to stay.")]})}function otherIssuer({userPool:userPool3},{pool}){let present=textOf2(objectOf(
+pool,"IssuerConfiguration"),"Type")==="UPDATED"?"updated":"original";return present===userPool3.issuer?[]:[found("issuer-form-differs",userPool3.at.value("issue\
+r"),`The tokens of the pool have the ${present} form of the issuer, and the spec says ${userPool3.issuer}.`,`Write issuer: ${present} under userPool: the hand-o\
+ff, the outputs and every app that checks tokens go by it.`)]}function openRegistration({pool},place){let setting=memberOf2(pool,"DcrConfiguration");return setting===
+void 0||!/"(?:OPEN|PUBLIC|ANONYMOUS|UNAUTHENTICATED)"/i.test(JSON.stringify(setting))?[]:[found("client-registration-open",place,"Anybody can register an app cl\
+ient with the pool: DcrConfiguration is open.","Close dynamic client registration, in the console or by update-user-pool with every other setting of the pool, a\
+nd remove the clients that nobody knows.")]}function domainFindings({userPool:{at:at3,domain}},certificates2,now){let custom=domain?.custom,certificate=custom===
+void 0?void 0:certificates2.get(custom.name);if(custom===void 0||certificate===void 0)return[];let place=at3.to("domain").key("custom");if("words"in certificate)
+return[found("domain-unreachable",place,`The host of the sign-in pages, ${custom.name}, ${certificate.words}.`,"Let the DNS name lead to the target that the out\
+put domain_cloudfront_target tells.")];let days=Math.floor((certificate.validTo.getTime()-now.getTime())/DAY_MS);return days>SOON_DAYS?[]:[found("domain-certifi\
+cate-ends",place,days<0?`The certificate of ${custom.name} has ended.`:`The certificate of ${custom.name} ends in ${days} ${days===1?"day":"days"}.`,"Let AWS re\
+new it: the DNS record that proves the name must be there. Or import a new certificate, and write its ARN.")]}init_preset();init_sign_in_urls();async function fetchText(web,url,place){let answer=await web.get(url,"follow");return answer.kind!=="answer"?{finding:failed(url,answer,place)}:answer.status===
 200?{value:answer.text}:{finding:found("provider-answer-unfit",place,`${quote(url,200)} answers with the status ${answer.status}.`,"Compare the value in the spe\
 c with what the console of the provider shows, and ask its admin whether the document is public.")}}async function fetchJson(web,url,place){let text2=await fetchText(
 web,url,place);if("finding"in text2)return text2;let value=parsed2(text2.value);return typeof value=="object"&&value!==null&&!Array.isArray(value)?{value:new Map(
@@ -6110,7 +6169,7 @@ is application."],["unauthorized_client","Have the admin of the provider allow t
 e the admin of the provider allow this application the authorization code flow."]]);function errorIn(location,redirectUri2){if(location===void 0||!location.startsWith(
 redirectUri2)||!URL.canParse(location))return;let{searchParams}=new URL(location),code2=searchParams.get("error");return code2===null?void 0:{code:code2,description:searchParams.
 get("error_description")??""}}function listed2(texts3){let shown6=texts3.slice(0,8).map(text2=>quote(text2));return shown6.length===0?"empty":texts3.length>shown6.
-length?`${shown6.join(", ")} and ${texts3.length-shown6.length} more`:wordList(shown6,"and")}var DAY_MS=1440*60*1e3,SOON_DAYS=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2===void 0)return[notLookedAt(
+length?`${shown6.join(", ")} and ${texts3.length-shown6.length} more`:wordList(shown6,"and")}var DAY_MS2=1440*60*1e3,SOON_DAYS2=30;async function lookAtSaml(provider,web,now){let{at:at3,metadata:metadata2}=provider;if(metadata2===void 0)return[notLookedAt(
 at3.key(),"The pool keeps the metadata that it has, which is not written here.")];if(metadata2.kind==="file"){let place2=at3.value("metadataFile");return"proble\
 m"in metadata2.content||samlMetadataProblem(metadata2.content.text)!==void 0?[]:ageFindings(metadata2.content.text,metadata2.path,"file",place2,now)}let place=at3.
 value("metadataUrl");if(typeof metadata2.url!="string")return[notLookedAt(place,"The metadata URL is a reference, so the metadata was not read.")];let fetched=await fetchText(
@@ -6120,7 +6179,7 @@ on.")]:ageFindings(fetched.value,metadata2.url,"URL",place,now)}function ageFind
 rom the identity provider again, and save it unchanged.":"Have the admin of the identity provider renew it.",findings=[],until=metadataEnd(text2);until!==void 0&&
 until<now.getTime()&&findings.push(found("metadata-expired",place,`The metadata in ${quote(name,200)} was valid until ${day(until)}.`,again));let end=signingCertificatesEnd(
 text2);if(end===void 0)return findings;let words2=`The last signing certificate in ${quote(name,200)}`;if(end<now.getTime())findings.push(found("metadata-withou\
-t-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS*DAY_MS){let left=Math.floor((end-now.getTime())/DAY_MS),
+t-valid-certificate",place,`${words2} expired on ${day(end)}.`,again));else if(end<now.getTime()+SOON_DAYS2*DAY_MS2){let left=Math.floor((end-now.getTime())/DAY_MS2),
 message=`${words2} expires on ${day(end)}, in ${left===1?"1 day":`${left} days`}.`,fix=kind==="file"?"Ask the admin of the identity provider for the metadata wi\
 th the next certificate, and apply it before that day. With metadataUrl AWS reads it by itself.":"Ask the admin of the identity provider when the next certifica\
 te comes: AWS reads it from the URL by itself.";findings.push(found("certificate-expires-soon",place,message,fix))}return findings}function day(time){return new Date(
@@ -6129,10 +6188,17 @@ let ofEach=await Promise.all(federation.identityProviders.map(provider=>lookAtPr
 at:at3,name})=>notLookedAt(at3.key(),`${quote(name)} is pending, so there is nothing to look at yet.`));return[...ofEach.flat(),...pending]}async function lookAtProvider(provider,federation,web,now){
 switch(provider.type){case"oidc":return lookAtOidc(provider,federation,web);case"saml":return lookAtSaml(provider,web,now);case"upstream":return[notLookedAt(provider.
 at.value("upstream"),"The issuer is the pool of another stack, whose id only its state tells.")];case"amazon":case"apple":case"facebook":case"google":{let host=SOCIAL_HOSTS[provider.
-type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}async function doctorDiagnostics(federations,web,now){let judged=await Promise.all(federations.map(async federation=>({federation,findings:await lookAtProviders(
-federation,web,now)}))),byFile=new Map;for(let{federation,findings}of judged){let{at:at3,environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.
-file,variants);let diagnostics=findings.map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
-flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path10=__toESM(require("node:path")),
+type],problem=await web.hostProblem(host);return problem===void 0?[]:[failed(`https://${host}/`,problem,provider.at.key())]}}}init_pool();async function doctorDiagnostics(federations,web,now,pools){let[ofProviders,ofPools]=await Promise.all([Promise.all(federations.map(federation=>lookAtProviders(
+federation,web,now))),pools===void 0?[]:poolFindings(federations,web,now,pools)]),byFile=new Map;for(let[index2,federation]of federations.entries()){let{at:at3,
+environment}=federation,variants=byFile.get(at3.file)??[];byFile.set(at3.file,variants);let own=ofPools.flatMap(one2=>one2.of===federation?[one2.finding]:[]),diagnostics=[
+...ofProviders[index2]??[],...own].map(finding=>locate(finding,at3.origin));variants.push({environment,origin:at3.origin,diagnostics})}return[...byFile.values()].
+flatMap(variants=>[...diagnosticsAcross(variants)]).sort(compareDiagnostics)}function knownPoolId({userPool:userPool3},given){return writtenPoolId(userPool3)??given}
+async function poolFindings(federations,web,now,{look,poolId:given}){let byPool=new Map;for(let federation of federations){let id=knownPoolId(federation,given);
+id!==void 0&&byPool.set(id,[...byPool.get(id)??[],federation])}return(await Promise.all([...byPool].map(async([id,stacks])=>{let[first]=stacks;if(first===void 0)
+return[];let answers=await look(id,first.region);if("problems"in answers)return stacks.map(of=>({of,finding:notLookedAt(of.userPool.at.key(),`The pool ${id} was\
+ not looked at. ${answers.problems.join(" ")}`)}));let hosts=stacks.flatMap(({userPool:{domain}})=>domain?.custom?.name??[]),certificates2=await Promise.all(hosts.
+map(async host=>[host,await web.certificateOf(host)]));return lookAtPool(stacks,answers,new Map(certificates2),now).map(finding=>({of:stacks.find(({at:at3})=>at3.
+origin===finding.place.origin)??first,finding}))}))).flat()}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path10=__toESM(require("node:path")),
 MOST_OUTPUT=256*1024*1024;function gitTree(base,cwd){let git=(args,env={})=>(0,import_node_child_process.execFileSync)("git",["--no-optional-locks",...args],{cwd,
 encoding:"utf8",maxBuffer:MOST_OUTPUT,stdio:["ignore","pipe","pipe"],env:{...process.env,...env}}),prefix,commit;try{prefix=git(["rev-parse","--show-prefix"]).trim()}catch{
 return{problem:"This is no folder of a git repository, or git is not installed."}}try{let tip=git(["rev-parse","--verify","--quiet","--end-of-options",`${base}^\
@@ -6146,42 +6212,45 @@ rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?
 file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text2){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text2)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
-hosts,host,()=>hostProblem(host,timeoutMs,loopback))}}function fetchAt(loopback,timeoutMs){return(url,{method="GET",headers,body}={})=>new Promise((resolve,reject2)=>{
-let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==
-void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>
-MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty3=status===
-204||status===304;resolve(new Response(isEmpty3?null:Buffer.concat(chunks),{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});
-request.on("error",reject2),request.end(body instanceof URLSearchParams?body.toString():body??void 0)})}function once(known3,key,make){let made=known3.get(key)??
-make();return known3.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=
-MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(
-new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="answer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`\
-redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){let literal3=hostOf(url);return(0,import_node_net.isIP)(literal3)!==
-0&&!isPublic(literal3)?Promise.resolve(privateAddress([literal3])):new Promise(resolve=>{import_node_https.default.get(url,{signal,agent:!1,headers:{accept:"app\
-lication/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),...loopback!==void 0&&{port:loopback.port}},
-response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){response.destroy();let target2=URL.canParse(
-location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});return}let chunks=[],length=0;response.on("\
-data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers with more than ${MAX_BYTES} bytes`}),response.
-destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})}).
-on("error",error=>{resolve(failureOf(error,timeoutMs))})})}async function hostProblem(host,timeoutMs,loopback){let literal3=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(
-literal3)!==0?isPublic(literal3)?void 0:privateAddress([literal3]):new Promise(resolve=>{let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","Tim\
-eoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal3,{all:!0},error=>{clearTimeout(late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}
-var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=addresses}};function lookupOf(loopback){return(host,options,callback)=>{
-let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):callback(null,first?.address??"",first?.family)};if(loopback!==void 0){
-answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(
-address)):[];error!==null?callback(error,[]):unfit.length>0?callback(new PrivateAddress(unfit.map(({address})=>address)),[]):answer(addresses)})}}function failureOf(error,timeoutMs){
-if(error instanceof PrivateAddress)return privateAddress(error.addresses);let isLate=error.name==="TimeoutError"||error.name==="AbortError",code2=error.code??"";
-return{kind:"unreachable",words:isLate?`gives no whole answer within ${timeoutMs/1e3} s`:REASONS.get(code2)??(/^[A-Z][A-Z_]{2,60}$/.test(code2)?`cannot be fetch\
-ed: ${code2}`:"cannot be fetched")}}var REASONS=new Map([["CERT_HAS_EXPIRED","has a TLS certificate that has expired"],["DEPTH_ZERO_SELF_SIGNED_CERT","has a TLS\
- certificate that signed itself"],["ECONNREFUSED","refuses the connection"],["ECONNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS doe\
-s not know"],["EAI_AGAIN","has a host that the DNS gives no answer for"],["ERR_TLS_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_\
-CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABLE_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is no\
-t known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain is incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`\
-leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){
-let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[
-network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.16\
-8.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",
-127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(
-network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path13=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
+hosts,host,()=>hostProblem(host,timeoutMs,loopback)),certificateOf:host=>certificateOf(host,timeoutMs,loopback)}}function fetchAt(loopback,timeoutMs){return(url,{
+method="GET",headers,body}={})=>new Promise((resolve,reject2)=>{let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(
+headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;
+response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{
+let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty3=status===204||status===304;resolve(new Response(isEmpty3?null:Buffer.concat(chunks),
+{status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});request.on("error",reject2),request.end(body instanceof URLSearchParams?body.
+toString():body??void 0)})}function once(known3,key,make){let made=known3.get(key)??make();return known3.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
+let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)
+return{kind:"redirect",words:`redirects to an address which ${problem}`};let answer=await fetchOnce(new URL(url),signal,timeoutMs,loopback);if(answer.kind!=="an\
+swer"||!follow2||answer.location===void 0)return answer;url=answer.location}return{kind:"redirect",words:`redirects more than ${MOST_REDIRECTS} times`}}function fetchOnce(url,signal,timeoutMs,loopback){
+let literal3=hostOf(url);return(0,import_node_net.isIP)(literal3)!==0&&!isPublic(literal3)?Promise.resolve(privateAddress([literal3])):new Promise(resolve=>{import_node_https.default.
+get(url,{signal,agent:!1,headers:{accept:"application/json, application/xml;q=0.9, */*;q=0.1","user-agent":"cognito-federation/doctor"},lookup:lookupOf(loopback),
+...loopback!==void 0&&{port:loopback.port}},response=>{let{headers,statusCode:status=0}=response,{location}=headers;if(status>=300&&status<400&&location!==void 0){
+response.destroy();let target2=URL.canParse(location,url.href)?new URL(location,url.href).href:location;resolve({kind:"answer",status,text:"",location:target2});
+return}let chunks=[],length=0;response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,!(length<=MAX_BYTES)&&(resolve({kind:"tooLarge",words:`answers \
+with more than ${MAX_BYTES} bytes`}),response.destroy())}).on("end",()=>{resolve({kind:"answer",status,text:Buffer.concat(chunks).toString(),location:void 0})}).
+on("error",error=>{resolve(failureOf(error,timeoutMs))})}).on("error",error=>{resolve(failureOf(error,timeoutMs))})})}function certificateOf(host,timeoutMs,loopback){
+return new Promise(resolve=>{let request=import_node_https.default.request(`https://${host}/`,{method:"HEAD",signal:AbortSignal.timeout(timeoutMs),agent:!1,lookup:lookupOf(
+loopback),...loopback!==void 0&&{port:loopback.port}});request.on("socket",socket=>{socket.on("secureConnect",()=>{resolve({validTo:new Date(socket.getPeerCertificate().
+valid_to)}),request.destroy()})}),request.on("error",error=>{resolve(failureOf(error,timeoutMs))}),request.end()})}async function hostProblem(host,timeoutMs,loopback){
+let literal3=host.replace(/^\[|\]$/g,"");return(0,import_node_net.isIP)(literal3)!==0?isPublic(literal3)?void 0:privateAddress([literal3]):new Promise(resolve=>{
+let late=setTimeout(()=>{resolve(failureOf(new DOMException("late","TimeoutError"),timeoutMs))},timeoutMs);lookupOf(loopback)(literal3,{all:!0},error=>{clearTimeout(
+late),resolve(error===null?void 0:failureOf(error,timeoutMs))})})}var PrivateAddress=class extends Error{constructor(addresses){super("private address");this.addresses=
+addresses}};function lookupOf(loopback){return(host,options,callback)=>{let answer=addresses=>{let[first]=addresses;options.all===!0?callback(null,[...addresses]):
+callback(null,first?.address??"",first?.family)};if(loopback!==void 0){answer([{address:loopback.address,family:4}]);return}(0,import_node_dns.lookup)(host,{all:!0},
+(error,addresses)=>{let unfit=error===null?addresses.filter(({address})=>!isPublic(address)):[];error!==null?callback(error,[]):unfit.length>0?callback(new PrivateAddress(
+unfit.map(({address})=>address)),[]):answer(addresses)})}}function failureOf(error,timeoutMs){if(error instanceof PrivateAddress)return privateAddress(error.addresses);
+let isLate=error.name==="TimeoutError"||error.name==="AbortError",code2=error.code??"";return{kind:"unreachable",words:isLate?`gives no whole answer within ${timeoutMs/
+1e3} s`:REASONS.get(code2)??(/^[A-Z][A-Z_]{2,60}$/.test(code2)?`cannot be fetched: ${code2}`:"cannot be fetched")}}var REASONS=new Map([["CERT_HAS_EXPIRED","has\
+ a TLS certificate that has expired"],["DEPTH_ZERO_SELF_SIGNED_CERT","has a TLS certificate that signed itself"],["ECONNREFUSED","refuses the connection"],["ECO\
+NNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS does not know"],["EAI_AGAIN","has a host that the DNS gives no answer for"],["ERR_TL\
+S_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABL\
+E_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is not known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain i\
+s incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({
+hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.
+check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
+7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
+"224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
+["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path13=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
 provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
 void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
 let response=await fetch(url2,options),text2=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-ty\
@@ -6656,7 +6725,7 @@ basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",
 first);one2=import_node_path19.default.dirname(one2)){if((0,import_node_fs13.existsSync)(one2)&&(0,import_node_fs13.readdirSync)(one2).length>0)return;(0,import_node_fs13.existsSync)(
 one2)&&(0,import_node_fs13.rmdirSync)(one2)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
 appSettings,chooseEnvironment,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,draftOf,failOnOf,failsOn,federationOf,findBeside,
-findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,
-policyLength,policyText,projectState,publicWeb,readBeside,readLivePool,readOutputs,readPlan,readPool,readSpecs,rehearsalOf,replaceFiles,reportOf,resourcesOf,reviewChecks,
-reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,stackNameOf,
-starterText,synthesise,textReport,unifiedDiff,variablesOf,writeNewFile,writeOutput});
+findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,knownPoolId,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,
+pictureOf,policyLength,policyText,poolReadPolicies,poolsToRead,projectState,publicWeb,readBeside,readLivePool,readOutputs,readPlan,readPool,readSpecs,regionOf,rehearsalOf,
+replaceFiles,reportOf,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,
+specAtHand,specText,specsState,stackNameOf,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeNewFile,writeOutput});

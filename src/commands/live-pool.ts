@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Cognito from '@aws-sdk/client-cognito-identity-provider';
 import { visible, wordList } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
-import { objectOf, objectsOf, textOf, type PoolAnswers, type Refused } from '../import/answers';
+import { objectOf, objectsOf, textOf, type PoolAnswers, type Refused } from '../model/pool-answers';
 import type { PoolRead } from '../model/pool-reads';
 import { PROGRAM } from './help';
 

@@ -4,11 +4,12 @@
  */
 export { ACCOUNT_PLACEHOLDER } from '../deployer-policy/arn';
 export { deployerPolicies, type RolePolicies } from '../deployer-policy/deployer-policies';
+export { poolReadPolicies, poolsToRead } from '../deployer-policy/pool-reads';
 export { MAX_POLICY_LENGTH, policyLength, policyText } from '../deployer-policy/document';
 export { EXPLANATIONS } from '../explanations';
 export { handoffSheets, SHEET_MARKER } from '../handoff/sheets';
 export { draftOf } from '../import/draft';
-export { stackNameOf } from '../import/place';
+export { regionOf, stackNameOf } from '../import/place';
 export { reportOf } from '../import/report';
 export { onlyIssuer, onlyMetadataUrl, specText } from '../init/spec-text';
 export { load } from '../load';
@@ -41,7 +42,7 @@ export { compareFiles, compareProjects } from './compare-specs';
 export { findBeside } from './find-beside';
 export { findSpecs, signInsBeside } from './find-specs';
 export { fixSpecs } from './fix-specs';
-export { doctorDiagnostics } from './doctor-diagnostics';
+export { doctorDiagnostics, knownPoolId } from './doctor-diagnostics';
 export { gitTree } from './git-tree';
 export { linkingFunctionArchive } from './linking-function-archive';
 export { loopbackOf, LOOPBACK_VARIABLE, publicWeb } from './public-web';

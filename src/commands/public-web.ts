@@ -1,6 +1,7 @@
 import { lookup as lookUp, type LookupAddress } from 'node:dns';
 import https from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import type { Web, WebAnswer, WebFailure } from '../doctor/web';
 import { httpsUrlProblem } from '../model/https-url';
 
@@ -36,6 +37,7 @@ export function publicWeb(timeoutMs: number, loopback: Loopback | undefined): We
     get: (url, redirects) =>
       once(answers, `${redirects} ${url}`, () => fetchWhole(url, redirects === 'follow', timeoutMs, loopback)),
     hostProblem: (host) => once(hosts, host, () => hostProblem(host, timeoutMs, loopback)),
+    certificateOf: (host) => certificateOf(host, timeoutMs, loopback),
   };
 }
 
@@ -167,6 +169,33 @@ function fetchOnce(
     request.on('error', (error) => {
       resolve(failureOf(error, timeoutMs));
     });
+  });
+}
+
+/** The certificate of a host, from the handshake alone. */
+function certificateOf(
+  host: string,
+  timeoutMs: number,
+  loopback: Loopback | undefined,
+): Promise<{ readonly validTo: Date } | WebFailure> {
+  return new Promise((resolve) => {
+    const request = https.request(`https://${host}/`, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(timeoutMs),
+      agent: false,
+      lookup: lookupOf(loopback),
+      ...(loopback !== undefined && { port: loopback.port }),
+    });
+    request.on('socket', (socket) => {
+      socket.on('secureConnect', () => {
+        resolve({ validTo: new Date((socket as TLSSocket).getPeerCertificate().valid_to) });
+        request.destroy();
+      });
+    });
+    request.on('error', (error) => {
+      resolve(failureOf(error, timeoutMs));
+    });
+    request.end();
   });
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { visible } from '../diagnostics/text';
 import type { JsonValue } from '../document/json';
-import type { PoolAnswers, Refused } from '../import/answers';
+import type { PoolAnswers, Refused } from '../model/pool-answers';
 import { commandOf, readFolder, type AnswerFile } from '../import/folder';
 import { placeOfPool, type PlaceOfPool } from '../import/place';
 import type { SourceNotes } from '../import/report';

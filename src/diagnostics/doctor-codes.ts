@@ -5,13 +5,19 @@ const SAML_GUIDE = 'https://docs.aws.amazon.com/cognito/latest/developerguide/co
 const DISCOVERY = 'https://openid.net/specs/openid-connect-discovery-1_0.html';
 const SAML_METADATA = 'https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf';
 
-/** What `doctor` finds at an identity provider, and what it could not look at. */
+/** What `doctor` finds at an identity provider and in the pool, and what it could not look at. */
 export const DOCTOR_CODES = {
   'authorization-refused': {
     severity: 'error',
     title: 'The provider refuses the request that Cognito would send',
     why: 'The provider sent the request for a sign-in back with an error, as it will every sign-in of a person. The request was the one of Cognito: client id, redirect URI and scopes of the spec, and no PKCE.',
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
+  },
+  'beyond-terraform': {
+    severity: 'warning',
+    title: 'The pool has a setting that no Terraform provider knows',
+    why: 'A plan shows neither the setting nor what becomes of it. An update of the pool, a provider, a client or a domain sends what Terraform knows, and Cognito resets what is not sent to its default.',
+    source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html',
   },
   'certificate-expires-soon': {
     severity: 'warning',
@@ -30,6 +36,12 @@ export const DOCTOR_CODES = {
     title: 'The provider does not say that it accepts client_secret_post',
     why: 'Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret_basic is accepted.',
     source: OIDC_GUIDE,
+  },
+  'client-registration-open': {
+    severity: 'error',
+    title: 'Strangers can register app clients',
+    why: 'In a pool that trusts identity providers, a client that a stranger made gets authorization codes of people who sign in through them.',
+    source: 'https://www.rfc-editor.org/rfc/rfc7591#section-5',
   },
   'client-secret-post-not-offered': {
     severity: 'error',
@@ -61,11 +73,29 @@ export const DOCTOR_CODES = {
     why: 'The issuer of the spec and the claim iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with "Bad id_token issuer".',
     source: `${DISCOVERY}#ProviderConfigurationValidation`,
   },
+  'domain-certificate-ends': {
+    severity: 'warning',
+    title: 'The certificate of the sign-in pages ends within 30 days',
+    why: 'A browser stops before sign-in pages whose certificate has ended, and nobody signs in.',
+    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html',
+  },
+  'domain-unreachable': {
+    severity: 'error',
+    title: 'The sign-in pages do not answer at the domain',
+    why: 'Every sign-in through a browser starts at the domain of the pool.',
+    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html',
+  },
   'id-token-signature-unfit': {
     severity: 'error',
     title: 'The provider signs ID tokens with no key that can be published',
     why: 'A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.',
     source: OIDC_GUIDE,
+  },
+  'issuer-form-differs': {
+    severity: 'error',
+    title: 'The issuer of the pool has another form than the spec says',
+    why: 'A pool signs its tokens under one of two issuers. What checks tokens compares the issuer character by character.',
+    source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html',
   },
   'key-set-without-signing-key': {
     severity: 'error',
@@ -84,6 +114,12 @@ export const DOCTOR_CODES = {
     title: 'Every signing certificate of the live metadata has expired',
     why: 'The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.',
     source: SAML_GUIDE,
+  },
+  'not-in-spec': {
+    severity: 'warning',
+    title: 'The pool has something that no spec knows',
+    why: "What was made beside the specs is in no review: an app client or a provider of somebody else's lets people in.",
+    source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html',
   },
   'not-looked-at': {
     severity: 'info',
@@ -107,6 +143,12 @@ export const DOCTOR_CODES = {
     title: 'The provider answers with something else than its document',
     why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.",
     source: OIDC_GUIDE,
+  },
+  'provider-not-in-client': {
+    severity: 'error',
+    title: 'An app client of the pool lacks a provider that the spec gives it',
+    why: 'Cognito drops the name of a provider that it does not know from a client, and answers as if all were well.',
+    source: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html',
   },
   'provider-redirect-unfit': {
     severity: 'error',
@@ -143,5 +185,12 @@ export const DOCTOR_CODES = {
     title: 'A key of the key set has no kid',
     why: 'Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.',
     source: OIDC_GUIDE,
+  },
+  'trigger-differs': {
+    severity: 'error',
+    title: 'The pool calls another function than the spec says',
+    why: 'Cognito calls one function at each trigger. One that was put there by hand takes the place of that of the spec, linking included.',
+    source:
+      'https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html',
   },
 } as const satisfies Readonly<Record<string, CodeDescription>>;

@@ -1,6 +1,6 @@
 import { slug } from '../model/names';
 import type { JsonObject } from '../document/json';
-import { flagOf, memberOf, numberOf, objectOf, textOf, textsOf } from './answers';
+import { flagOf, memberOf, numberOf, objectOf, textOf, textsOf } from '../model/pool-answers';
 import { entry, mapOf, type SpecEntry } from './spec-tree';
 import { knownList, toFillIn } from './values';
 

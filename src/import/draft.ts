@@ -1,6 +1,6 @@
 import type { JsonObject } from '../document/json';
 import { slug } from '../model/names';
-import { textOf, type PoolAnswers } from './answers';
+import { textOf, type PoolAnswers } from '../model/pool-answers';
 import { clientEntries, clientKeys } from './client-entries';
 import { byKey, poolEntries } from './pool-entries';
 import { presetOf, providerEntries, typeOf } from './provider-entries';

@@ -2,7 +2,7 @@ import { compareText } from '../diagnostics/diagnostic';
 import { shellCommand } from '../diagnostics/shell-command';
 import { quote, visible } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
-import { isList, memberOf, objectOf, objectsOf, textOf, type PoolAnswers, type Refused } from './answers';
+import { isList, memberOf, objectOf, objectsOf, textOf, type PoolAnswers, type Refused } from '../model/pool-answers';
 import { regionOf } from './place';
 
 /** One file of a folder of answers. */

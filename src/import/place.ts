@@ -1,5 +1,5 @@
 import { quote } from '../diagnostics/text';
-import { textOf, type PoolAnswers, type Refused } from './answers';
+import { textOf, type PoolAnswers, type Refused } from '../model/pool-answers';
 
 /** Where a pool is. */
 export interface PlaceOfPool {

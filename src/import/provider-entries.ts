@@ -2,7 +2,7 @@ import type { JsonObject } from '../document/json';
 import { PRESETS } from '../presets/all';
 import type { Preset } from '../model/preset';
 import { slug } from '../model/names';
-import { memberOf, objectOf, textOf, textsOf } from './answers';
+import { memberOf, objectOf, textOf, textsOf } from '../model/pool-answers';
 import { byKey } from './pool-entries';
 import { entry, mapOf, type SpecEntry } from './spec-tree';
 import { known, toFillIn, variableReference } from './values';

@@ -1,8 +1,8 @@
 import { shellCommand } from '../diagnostics/shell-command';
 import { count } from '../diagnostics/text';
-import type { PoolAnswers } from './answers';
+import type { PoolAnswers } from '../model/pool-answers';
 import type { Draft } from './draft';
-import { notesOf } from './notes';
+import { notesOf } from '../model/pool-notes';
 import { withoutIndexes, type StateAnswers } from './terraform-state';
 
 /** What a source has beside the answers. */

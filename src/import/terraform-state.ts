@@ -12,7 +12,7 @@ import {
   textOf,
   type PoolAnswers,
   type Refused,
-} from './answers';
+} from '../model/pool-answers';
 
 /** One resource of a state. */
 interface StateResource {

@@ -1,6 +1,6 @@
 import { visible } from '../diagnostics/text';
 import { isJsonObject, type JsonObject } from '../document/json';
-import { isList, memberOf, textOf, UNTOLD, VARIABLE } from './answers';
+import { isList, memberOf, textOf, UNTOLD, VARIABLE } from '../model/pool-answers';
 import { entry, type SpecValue } from './spec-tree';
 
 /** A value, or what the source has in its place. */

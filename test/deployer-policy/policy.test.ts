@@ -634,3 +634,30 @@ describe('the command', () => {
     expect(await printed(DESCOPE, ...flags)).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+test('what import and doctor need is what they call, on the one pool', async () => {
+  const pool = 'us-west-2_Ab12Cd34E';
+  const { code, stdout } = await printed('--import', pool);
+  expect(code).toBe(0);
+  const [document, another] = documentsIn(stdout);
+  expect(another).toBeUndefined();
+  expect(document?.Statement.map(({ Resource }) => Resource)).toEqual([
+    ['*'],
+    [`arn:aws:cognito-idp:us-west-2:\${ACCOUNT_ID}:userpool/${pool}`],
+  ]);
+  const doctor = await printed('--doctor', 'examples/existing-pool/federation.yaml');
+  expect(documentsIn(doctor.stdout)[0]?.Statement.map(({ Action }) => Action)).toEqual(
+    document?.Statement.map(({ Action }) => Action),
+  );
+});
+
+test.each([
+  [['--import', 'pool'], 2, 'is no id of a user pool'],
+  [['--import', 'us-west-2_Ab12Cd34E', 'a.yaml'], 2, '--import reads no spec'],
+  [['--import', 'us-west-2_Ab12Cd34E', '--doctor'], 2, 'give one of them'],
+  [['--doctor', 'examples/descope/federation.yaml'], 1, 'No spec tells the id of its pool'],
+])('%j ends with %d', async (args, expected, words) => {
+  const { code, stdout, stderr } = await printed(...args);
+  expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+  expect(stderr).toContain(words);
+});

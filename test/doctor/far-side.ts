@@ -21,9 +21,13 @@ export interface FarSide {
   close(): Promise<void>;
 }
 
-/** Starts the providers' side. */
-export async function startFarSide(hosts: readonly string[], reply: (url: URL) => Reply | undefined): Promise<FarSide> {
-  const certificate = await makeCertificate(hosts);
+/** Starts the providers' side. Its certificate ends in so many days. */
+export async function startFarSide(
+  hosts: readonly string[],
+  reply: (url: URL) => Reply | undefined,
+  days?: number,
+): Promise<FarSide> {
+  const certificate = await makeCertificate(hosts, days);
   const asked: URL[] = [];
   const open = new Set<ServerResponse>();
   const server: Server = createServer({ cert: certificate.pem, key: certificate.key }, (request, response) => {

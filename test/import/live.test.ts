@@ -1,19 +1,14 @@
 /** import against a server that answers as Cognito does, and as it does on bad days. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { POOL_READS, DOMAIN_READ } from '../../src/model/pool-reads';
 import { newFolder, removeFolders, ROOT } from '../cli/command-line';
+import { startCognito, type Answer, type Cognito } from './cognito';
 
 afterAll(removeFolders);
 
 const POOL = 'eu-west-1_Ab12Cd34E';
-
-type Answer = Readonly<Record<string, unknown>>;
-
-/** What the server gives back for a call; a text is the name of an error. */
-type Cognito = (call: string, input: Readonly<Record<string, unknown>>) => Answer | string;
 
 /** A pool as the calls show it. */
 function poolOf(providers: number, clients: number): Cognito {
@@ -94,47 +89,18 @@ interface Ended {
 }
 
 async function importFrom(cognito: Cognito, env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const calls = new Map<string, number>();
-  const server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => (body += text));
-    request.on('end', () => {
-      const call = String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', '');
-      calls.set(call, (calls.get(call) ?? 0) + 1);
-      const answer = cognito(call, JSON.parse(body) as Readonly<Record<string, unknown>>);
-      response.writeHead(typeof answer === 'string' ? 400 : 200, { 'Content-Type': 'application/x-amz-json-1.1' });
-      response.end(
-        JSON.stringify(typeof answer === 'string' ? { __type: answer, message: `about ${answer}` } : answer),
-      );
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const folder = newFolder();
+  const server = await startCognito(cognito, folder);
   const child = spawn(process.execPath, [path.join(ROOT, 'dist/src/cli.js'), 'import', '--user-pool-id', POOL], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'pipe'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      AWS_ENDPOINT_URL: `http://127.0.0.1:${portOf(server)}`,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_EC2_METADATA_DISABLED: 'true',
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-      XDG_CACHE_HOME: path.join(folder, '.cache'),
-      ...env,
-    },
+    env: { PATH: process.env['PATH'] ?? '', XDG_CACHE_HOME: path.join(folder, '.cache'), ...server.env, ...env },
   });
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  await new Promise((resolve) => server.close(resolve));
-  return { code, stderr, folder, calls };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  await server.close();
+  return { code, stderr, folder, calls: server.calls };
 }
 
 function written(folder: string): readonly string[] {

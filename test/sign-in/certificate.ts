@@ -16,12 +16,12 @@ export interface Certificate {
 }
 
 /** Makes a certificate for these hosts. */
-export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
+export async function makeCertificate(hosts: readonly string[], days = 2): Promise<Certificate> {
   const folder = scratchFolder('certificate');
   const file = join(folder, 'certificate.pem');
   const keyFile = join(folder, 'key.pem');
   const args = [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
+    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', String(days)],
     ...['-subj', '/CN=sign-in test', '-keyout', keyFile, '-out', file],
     ...['-addext', `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`],
     // Newer versions of Python want this of every authority.

@@ -7,7 +7,9 @@ import { CognitoIdentityProviderClient, ListUserPoolsCommand } from '@aws-sdk/cl
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { cognitoFederation } from '../cli/command-line';
+import type { PolicyDocument } from '../../src/deployer-policy/document';
+import { cognitoFederation, type Run } from '../cli/command-line';
+import { asMinistackJudges, makeUser, without } from '../deployer-policy/principals';
 import { startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges } from './harness/plan';
 import { makePool, writeAnswers, type MadePool } from './harness/pools';
@@ -476,6 +478,25 @@ describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators'
     expect(left.filter((address) => address.includes('eu'))).toEqual([
       'module.pools.aws_cognito_user_group.this["eu/readers"]',
     ]);
+  });
+
+  it('needs no more rights than deployer-policy prints, and names one that is missing', async () => {
+    const poolId = await makePool(api, POOLS['clients of every kind'] ?? { pool: { PoolName: 'none' } });
+    const { stdout } = cognitoFederation(['deployer-policy', '--import', poolId]);
+    const document = asMinistackJudges(JSON.parse(stdout) as PolicyDocument);
+    const run = async (user: string, policy: PolicyDocument): Promise<Run> =>
+      cognitoFederation(['import', '--user-pool-id', poolId, '--output', '-'], {
+        cwd: scratchFolder('rights'),
+        env: {
+          ...emulator.env,
+          ...(await makeUser(emulator, user, policy)),
+          AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+        },
+      });
+    expect(await run('importer', document)).toMatchObject({ code: 0 });
+    const denied = await run('less', without('cognito-idp:ListGroups', document));
+    expect(denied.stderr).toContain(`The credentials lack cognito-idp:ListGroups on ${poolId}.`);
+    expect(denied).toMatchObject({ code: 1, stdout: '' });
   });
 
   async function poolCalled(name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type * as Cognito from '@aws-sdk/client-cognito-identity-provider';
-import { type PoolAnswers, type Refused } from '../import/answers';
+import { type PoolAnswers, type Refused } from '../model/pool-answers';
 /** Which pool, and whose credentials. */
 export interface LivePool {
     readonly poolId: string;

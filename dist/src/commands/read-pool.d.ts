@@ -1,4 +1,4 @@
-import type { PoolAnswers, Refused } from '../import/answers';
+import type { PoolAnswers, Refused } from '../model/pool-answers';
 import { type PlaceOfPool } from '../import/place';
 import type { SourceNotes } from '../import/report';
 import { type LivePool } from './live-pool';

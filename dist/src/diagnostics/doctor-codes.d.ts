@@ -1,10 +1,16 @@
-/** What `doctor` finds at an identity provider, and what it could not look at. */
+/** What `doctor` finds at an identity provider and in the pool, and what it could not look at. */
 export declare const DOCTOR_CODES: {
     readonly 'authorization-refused': {
         readonly severity: "error";
         readonly title: "The provider refuses the request that Cognito would send";
         readonly why: "The provider sent the request for a sign-in back with an error, as it will every sign-in of a person. The request was the one of Cognito: client id, redirect URI and scopes of the spec, and no PKCE.";
         readonly source: "https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1";
+    };
+    readonly 'beyond-terraform': {
+        readonly severity: "warning";
+        readonly title: "The pool has a setting that no Terraform provider knows";
+        readonly why: "A plan shows neither the setting nor what becomes of it. An update of the pool, a provider, a client or a domain sends what Terraform knows, and Cognito resets what is not sent to its default.";
+        readonly source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPool.html";
     };
     readonly 'certificate-expires-soon': {
         readonly severity: "warning";
@@ -23,6 +29,12 @@ export declare const DOCTOR_CODES: {
         readonly title: "The provider does not say that it accepts client_secret_post";
         readonly why: "Cognito sends the client secret in the body of the token request and in no other way. A discovery document without token_endpoint_auth_methods_supported means that only client_secret_basic is accepted.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
+    };
+    readonly 'client-registration-open': {
+        readonly severity: "error";
+        readonly title: "Strangers can register app clients";
+        readonly why: "In a pool that trusts identity providers, a client that a stranger made gets authorization codes of people who sign in through them.";
+        readonly source: "https://www.rfc-editor.org/rfc/rfc7591#section-5";
     };
     readonly 'client-secret-post-not-offered': {
         readonly severity: "error";
@@ -54,11 +66,29 @@ export declare const DOCTOR_CODES: {
         readonly why: "The issuer of the spec and the claim iss of each ID token have to be equal, character by character; a slash at the end counts. Otherwise each sign-in ends with \"Bad id_token issuer\".";
         readonly source: "https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation";
     };
+    readonly 'domain-certificate-ends': {
+        readonly severity: "warning";
+        readonly title: "The certificate of the sign-in pages ends within 30 days";
+        readonly why: "A browser stops before sign-in pages whose certificate has ended, and nobody signs in.";
+        readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html";
+    };
+    readonly 'domain-unreachable': {
+        readonly severity: "error";
+        readonly title: "The sign-in pages do not answer at the domain";
+        readonly why: "Every sign-in through a browser starts at the domain of the pool.";
+        readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html";
+    };
     readonly 'id-token-signature-unfit': {
         readonly severity: "error";
         readonly title: "The provider signs ID tokens with no key that can be published";
         readonly why: "A signature by RSA or ECDSA is checked with the public key set. With HS256 the client secret is the key, and everyone who can read it can sign in as anyone; with EdDSA or none Cognito refuses the token.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
+    };
+    readonly 'issuer-form-differs': {
+        readonly severity: "error";
+        readonly title: "The issuer of the pool has another form than the spec says";
+        readonly why: "A pool signs its tokens under one of two issuers. What checks tokens compares the issuer character by character.";
+        readonly source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolType.html";
     };
     readonly 'key-set-without-signing-key': {
         readonly severity: "error";
@@ -77,6 +107,12 @@ export declare const DOCTOR_CODES: {
         readonly title: "Every signing certificate of the live metadata has expired";
         readonly why: "The provider publishes no certificate that is still valid, so a signature made with a new one is refused at each sign-in.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html";
+    };
+    readonly 'not-in-spec': {
+        readonly severity: "warning";
+        readonly title: "The pool has something that no spec knows";
+        readonly why: "What was made beside the specs is in no review: an app client or a provider of somebody else's lets people in.";
+        readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html";
     };
     readonly 'not-looked-at': {
         readonly severity: "info";
@@ -100,6 +136,12 @@ export declare const DOCTOR_CODES: {
         readonly title: "The provider answers with something else than its document";
         readonly why: "Cognito reads the provider's document at each sign-in or, for SAML, a few times a day. An error page, a text of another kind or an answer without end lets no one in.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
+    };
+    readonly 'provider-not-in-client': {
+        readonly severity: "error";
+        readonly title: "An app client of the pool lacks a provider that the spec gives it";
+        readonly why: "Cognito drops the name of a provider that it does not know from a client, and answers as if all were well.";
+        readonly source: "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html";
     };
     readonly 'provider-redirect-unfit': {
         readonly severity: "error";
@@ -136,5 +178,11 @@ export declare const DOCTOR_CODES: {
         readonly title: "A key of the key set has no kid";
         readonly why: "Cognito finds the key of an ID token by kid. It refuses tokens of a key that has none.";
         readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-oidc-idp.html";
+    };
+    readonly 'trigger-differs': {
+        readonly severity: "error";
+        readonly title: "The pool calls another function than the spec says";
+        readonly why: "Cognito calls one function at each trigger. One that was put there by hand takes the place of that of the spec, linking included.";
+        readonly source: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html";
     };
 };

@@ -20,4 +20,8 @@ export interface Web {
     get(url: string, redirects: 'follow' | 'leave'): Promise<WebAnswer>;
     /** Why Cognito could not reach a host by its addresses; undefined where nothing is against it. */
     hostProblem(host: string): Promise<WebFailure | undefined>;
+    /** When the certificate ends with which a host answers on port 443. */
+    certificateOf(host: string): Promise<{
+        readonly validTo: Date;
+    } | WebFailure>;
 }

@@ -1,4 +1,4 @@
-import { type PoolAnswers } from './answers';
+import { type PoolAnswers } from '../model/pool-answers';
 /** What a spec is written for, besides the pool itself. */
 export interface Target {
     /** Name of the stack. */

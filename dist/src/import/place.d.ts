@@ -1,4 +1,4 @@
-import { type PoolAnswers, type Refused } from './answers';
+import { type PoolAnswers, type Refused } from '../model/pool-answers';
 /** Where a pool is. */
 export interface PlaceOfPool {
     /** Undefined where the source does not tell it. */

@@ -1,4 +1,4 @@
-import type { PoolAnswers } from './answers';
+import type { PoolAnswers } from '../model/pool-answers';
 import type { Draft } from './draft';
 import { type StateAnswers } from './terraform-state';
 /** What a source has beside the answers. */

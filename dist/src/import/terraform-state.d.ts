@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue } from '../document/json';
-import { type PoolAnswers, type Refused } from './answers';
+import { type PoolAnswers, type Refused } from '../model/pool-answers';
 /** What a state holds of one pool, and what it has to let go of. */
 export interface StateAnswers {
     readonly answers: PoolAnswers;

@@ -1,8 +1,8 @@
 import { compareText } from '../diagnostics/diagnostic';
 import { quote, visible } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
-import { isList, memberOf, objectOf, textOf, type PoolAnswers } from './answers';
-import { MEMBERS, type Kind } from './members';
+import { isList, memberOf, objectOf, textOf, type PoolAnswers } from './pool-answers';
+import { MEMBERS, type Kind } from './pool-members';
 
 /** What a person must know of a pool beside its spec. */
 export interface Notes {

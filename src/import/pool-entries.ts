@@ -2,7 +2,16 @@ import { compareText } from '../diagnostics/diagnostic';
 import type { JsonObject } from '../document/json';
 import { CUSTOM_PREFIX, STANDARD_ATTRIBUTES } from '../model/attributes';
 import { TRIGGER_SLOTS, type TriggerSlot } from '../model/triggers';
-import { flagOf, memberOf, numberOf, objectOf, objectsOf, textOf, textsOf, type PoolAnswers } from '../model/pool-answers';
+import {
+  flagOf,
+  memberOf,
+  numberOf,
+  objectOf,
+  objectsOf,
+  textOf,
+  textsOf,
+  type PoolAnswers,
+} from '../model/pool-answers';
 import { entry, mapOf, type SpecEntry, type SpecMap } from './spec-tree';
 import { known, shownValue, toFillIn } from './values';
 

@@ -68,7 +68,7 @@ function valueLines(head: string, value: SpecValue, path: readonly string[]): re
   return [{ text: head, path }, ...value.map((item) => ({ text: `${indent}- ${flowText(item) ?? ''}`, path }))];
 }
 
-/** In one line; undefined where a comment stands in the way. */
+/** In one line; undefined where a comment has to come between. */
 function flowText(value: SpecValue): string | undefined {
   if (isMap(value)) {
     const parts = value.entries.map(({ key, value: member, comments }) => {

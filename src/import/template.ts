@@ -3,7 +3,16 @@ import { quote } from '../diagnostics/text';
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json';
 import { RESERVED_ATTRIBUTES } from '../model/attributes';
 import { slug } from '../model/names';
-import { isList, memberOf, objectOf, textOf, UNTOLD, VARIABLE, type PoolAnswers, type Refused } from '../model/pool-answers';
+import {
+  isList,
+  memberOf,
+  objectOf,
+  textOf,
+  UNTOLD,
+  VARIABLE,
+  type PoolAnswers,
+  type Refused,
+} from '../model/pool-answers';
 import { MEMBERS, type Kind } from '../model/pool-members';
 
 /** What a template is about. It says how a pool is made, and so neither its id nor those of its clients. */

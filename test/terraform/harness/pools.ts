@@ -1,6 +1,5 @@
 /** User pools that were made by API calls, as consoles and scripts make them, and what AWS answers about them. */
-import type {
-  CognitoIdentityProviderClient} from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import {
   CreateGroupCommand,
   CreateIdentityProviderCommand,
@@ -64,8 +63,9 @@ export async function writeAnswers(
   folder: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const keep = (name: string, { $metadata: _, ...answer }: { readonly $metadata: unknown }): void =>
-    { writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(answer, null, 4)}\n`); };
+  const keep = (name: string, { $metadata: _, ...answer }: { readonly $metadata: unknown }): void => {
+    writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(answer, null, 4)}\n`);
+  };
   const pool = await api.send(new DescribeUserPoolCommand({ UserPoolId }));
   keep('describe-user-pool', pool);
   keep('get-user-pool-mfa-config', await api.send(new GetUserPoolMfaConfigCommand({ UserPoolId })));

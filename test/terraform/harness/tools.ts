@@ -13,6 +13,7 @@ export type Tool =
   | 'terraform'
   | 'moto'
   | 'ministack'
+  | 'aws'
   | 'chromium'
   | 'openssl'
   | 'jq'
@@ -32,6 +33,7 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   verdaccio: () => undefined,
   moto: () => fromPython('moto_server'),
   ministack: () => fromPython('ministack'),
+  aws: () => fromPython('aws'),
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
   jq: () => onPath('jq'),
@@ -47,6 +49,7 @@ const howToGet: Readonly<Record<Tool, string>> = {
   verdaccio: 'run npm run test:all where npm reaches its registry',
   moto: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   ministack: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
+  aws: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
   chromium: 'put Chromium on PATH as chromium, on Debian: apt-get install chromium',
   openssl: 'put openssl on PATH',
   keycloak:

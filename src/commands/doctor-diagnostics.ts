@@ -10,7 +10,7 @@ import { writtenPoolId } from '../model/pool';
 import type { PoolAnswers, Refused } from '../model/pool-answers';
 
 /** Reads the pool of an id; why it cannot be read, in sentences. */
-export type LookAtPool = (poolId: string, region: string) => Promise<PoolAnswers | Refused>;
+type LookAtPool = (poolId: string, region: string) => Promise<PoolAnswers | Refused>;
 
 /** How the pools themselves are looked at. */
 export interface PoolLook {

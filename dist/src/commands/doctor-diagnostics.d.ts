@@ -3,7 +3,7 @@ import type { Web } from '../doctor/web';
 import type { Federation } from '../model/federation';
 import type { PoolAnswers, Refused } from '../model/pool-answers';
 /** Reads the pool of an id; why it cannot be read, in sentences. */
-export type LookAtPool = (poolId: string, region: string) => Promise<PoolAnswers | Refused>;
+type LookAtPool = (poolId: string, region: string) => Promise<PoolAnswers | Refused>;
 /** How the pools themselves are looked at. */
 export interface PoolLook {
     readonly look: LookAtPool;
@@ -19,3 +19,4 @@ export interface PoolLook {
 export declare function doctorDiagnostics(federations: readonly Federation[], web: Web, now: Date, pools?: PoolLook): Promise<readonly Diagnostic[]>;
 /** Id of the pool of a stack, where it is known. */
 export declare function knownPoolId({ userPool }: Federation, given: string | undefined): string | undefined;
+export {};

@@ -3889,12 +3889,12 @@ serPassword",ALLOW_CUSTOM_AUTH:"custom",ALLOW_USER_AUTH:"user"};function clientE
 "name",name===key?void 0:name),...entry("adopt",textOf2(client,"ClientId")),...providerLists(client,inSpec),...urls(client,"callbackUrls","CallbackURLs"),...entry(
 "defaultRedirectUri",textOf2(client,"DefaultRedirectURI")),...urls(client,"logoutUrls","LogoutURLs"),...hostedEntries(client),...authFlowEntries(client),...entry(
 "secret",hasSecret(client)?!0:void 0),...entry("readAttributes",textsOf2(client,"ReadAttributes")),...entry("writeAttributes",textsOf2(client,"WriteAttributes")),
-...entry("tokenValidity",mapOf(validityEntries(client))),...rotationEntries(client)]}function hasSecret(client){let secret=memberOf2(client,"ClientSecret");return secret!==
-void 0&&secret!==""&&secret!==!1}function providerLists(client,inSpec){let told=knownList(client,"SupportedIdentityProviders"),names2=textsOf2(client,"Supported\
-IdentityProviders");if(names2===void 0)return entry("identityProviders",void 0,...toFillIn("identityProviders",told));let own=names2.filter(name=>name==="COGNIT\
-O"||inSpec.has(name)),external=names2.filter(name=>name!=="COGNITO"&&!inSpec.has(name));return own.length===0&&external.length>0?entry("identityProviders",void 0,
-`The providers stay as they are: ${external.map(name=>JSON.stringify(name)).join(", ")}. None of them is in this spec.`):[...entry("identityProviders",own.length>
-0?own:void 0),...entry("externalProviders",external.length>0?external:void 0)]}function urls(client,key,member2){let told=knownList(client,member2);return entry(
+...entry("tokenValidity",mapOf(validityEntries(client)),...unitsToCome(client)),...rotationEntries(client)]}function hasSecret(client){let secret=memberOf2(client,
+"ClientSecret");return secret!==void 0&&secret!==""&&secret!==!1}function providerLists(client,inSpec){let told=knownList(client,"SupportedIdentityProviders"),names2=textsOf2(
+client,"SupportedIdentityProviders");if(names2===void 0)return entry("identityProviders",void 0,...toFillIn("identityProviders",told));let own=names2.filter(name=>name===
+"COGNITO"||inSpec.has(name)),external=names2.filter(name=>name!=="COGNITO"&&!inSpec.has(name));return own.length===0&&external.length>0?entry("identityProviders",
+void 0,`The providers stay as they are: ${external.map(name=>JSON.stringify(name)).join(", ")}. None of them is in this spec.`):[...entry("identityProviders",own.
+length>0?own:void 0),...entry("externalProviders",external.length>0?external:void 0)]}function urls(client,key,member2){let told=knownList(client,member2);return entry(
 key,told.value,...toFillIn(key,told))}function hostedEntries(client){let flows=textsOf2(client,"AllowedOAuthFlows")??[],scopes=textsOf2(client,"AllowedOAuthScop\
 es"),told=knownList(client,"AllowedOAuthScopes");return flagOf(client,"AllowedOAuthFlowsUserPoolClient")!==!0?flows.length===0&&scopes===void 0?entry("flows",[]):
 entry("flows",void 0,"The client may not use the sign-in pages: its flows and scopes stay as they are."):[...entry("scopes",scopes,...scopes===void 0?toFillIn("\
@@ -3906,10 +3906,13 @@ okenRotation"),"Feature")==="ENABLED"}function rotationEntries(client){if(!isRot
 n"),"RetryGracePeriodSeconds")??0;return entry("refreshTokenRotation",{entries:entry("gracePeriod",`${seconds}s`)})}var UNITS={seconds:{letter:"s",seconds:1},minutes:{
 letter:"m",seconds:60},hours:{letter:"h",seconds:3600},days:{letter:"d",seconds:86400}},VALIDITIES=[{key:"access",member:"AccessTokenValidity",unit:"AccessToken",
 ownUnit:"hours",own:3600},{key:"id",member:"IdTokenValidity",unit:"IdToken",ownUnit:"hours",own:3600},{key:"refresh",member:"RefreshTokenValidity",unit:"Refresh\
-Token",ownUnit:"days",own:30*86400}],OWN_SESSION_MINUTES=3;function validityEntries(client){let units=objectOf(client,"TokenValidityUnits"),tokens=VALIDITIES.flatMap(
-({key,member:member2,unit,ownUnit,own})=>{let count2=numberOf(client,member2),named2=textOf2(units,unit)??ownUnit;if(count2===void 0||count2<=0||!isUnit(named2))
-return[];let{letter,seconds}=UNITS[named2];return count2*seconds===own?[]:entry(key,`${count2}${letter}`)}),session=numberOf(client,"AuthSessionValidity");return[
-...tokens,...session===void 0||session===OWN_SESSION_MINUTES?[]:entry("authSession",`${session}m`)]}function isUnit(text2){return Object.hasOwn(UNITS,text2)}init_diagnostic();init_attributes();init_triggers();function poolEntries(answers){let{pool,mfa}=answers,username=flagOf(objectOf(pool,"UsernameConfiguration"),"CaseSensitive");return[...entry("issuer",textOf2(objectOf(
+Token",ownUnit:"days",own:30*86400}],OWN_SESSION_MINUTES=3;function validityEntries(client){let units=objectOf(client,"TokenValidityUnits"),session=numberOf(client,
+"AuthSessionValidity"),ofSession=session===void 0||session===OWN_SESSION_MINUTES?[]:entry("authSession",`${session}m`);return[...VALIDITIES.flatMap(({key,member:member2,
+unit,ownUnit,own})=>{let count2=numberOf(client,member2),counted=textOf2(units,unit)??ownUnit;if(count2===void 0||count2<=0||!isUnit(counted))return[];let{letter,
+seconds}=UNITS[counted];return count2*seconds===own?[]:entry(key,`${count2}${letter}`)}),...ofSession]}function unitsToCome(client){let units=objectOf(client,"T\
+okenValidityUnits"),named2=VALIDITIES.filter(({unit})=>textOf2(units,unit)!==void 0).length;return named2>0&&named2<VALIDITIES.length?["The client has a unit fo\
+r some of its tokens alone. The first plan adds the other units: they are those that AWS counts in anyway."]:[]}function isUnit(text2){return Object.hasOwn(UNITS,
+text2)}init_diagnostic();init_attributes();init_triggers();function poolEntries(answers){let{pool,mfa}=answers,username=flagOf(objectOf(pool,"UsernameConfiguration"),"CaseSensitive");return[...entry("issuer",textOf2(objectOf(
 pool,"IssuerConfiguration"),"Type")==="UPDATED"?"updated":void 0),...entry("name",textOf2(pool,"Name")),...entry("signInWith",textsOf2(pool,"UsernameAttributes")),
 ...entry("aliases",textsOf2(pool,"AliasAttributes")),...entry("caseSensitiveUsernames",username??!0),...attributeEntries(pool),...entry("autoVerify",textsOf2(pool,
 "AutoVerifiedAttributes")),...entry("selfSignUp",flagOf(objectOf(pool,"AdminCreateUserConfig"),"AllowAdminCreateUserOnly")===!0?!1:void 0),...recoveryEntries(pool),

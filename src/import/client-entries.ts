@@ -54,7 +54,7 @@ export function clientEntries(client: JsonObject, key: string, inSpec: ReadonlyS
     ...entry('secret', hasSecret(client) ? true : undefined),
     ...entry('readAttributes', textsOf(client, 'ReadAttributes')),
     ...entry('writeAttributes', textsOf(client, 'WriteAttributes')),
-    ...entry('tokenValidity', mapOf(validityEntries(client))),
+    ...entry('tokenValidity', mapOf(validityEntries(client)), ...unitsToCome(client)),
     ...rotationEntries(client),
   ];
 }
@@ -151,18 +151,27 @@ const OWN_SESSION_MINUTES = 3;
 /** Validities in the client's own units, so that writing them changes nothing. */
 function validityEntries(client: JsonObject): readonly SpecEntry[] {
   const units = objectOf(client, 'TokenValidityUnits');
+  const session = numberOf(client, 'AuthSessionValidity');
+  const ofSession = session === undefined || session === OWN_SESSION_MINUTES ? [] : entry('authSession', `${session}m`);
   const tokens = VALIDITIES.flatMap(({ key, member, unit, ownUnit, own }) => {
     const count = numberOf(client, member);
-    const named = textOf(units, unit) ?? ownUnit;
-    if (count === undefined || count <= 0 || !isUnit(named)) return [];
-    const { letter, seconds } = UNITS[named];
+    const counted = textOf(units, unit) ?? ownUnit;
+    if (count === undefined || count <= 0 || !isUnit(counted)) return [];
+    const { letter, seconds } = UNITS[counted];
     return count * seconds === own ? [] : entry(key, `${count}${letter}`);
   });
-  const session = numberOf(client, 'AuthSessionValidity');
-  return [
-    ...tokens,
-    ...(session === undefined || session === OWN_SESSION_MINUTES ? [] : entry('authSession', `${session}m`)),
-  ];
+  return [...tokens, ...ofSession];
+}
+
+/** The AWS provider names every unit where a client names one, which its plan shows as a change. */
+function unitsToCome(client: JsonObject): readonly string[] {
+  const units = objectOf(client, 'TokenValidityUnits');
+  const named = VALIDITIES.filter(({ unit }) => textOf(units, unit) !== undefined).length;
+  return named > 0 && named < VALIDITIES.length
+    ? [
+        'The client has a unit for some of its tokens alone. The first plan adds the other units: they are those that AWS counts in anyway.',
+      ]
+    : [];
 }
 
 function isUnit(text: string): text is Unit {

@@ -3,17 +3,21 @@
  * imports everything and changes nothing. Made against ministack, whose answers have the form of AWS's but for booleans of a
  * provider's details ("True").
  */
-import { CognitoIdentityProviderClient, ListUserPoolsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  CognitoIdentityProviderClient,
+  CreateIdentityProviderCommand,
+  ListUserPoolsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PolicyDocument } from '../../src/deployer-policy/document';
 import { cognitoFederation, type Run } from '../cli/command-line';
 import { asMinistackJudges, makeUser, without } from '../deployer-policy/principals';
-import { startEmulators, type Emulator } from './harness/emulators';
-import { plannedChanges } from './harness/plan';
+import { callService, startEmulators, type Emulator } from './harness/emulators';
+import { plannedChanges, type PlannedChange } from './harness/plan';
 import { makePool, writeAnswers, type MadePool } from './harness/pools';
-import { scratchFolder, terraformEnds } from './harness/terraform';
+import { scratchFolder, terraformEnds, type Environment } from './harness/terraform';
 import { describeWith } from './harness/tools';
 
 const REGION = 'us-west-2';
@@ -342,6 +346,80 @@ const POOLS: Readonly<Record<string, MadePool>> = {
   },
 };
 
+/**
+ * Templates of CloudFormation by the name of their pool, as people and CDK write them. No emulator makes a provider of one, so that is
+ * added by API.
+ */
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'cfn sign-in': `
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      UserPoolName: cfn sign-in
+      UsernameAttributes: [email]
+      AutoVerifiedAttributes: [email]
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true }
+      Schema:
+        - { Name: email, AttributeDataType: String, Required: true, Mutable: true }
+  Domain:
+    Type: AWS::Cognito::UserPoolDomain
+    Properties: { Domain: cfn-sign-in, UserPoolId: !Ref Pool }
+  Web:
+    Type: AWS::Cognito::UserPoolClient
+    Properties:
+      UserPoolId: !Ref Pool
+      ClientName: web
+      SupportedIdentityProviders: [COGNITO, Corp]
+      AllowedOAuthFlowsUserPoolClient: true
+      AllowedOAuthFlows: [code]
+      AllowedOAuthScopes: [openid, email]
+      CallbackURLs: [https://app.example.com/callback]
+      TokenValidityUnits: { AccessToken: minutes, IdToken: hours, RefreshToken: days }
+      AccessTokenValidity: 15
+`,
+  'cfn machines': `
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties: { UserPoolName: cfn machines, DeletionProtection: ACTIVE }
+  Api:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties:
+      UserPoolId: !Ref Pool
+      Identifier: https://api.example.com
+      Name: API
+      Scopes: [{ ScopeName: read, ScopeDescription: Read }]
+  Job:
+    Type: AWS::Cognito::UserPoolClient
+    DependsOn: Api
+    Properties:
+      UserPoolId: !Ref Pool
+      ClientName: job
+      GenerateSecret: true
+      AllowedOAuthFlowsUserPoolClient: true
+      AllowedOAuthFlows: [client_credentials]
+      AllowedOAuthScopes: [https://api.example.com/read]
+`,
+  'cfn groups': JSON.stringify({
+    Resources: {
+      PoolF1A2B3C4: {
+        Type: 'AWS::Cognito::UserPool',
+        Properties: { UserPoolName: 'cfn groups', AliasAttributes: ['email'] },
+      },
+      Curators: {
+        Type: 'AWS::Cognito::UserPoolGroup',
+        Properties: {
+          UserPoolId: { Ref: 'PoolF1A2B3C4' },
+          GroupName: 'curators',
+          Precedence: 3,
+          Description: 'Who curates',
+        },
+      },
+    },
+  }),
+};
+
 describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators', () => {
   let emulator: Emulator;
   let api: CognitoIdentityProviderClient;
@@ -368,29 +446,64 @@ describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators'
     expect(imported).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('is written') as string });
     const text = readFileSync(join(folder, 'federation.yaml'), 'utf8');
     // The pool itself gives the same spec.
-    const live = cognitoFederation(['import', '--user-pool-id', poolId, '--output', '-'], {
+    const direct = cognitoFederation(['import', '--user-pool-id', poolId, '--output', '-'], {
       cwd: folder,
-      env: { ...emulator.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' },
+      env: live(),
     });
-    expect({ code: live.code, text: live.stdout }).toEqual({ code: 0, text });
-    expect(live.stderr).not.toContain('SECRET');
+    expect({ code: direct.code, text: direct.stdout }).toEqual({ code: 0, text });
+    expect(direct.stderr).not.toContain('SECRET');
     expect(`${text}${imported.stderr}`).not.toContain('SECRET');
     if (process.env['SHOW'] !== undefined) process.stdout.write(`${text}\n${imported.stderr}\n`);
+    expect(await firstPlan(folder, text, (variable) => secretOf(made, variable))).toEqual([]);
+  });
+
+  /** Environment of a run that reaches the emulator in place of AWS. */
+  const live = (): Environment => ({ ...emulator.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
+
+  /**
+   * What the first plan of an imported spec does beside importing.
+   *
+   * @param secret what is behind each variable
+   */
+  async function firstPlan(
+    folder: string,
+    text: string,
+    secret: string | ((variable: string) => string),
+  ): Promise<readonly (readonly [string, PlannedChange])[]> {
     expect(cognitoFederation(['validate', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
     expect(cognitoFederation(['synth', '--quiet'], { cwd: folder })).toMatchObject({ code: 0 });
     const { name } = parse(text) as { readonly name: string };
     const stack = join(folder, 'cdktf.out', 'stacks', name);
+    const secretFor = typeof secret === 'string' ? () => secret : secret;
     const variables = Object.fromEntries(
-      [...text.matchAll(/variable: (\w+)/g)].map(([, one = '']) => [`TF_VAR_${one}`, secretOf(made, one)]),
+      [...text.matchAll(/variable: (\w+)/g)].map(([, one = '']) => [`TF_VAR_${one}`, secretFor(one)]),
     );
     const env = { ...emulator.env, ...variables };
     await terraformEnds(0, stack, ['init'], env);
     await terraformEnds(0, stack, ['plan', '-out=first.tfplan'], env);
     const changes = await plannedChanges(stack, 'first.tfplan', env);
-    expect(
-      Object.entries(changes).filter(([, { action, importId }]) => action !== 'no-op' || importId === undefined),
-    ).toEqual([]);
     expect(Object.keys(changes)).toContain('aws_cognito_user_pool.pool');
+    return Object.entries(changes).filter(([, { action, importId }]) => action !== 'no-op' || importId === undefined);
+  }
+
+  it.each(Object.entries(TEMPLATES))('%s, made by CloudFormation: imports alone', async (name, template) => {
+    await callService(emulator, {
+      region: REGION,
+      service: 'cloudformation',
+      action: 'CreateStack',
+      input: { StackName: name.replaceAll(' ', '-'), TemplateBody: template },
+    });
+    const poolId = await poolCalled(name);
+    expect(poolId).toMatch(/^us-west-2_/);
+    const provider = oidc('Corp', 'https://corp.example.com');
+    await api.send(new CreateIdentityProviderCommand({ ...provider, UserPoolId: poolId }));
+    const folder = scratchFolder('import');
+    expect(cognitoFederation(['import', '--user-pool-id', poolId], { cwd: folder, env: live() })).toMatchObject({
+      code: 0,
+    });
+    const text = readFileSync(join(folder, 'federation.yaml'), 'utf8');
+    expect(text).not.toContain('SECRET');
+    expect(await firstPlan(folder, text, 'SECRET-of-a-provider')).toEqual([]);
   });
 
   /** A stack of somebody else's: its module and the call of it. Gives its folder, applied. */
@@ -488,9 +601,8 @@ describeWith(['terraform', 'moto', 'ministack'], 'import, against the emulators'
       cognitoFederation(['import', '--user-pool-id', poolId, '--output', '-'], {
         cwd: scratchFolder('rights'),
         env: {
-          ...emulator.env,
+          ...live(),
           ...(await makeUser(emulator, user, policy)),
-          AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
         },
       });
     expect(await run('importer', document)).toMatchObject({ code: 0 });

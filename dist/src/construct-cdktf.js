@@ -20,20 +20,20 @@ a.stackName,b.stackName))}function referencesOf({userPool:userPool2,identityProv
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function isReferenced(text2){return typeof text2=="object"}function textKey(text2){if(typeof text2=="string")return JSON.stringify(text2);let{prefix,suffix,reference:reference2}=text2;
 return JSON.stringify([prefix,suffix,reference2.kind,...reference2.kind==="secretsManager"?[reference2.id,reference2.jsonKey]:[reference2.name]])}function usesOfPool(pool){let{at}=pool,use=(written,what,text2)=>isReferenced(text2)?[{at:written,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],
 certificate=use(at.to("domain").to("custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[
-...certificate,...use(at.to("email").to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),...usesOfTriggers(pool)];case"referenced":return"\
-idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":
-return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),
-...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,
-what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at}=provider,use=(key,what,value,secret=!1)=>{
-let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret,reference:reference2}]};if(isUpstream(provider))return[];if(provider.
-type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use("clientId","client id",provider.
-clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId,
-...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
-key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,owner,what,secret:!1,reference:url.
-reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.flatMap((host,index)=>use(at.to(
-"albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
-flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"refer\
-ence"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
+...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),
+...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.reference?[{at:at.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.
+idFrom},...certificate]:certificate;case"created":return[...certificate,...use(at.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at.to("email").to("sesIde\
+ntityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,
+arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{
+name:owner,at}=provider,use=(key,what,value,secret=!1)=>{let reference2=referenceIn(value);return reference2===void 0?[]:[{at:at.to(key),owner,what,secret,reference:reference2}]};
+if(isUpstream(provider))return[];if(provider.type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId=use(
+"clientId","client id",provider.clientId);return provider.type!=="apple"?[...clientId,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:
+provider.clientSecret,!0)]:[...clientId,...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.
+privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at}){let use=(written,what,url)=>isReferenced(url)?[{at:written,
+owner,what,secret:!1,reference:url.reference}]:[];return[...callbackUrls.flatMap((url,index)=>use(at.to("callbackUrls").to(index),"callback URL",url)),...albHosts.
+flatMap((host,index)=>use(at.to("albHosts").to(index),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at.to("defaultRedirectUri"),"default redirect URI",
+defaultRedirectUri),...logoutUrls.flatMap((url,index)=>use(at.to("logoutUrls").to(index),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value==
+"string"))return"reference"in value?value.reference:value}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idpresponse`}function samlEntityId(poolId){
 return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools}){return[...callbackUrls,...albHosts.map(albCallbackUrl),
 ...downstreamPools.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https://",host,"/oauth2/idpresponse")}function albStartUrl(host){
 return around("https://",host,"/")}function around(prefix,text2,suffix){return typeof text2=="string"?prefix+text2+suffix:{...text2,prefix:prefix+text2.prefix,suffix:text2.
@@ -140,7 +140,7 @@ map(({name})=>`token_validity_units[0].${name}`),...leavesValidity(client,"authS
 client)!==void 0?[]:managedUnits(client).map(({key,name,unit})=>{let present=expression`coalesce(try(self.token_validity_units[0].${reference(name)}, null), ${quoted(
 UNITS[unit])})`;return{condition:interpolated(expression`${present} == ${quoted(UNITS[unit])}`),errorMessage:template`The client counts the ${literal(key)} token in ${interpolated(
 present)}. Write tokenValidity.${literal(key)} in that unit.`}})}function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
-return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}var CERTIFICATE_REGION="us-east-1";function makesCertificate({adopted,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adopted===
+return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}function webAclOf(pool){return pool.kind==="referenced"?void 0:pool.webAclArn}var CERTIFICATE_REGION="us-east-1";function makesCertificate({adopted,certificateArn,hostedZoneId}){return certificateArn===void 0&&hostedZoneId!==void 0&&adopted===
 void 0}function styledClients({appClients:appClients2,userPool:userPool2}){return userPool2.domain?.managedLogin===!0?appClients2:[]}function certificateProvider(scope,federation){let alias=`${scope.addressPrefix}us_east_1`;return awsProvider(scope,alias,{...argumentsIn(federation,CERTIFICATE_REGION),
 alias:literal(alias)})}function argumentsIn({tags,terraform},region){let{allowedAccountIds,assumeRole}=terraform;return{region:literal(region),...allowedAccountIds.
 length>0&&{allowedAccountIds:allowedAccountIds.map(literal)},...assumeRole!==void 0&&{assumeRole:[{roleArn:literal(assumeRole.roleArn),...assumeRole.externalId!==
@@ -423,10 +423,10 @@ heldBy:federation=>publishedSecrets(federation).map(({client})=>({name:slug(clie
 smanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{heldBy:federation=>publishedParameters(
 federation).map(({address,name})=>({name:address,awsName:name})),blocks:{},replacedFor:["name"],actions:{read:["ssm:DescribeParameters","ssm:GetParameter","ssm:\
 ListTagsForResource"],create:["ssm:PutParameter"],update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{
-heldBy:({userPool:userPool2})=>userPool2.kind==="created"&&userPool2.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["res\
-ource_arn","web_acl_arn"],actions:{read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL",
-"wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.
-filter(({type})=>type==="apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}};var RESOURCE_TYPES=Object.keys(RESOURCES);function resourcesOf(federation,type){return RESOURCES[type].heldBy(federation)}function hasAlarms({preSignUpFunction}){
+heldBy:({userPool:userPool2})=>webAclOf(userPool2)!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["resource_arn","web_acl_arn"],actions:{
+read:["cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:AssociateWebACL"],update:[],
+delete:["cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.filter(
+({type})=>type==="apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}};var RESOURCE_TYPES=Object.keys(RESOURCES);function resourcesOf(federation,type){return RESOURCES[type].heldBy(federation)}function hasAlarms({preSignUpFunction}){
 return preSignUpFunction?.alarmTopicArn!==void 0}function countsRefusals({preSignUpFunction}){return preSignUpFunction?.alarmTopicArn!==void 0||preSignUpFunction?.
 dashboard===!0}function functionResources({preSignUpFunction,stackName},name,awsName){return preSignUpFunction===void 0?[]:[{name,awsName:awsName(preSignUpFunctionName(
 stackName))}]}function certificates({userPool:{domain}}){let{custom}=domain??{};return custom!==void 0&&makesCertificate(custom)?[{name:"custom",awsName:void 0}]:
@@ -556,5 +556,6 @@ this,"archive",{path:file,type:import_cdktf.AssetType.FILE,assetHash}).path,sha2
 "arn"),existing=federation.userPool,attach=pool2=>[...linking?attachLinkingFunction(this,linking,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,
 read)];if(existing.kind==="created"){let pool2=attributesOf(userPool(this,existing,preSignUpArn,read));return webAcl(this,existing,pool2.arn,read),{pool:pool2,attached:attach(
 pool2)}}let{attributes,name,domain}=existingPool(this,federation,existing,read);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
-attributes),pool=adoptedPool(this,{federation,pool:existing,values:read},name,preSignUpArn,attached);return{pool:attributesOf(pool),attached,domain}}},StateBlocks=class extends import_cdktf.TerraformElement{constructor(scope,type,blocks){
-super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.blocks}}toHclTerraform(){return this.toTerraform()}};0&&(module.exports={CognitoFederation});
+attributes);webAcl(this,existing,attributes.arn,read);let pool=adoptedPool(this,{federation,pool:existing,values:read},name,preSignUpArn,attached);return{pool:attributesOf(
+pool),attached,domain}}},StateBlocks=class extends import_cdktf.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){
+return{[this.type]:this.blocks}}toHclTerraform(){return this.toTerraform()}};0&&(module.exports={CognitoFederation});

@@ -18,7 +18,8 @@ MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up"}});function writtenPoolId(po
 return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}function requiredAttributesOf(pool){
 return pool.kind==="created"?pool.requiredAttributes:[]}function customAttributesOf(pool){return pool.kind==="referenced"?[]:pool.customAttributes??[]}function poolName(pool){
 return pool.kind==="created"?pool.name:pool.kind==="referenced"&&"name"in pool.reference?pool.reference.name:writtenPoolId(pool)}function settingsOf(pool){if(pool.
-kind!=="referenced")return pool.kind==="created"?pool:pool.settings}var init_pool=__esm({"src/model/pool.ts"(){}});function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
+kind!=="referenced")return pool.kind==="created"?pool:pool.settings}function webAclOf(pool){return pool.kind==="referenced"?void 0:pool.webAclArn}var init_pool=__esm(
+{"src/model/pool.ts"(){}});function publishedParameters(federation){let prefix=federation.publish?.parameterPrefix;return prefix===void 0?[]:[{address:"user_pool_id",name:`${prefix}/user_\
 pool_id`,value:{kind:"userPoolId"}},{address:"user_pool_arn",name:`${prefix}/user_pool_arn`,value:{kind:"userPoolArn"}},{address:"issuer",name:`${prefix}/issuer`,
 value:{kind:"issuer"}},...hasDomain(federation)?[{address:"domain",name:`${prefix}/domain`,value:{kind:"domain"}}]:[],...federation.appClients.map(({key})=>({address:`\
 client_id_${slug(key)}`,name:`${prefix}/clients/${key}/client_id`,value:{kind:"clientId",client:key}}))]}function publishedSecrets({publish:publish2,appClients:appClients2}){
@@ -109,14 +110,14 @@ teSecret"],delete:["secretsmanager:DeleteSecret"]}},aws_secretsmanager_secret_ve
 client),awsName:void 0})),blocks:{},replacedFor:["secret_id"],actions:{read:["secretsmanager:GetSecretValue"],create:["secretsmanager:PutSecretValue"],update:[],
 delete:["secretsmanager:UpdateSecretVersionStage"]}},aws_ssm_parameter:{heldBy:federation=>publishedParameters(federation).map(({address,name})=>({name:address,
 awsName:name})),blocks:{},replacedFor:["name"],actions:{read:["ssm:DescribeParameters","ssm:GetParameter","ssm:ListTagsForResource"],create:["ssm:PutParameter"],
-update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>userPool3.
-kind==="created"&&userPool3.webAclArn!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["resource_arn","web_acl_arn"],actions:{read:[
-"cognito-idp:GetWebACLForResource","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:AssociateWebACL"],update:[],delete:[
-"cognito-idp:DisassociateWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.filter(({type})=>type===
-"apple").map(({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}},DATA_SOURCES={aws_cognito_user_pool:{
-blocks:{},read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},
-read:["secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.
-keys(RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
+update:["ssm:AddTagsToResource","ssm:RemoveTagsFromResource"],delete:["ssm:DeleteParameter"]}},aws_wafv2_web_acl_association:{heldBy:({userPool:userPool3})=>webAclOf(
+userPool3)!==void 0?[{name:"pool",awsName:void 0}]:[],blocks:{timeouts:{}},replacedFor:["resource_arn","web_acl_arn"],actions:{read:["cognito-idp:GetWebACLForRe\
+source","wafv2:GetWebACL","wafv2:GetWebACLForResource"],create:["cognito-idp:AssociateWebACL","wafv2:AssociateWebACL"],update:[],delete:["cognito-idp:Disassocia\
+teWebACL","wafv2:DisassociateWebACL"]}},terraform_data:{heldBy:({identityProviders:identityProviders2})=>identityProviders2.filter(({type})=>type==="apple").map(
+({name})=>({name:`${slug(name)}_key`,awsName:void 0})),blocks:{},replacedFor:["triggers_replace"],actions:NONE}},DATA_SOURCES={aws_cognito_user_pool:{blocks:{},
+read:["cognito-idp:DescribeUserPool"]},aws_cognito_user_pools:{blocks:{},read:["cognito-idp:ListUserPools"]},aws_secretsmanager_secret_version:{blocks:{},read:[
+"secretsmanager:GetSecretValue"]},aws_ssm_parameter:{blocks:{},read:["ssm:GetParameter"]},terraform_remote_state:{blocks:{},read:[]}},RESOURCE_TYPES=Object.keys(
+RESOURCES)}});function referencesOf({userPool:userPool3,identityProviders:identityProviders2,appClients:appClients2}){return[...usesOfPool(userPool3),...identityProviders2.flatMap(
 usesOfProvider),...appClients2.flatMap(usesOfClient)]}function variablesOf(federation){let names2=referencesOf(federation).flatMap(({reference:reference3})=>reference3.
 kind==="variable"?[reference3.name]:[]);return[...new Set(names2)].sort()}function secretAmong(uses,shown6){return uses.find(({secret,reference:reference3})=>secret&&
 overlap(reference3,shown6))}function overlap(a,b){return a.kind==="secretsManager"?b.kind===a.kind&&a.id===b.id&&(a.jsonKey===b.jsonKey||a.jsonKey===void 0||b.jsonKey===
@@ -126,21 +127,21 @@ id,reference3.jsonKey]:[reference3.name]])}function readable(text2){return isRef
 text2}function referenceWords(reference3){switch(reference3.kind){case"variable":return`variable ${reference3.name}`;case"ssmParameter":return`SSM parameter ${reference3.
 name}`;case"secretsManager":return`secret ${reference3.id}${reference3.jsonKey===void 0?"":` (${reference3.jsonKey})`}`}}function usesOfPool(pool){let{at:at3}=pool,
 use=(written7,what,text2)=>isReferenced(text2)?[{at:written7,owner:"userPool",what,secret:!1,reference:text2.reference}]:[],certificate=use(at3.to("domain").to(
-"custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...use(at3.to("email").
-to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),...usesOfTriggers(pool)];case"referenced":return"idFrom"in pool.reference?[{at:at3.
-to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"created":return[...certificate,...use(at3.
-to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.sesIdentityArn),...usesOfTriggers(pool)]}}
-function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{at:arnAt,owner:slot,what:"function ARN",secret:!1,
-reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret=!1)=>{let reference3=referenceIn(
-value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret,reference:reference3}]};if(isUpstream(provider))return[];if(provider.type==="saml")return provider.
-metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.clientId);return provider.type!==
-"apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId2,...use("teamId","team\
- id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({key:owner,callbackUrls,
-albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.reference}]:[];return[
-...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.to("albHosts").to(index2),
-"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.flatMap((url,index2)=>use(
-at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"reference"in value?value.reference:
-value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
+"custom").to("certificateArn"),"certificate ARN",pool.domain?.custom?.certificateArn);switch(pool.kind){case"adopted":return[...certificate,...use(at3.to("webAc\
+lArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.settings.email?.sesIdentityArn),...usesOfTriggers(pool)];case"\
+referenced":return"idFrom"in pool.reference?[{at:at3.to("reference"),owner:"userPool",what:"id",secret:!1,reference:pool.reference.idFrom},...certificate]:certificate;case"\
+created":return[...certificate,...use(at3.to("webAclArn"),"web ACL ARN",pool.webAclArn),...use(at3.to("email").to("sesIdentityArn"),"SES identity ARN",pool.email?.
+sesIdentityArn),...usesOfTriggers(pool)]}}function usesOfTriggers(pool){return triggersOf(pool).flatMap(({slot,functionArn,arnAt})=>isReferenced(functionArn)?[{
+at:arnAt,owner:slot,what:"function ARN",secret:!1,reference:functionArn.reference}]:[])}function usesOfProvider(provider){let{name:owner,at:at3}=provider,use=(key,what,value,secret=!1)=>{
+let reference3=referenceIn(value);return reference3===void 0?[]:[{at:at3.to(key),owner,what,secret,reference:reference3}]};if(isUpstream(provider))return[];if(provider.
+type==="saml")return provider.metadata?.kind==="url"?use("metadataUrl","metadata URL",provider.metadata.url):[];let clientId2=use("clientId","client id",provider.
+clientId);return provider.type!=="apple"?[...clientId2,...use("clientSecret","client secret",provider.clientSecret==="none"?void 0:provider.clientSecret,!0)]:[...clientId2,
+...use("teamId","team id",provider.teamId),...use("keyId","key id",provider.keyId),...use("privateKey","private key",provider.privateKey,!0)]}function usesOfClient({
+key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(written7,what,url)=>isReferenced(url)?[{at:written7,owner,what,secret:!1,reference:url.
+reference}]:[];return[...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.
+to("albHosts").to(index2),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
+flatMap((url,index2)=>use(at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"re\
+ference"in value?value.reference:value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
 ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
 isAlias3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap4=node=>!!node&&
 typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar5=node=>!!node&&typeof node=="object"&&
@@ -1686,9 +1687,9 @@ type:import_cdktf3.AssetType.FILE,assetHash}).path,sha256Base64}}#pool(federatio
 userPool,attach=pool2=>[...linking2?attachLinkingFunction(this,linking2,pool2):[],...invokePermissions(this,triggersOf(existing),pool2,read3)];if(existing.kind===
 "created"){let pool2=attributesOf2(userPool2(this,existing,preSignUpArn,read3));return webAcl2(this,existing,pool2.arn,read3),{pool:pool2,attached:attach(pool2)}}
 let{attributes,name,domain}=existingPool(this,federation,existing,read3);if(existing.kind==="referenced")return{pool:attributes,attached:[],domain};let attached=attach(
-attributes),pool=adoptedPool(this,{federation,pool:existing,values:read3},name,preSignUpArn,attached);return{pool:attributesOf2(pool),attached,domain}}},StateBlocks=
-class extends import_cdktf3.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){return{[this.type]:this.
-blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf4,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_aws_provider();init_backend();import_cdktf4=
+attributes);webAcl2(this,existing,attributes.arn,read3);let pool=adoptedPool(this,{federation,pool:existing,values:read3},name,preSignUpArn,attached);return{pool:attributesOf2(
+pool),attached,domain}}},StateBlocks=class extends import_cdktf3.TerraformElement{constructor(scope,type,blocks){super(scope,type);this.type=type;this.blocks=blocks}toTerraform(){
+return{[this.type]:this.blocks}}toHclTerraform(){return this.toTerraform()}}}});var import_cdktf4,FederationStack,StackBackend,RemoteState,Versions,init_stack=__esm({"src/terraform/stack.ts"(){init_aws_provider();init_backend();import_cdktf4=
 require("./cdktf.js");init_cognito_federation();FederationStack=class extends import_cdktf4.TerraformStack{constructor(federation,archive){super(new import_cdktf4.RootConstruct,
 federation.stackName);this.federation=federation;poolProvider(this,federation),new StackBackend(this,federation.terraform.backend),new CognitoFederation(this,"f\
 ederation",{federation,archive,addressPrefix:""}),new Versions(this,federation)}},StackBackend=class extends import_cdktf4.TerraformBackend{constructor(scope,backend2){
@@ -1835,13 +1836,13 @@ action=>action!==LIST_PARAMETERS),write:writesOf(actions),resources},{sid:"ListO
 ger",location,`secret:${iamLiteral(name)}-??????`));if(resources.length===0)return[];let{actions:secret}=RESOURCES.aws_secretsmanager_secret,{actions:version2}=RESOURCES.
 aws_secretsmanager_secret_version,kmsKeyArn=federation.publish?.clientSecrets?.kmsKeyArn;return[{sid:"PublishedSecrets",read:[...secret.read,...version2.read],write:[
 ...writesOf(secret),...writesOf(version2)],resources},...kmsKeyArn===void 0?[]:[{sid:"KeyOfPublishedSecrets",read:["kms:Decrypt"],write:["kms:GenerateDataKey"],
-resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_pool();init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation;return[...userPool3.kind===
-"created"&&userPool3.webAclArn!==void 0?[webAcl(userPool3.webAclArn,location)]:[],...settingsOf(userPool3)?.email!==void 0?[emailServiceRole(location)]:[],...userPool3.
-groups.flatMap(({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){
-let{actions}=RESOURCES.aws_wafv2_web_acl_association,ofWaf=action=>action.startsWith("wafv2:");return{sid:"WebAcls",read:actions.read.filter(ofWaf),write:writesOf(
-actions).filter(ofWaf),resources:[typeof webAclArn=="string"?iamLiteral(webAclArn):arnOf("wafv2",location,"regional/webacl/*/*"),arnOf("cognito-idp",location,"u\
-serpool/*")]}}function emailServiceRole(location){return{sid:"EmailServiceRole",read:[],write:["iam:CreateServiceLinkedRole"],resources:[iamArnOf(location,`role\
-/aws-service-role/${EMAIL_SERVICE}/*`)],condition:{StringEquals:{"iam:AWSServiceName":EMAIL_SERVICE}}}}init_references();init_resources();function secretGrants2(federation,location){return referencesOf(federation).flatMap(({reference:reference3})=>{switch(reference3.kind){case"variable":return[];case"\
+resources:[iamLiteral(kmsKeyArn)],condition:{StringEquals:{"kms:ViaService":viaService("secretsmanager",location.region)}}}]]}init_pool();init_resources();var EMAIL_SERVICE="email.cognito-idp.amazonaws.com";function poolSettingsGrants(federation,location){let{userPool:userPool3}=federation,webAclArn=webAclOf(userPool3);
+return[...webAclArn===void 0?[]:[webAcl(webAclArn,location)],...settingsOf(userPool3)?.email!==void 0?[emailServiceRole(location)]:[],...userPool3.groups.flatMap(
+({roleArn})=>roleArn===void 0?[]:[{sid:"PassGroupRoles",read:[],write:["iam:PassRole"],resources:[iamLiteral(roleArn)]}])]}function webAcl(webAclArn,location){let{
+actions}=RESOURCES.aws_wafv2_web_acl_association,ofWaf=action=>action.startsWith("wafv2:");return{sid:"WebAcls",read:actions.read.filter(ofWaf),write:writesOf(actions).
+filter(ofWaf),resources:[typeof webAclArn=="string"?iamLiteral(webAclArn):arnOf("wafv2",location,"regional/webacl/*/*"),arnOf("cognito-idp",location,"userpool/*")]}}
+function emailServiceRole(location){return{sid:"EmailServiceRole",read:[],write:["iam:CreateServiceLinkedRole"],resources:[iamArnOf(location,`role/aws-service-r\
+ole/${EMAIL_SERVICE}/*`)],condition:{StringEquals:{"iam:AWSServiceName":EMAIL_SERVICE}}}}init_references();init_resources();function secretGrants2(federation,location){return referencesOf(federation).flatMap(({reference:reference3})=>{switch(reference3.kind){case"variable":return[];case"\
 ssmParameter":return[{sid:"ProviderParameters",read:DATA_SOURCES.aws_ssm_parameter.read,write:[],resources:[arnOf("ssm",location,`parameter/${iamLiteral(reference3.
 name.replace(/^\//,""))}`)]}];case"secretsManager":return[{sid:"ProviderSecrets",read:DATA_SOURCES.aws_secretsmanager_secret_version.read,write:[],resources:secretArns(
 reference3.id,location)}]}})}function secretArns(id,location){return id.startsWith("arn:")?[iamLiteral(id),`${iamLiteral(id)}-??????`]:[arnOf("secretsmanager",location,
@@ -2277,7 +2278,7 @@ erified, so no email of it could be trusted.`,fix:`Map email_verified. If the pr
 eb ACL or a trigger of another Region.",source:"https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",*check({federation}){for(let{setting,arn,
 user,note,place}of regional(federation)){let region=arn.split(":")[3];region!==federation.region&&(yield{message:`${setting} is in ${region}; ${user} in ${federation.
 region}.`,fix:`Name one in ${federation.region}.`,place,related:[{...federation.at.value("region"),note}]})}}};function*regional({preSignUpFunction:preSignUpFunction2,
-publish:publish2,userPool:userPool3}){userPool3.kind==="created"&&typeof userPool3.webAclArn=="string"&&(yield{setting:"webAclArn",arn:userPool3.webAclArn,user:"\
+publish:publish2,userPool:userPool3}){userPool3.kind!=="referenced"&&typeof userPool3.webAclArn=="string"&&(yield{setting:"webAclArn",arn:userPool3.webAclArn,user:"\
 the pool is",note:"the Region of the pool",place:userPool3.at.value("webAclArn")}),publish2?.clientSecrets?.kmsKeyArn!==void 0&&(yield{setting:"kmsKeyArn",arn:publish2.
 clientSecrets.kmsKeyArn,user:"the published secrets are",note:"the Region of the pool and its secrets",place:publish2.at.to("clientSecrets").value("kmsKeyArn")});
 for(let{slot,functionArn,arnAt}of triggersOf(userPool3))typeof functionArn!="string"||functionArnParts(functionArn).region===""||(yield{setting:`The function of\
@@ -3380,20 +3381,17 @@ henNoMatch: reject keeps strangers out who come through a provider. With selfSig
 ps://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-admin-create-user-policy.html",*check({federation}){let{userPool:userPool3,accountLinking}=federation;
 userPool3.kind!=="created"||!userPool3.selfSignUp||accountLinking?.whenNoMatch!=="reject"||(yield{message:"selfSignUp: true lets anyone register, which defeats \
 whenNoMatch: reject.",fix:"Remove selfSignUp, or write whenNoMatch: createUser.",place:userPool3.at.value("selfSignUp"),related:[{...accountLinking.at.value("wh\
-enNoMatch"),note:"this keeps strangers out"}]})}};var OF_ADOPTED_POOL=["triggers","autoVerify","mfa","signIn","email","selfSignUp","accountRecovery","passwordPolicy","tier","threatProtection","deletionProtectio\
-n","name","signInWith","aliases","caseSensitiveUsernames","requiredAttributes","customAttributes"],settingOfExistingPool={code:"setting-of-existing-pool",severity:"\
-error",title:"A setting would not reach a pool that exists already",why:"Nothing of a pool that is referred to is managed, and of an adopted one some settings a\
-re not, or not yet. Written here, such a setting would have no effect; many of them can never be changed.",source:"https://developer.hashicorp.com/terraform/lan\
-guage/meta-arguments/lifecycle",*check({federation}){let{environment,userPool:userPool3}=federation;if(userPool3.kind==="created")return;let adopted=userPool3.kind===
-"adopted";adopted&&userPool3.customAttributes!==void 0&&userPool3.told.requiredAttributes===void 0&&(yield{message:"customAttributes of an adopted pool needs re\
-quiredAttributes: Terraform keeps both in one argument.",fix:"Write requiredAttributes as the pool has them; [] where it requires none.",place:userPool3.at.key(
-"customAttributes")});let fitting2=["reference","adopt","issuer","domain","groups","resourceServers",...adopted?OF_ADOPTED_POOL:[]];for(let setting of userPool3.
-at.keys().filter(key=>!fitting2.includes(key)))yield{message:`${quote(setting)} is a setting of the pool, which ${adopted?"stays as it is":"is managed elsewhere"}\
-.`,fix:[adopted||setting==="caseSensitiveUsernames"?"Remove it.":setting==="triggers"?"Attach the functions where the pool is managed. To manage the triggers he\
-re, and nothing else of the pool, write adopt: <id of the pool> in place of reference, and take its lambda_config out of there.":"Remove it, and set it where th\
-e pool is managed.",...environment===void 0?[]:[`If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: nul\
-l } in the environment ${environment}.`]].join(" "),edit:removeEntry(userPool3.at.value(setting)),place:userPool3.at.key(setting),related:[{...userPool3.at.key(
-adopted?"adopt":"reference"),note:"the pool exists already"}]}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
+enNoMatch"),note:"this keeps strangers out"}]})}};var FITTING=["reference","issuer","domain","groups","resourceServers"],settingOfExistingPool={code:"setting-of-existing-pool",severity:"error",title:"A setting \
+would not reach a pool that exists already",why:"Nothing of a pool that is referred to is managed: a setting that is written here would have no effect. Of an ad\
+opted pool the attributes are managed all together or not at all.",source:"https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle",*check({
+federation}){let{environment,userPool:userPool3}=federation;if(userPool3.kind!=="created"){if(userPool3.kind==="adopted"){if(userPool3.customAttributes===void 0||
+userPool3.told.requiredAttributes!==void 0)return;yield{message:"customAttributes of an adopted pool needs requiredAttributes: Terraform keeps both in one argum\
+ent.",fix:"Write requiredAttributes as the pool has them; [] where it requires none.",place:userPool3.at.key("customAttributes")};return}for(let setting of userPool3.
+at.keys().filter(key=>!FITTING.includes(key)))yield{message:`${quote(setting)} is a setting of the pool, which is managed elsewhere.`,fix:[setting==="caseSensit\
+iveUsernames"?"Remove it.":setting==="triggers"?"Attach the functions where the pool is managed. To manage the triggers here, and nothing else of the pool, writ\
+e adopt: <id of the pool> in place of reference, and take its lambda_config out of there.":"Remove it, and set it where the pool is managed.",...environment===void 0?
+[]:[`If other environments have pools of their own, write it there, or remove it here by userPool: { ${setting}: null } in the environment ${environment}.`]].join(
+" "),edit:removeEntry(userPool3.at.value(setting)),place:userPool3.at.key(setting),related:[{...userPool3.at.key("reference"),note:"the pool exists already"}]}}}};var signInStartedBesideOthers={code:"sign-in-started-beside-others",severity:"error",title:"An app client has a provider that starts sign-ins next to others tha\
 n SAML",why:"Assertions that no one asked for bring dangers that other sign-ins do not have. An app client that accepts them can have no providers but SAML's, a\
 nd not the users of the pool itself.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-SAML-session-initiation.html",*check({
 federation}){let saml2=federation.identityProviders.filter(({type})=>type==="saml").map(({name})=>name),starting=federation.identityProviders.filter(provider=>provider.
@@ -4234,23 +4232,23 @@ reason:entry2.reason,at:at3.to("accept").to(index2)})),at:at3}}function signInDo
 name:prefix,adopted:adopt},custom:custom&&{name:custom.name,certificateArn:custom.certificateArn===void 0?void 0:textOf3(custom.certificateArn),hostedZoneId:custom.
 hostedZoneId,adopted:custom.adopt},managedLogin}}function userPool(pool,at3,stackName){let common={issuer:pool.issuer??DEFAULTS.userPool.issuer,domain:pool.domain&&
 signInDomains(pool.domain),groups:groups(pool,at3),resourceServers:resourceServers(pool,at3),at:at3},caseSensitiveUsernames2=pool.caseSensitiveUsernames??DEFAULTS.
-userPool.caseSensitiveUsernames,ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf3),password=pool.passwordPolicy??{},settings2={
-autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,accountRecovery:pool.accountRecovery??DEFAULTS.userPool.
-accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,requireLowercase:password.requireLowercase??DEFAULTS.
-passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,requireNumbers:password.requireNumbers??DEFAULTS.
-passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(password.temporaryPasswordValidity??
-DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.tier,threatProtection:pool.threatProtection,
-mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),deletionProtection:pool.deletionProtection??
-DEFAULTS.userPool.deletionProtection,email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf3(pool.email.sesIdentityArn)}};if(pool.adopt!==void 0){let{
-name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"adopted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,
-triggers:ofOthers,settings:settings2,customAttributes:pool.customAttributes&&customAttributes(pool.customAttributes),told,...common}}return pool.reference!==void 0?
-{kind:"referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??
-[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??[],customAttributes:customAttributes(pool.customAttributes??{}),...settings2,
-webAclArn:pool.webAclArn===void 0?void 0:textOf3(pool.webAclArn),triggers:ofOthers,...common}}function poolReference(pool){return typeof pool=="string"?{id:pool}:
-"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){return sorted3(declared3).map(([name,attribute])=>{let common={name,
-mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"string":return{...common,type:"string",minLength:attribute.minLength??DEFAULTS.
-customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"number":return{...common,type:"number",min:attribute.min??DEFAULTS.
-customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"boolean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){
+userPool.caseSensitiveUsernames,ofOthers=triggers(pool.triggers??{},pool.adopt!==void 0,at3.to("triggers"),textOf3),webAclArn=pool.webAclArn===void 0?void 0:textOf3(
+pool.webAclArn),password=pool.passwordPolicy??{},settings2={autoVerify:pool.autoVerify??pool.signInWith??[],selfSignUp:pool.selfSignUp??DEFAULTS.userPool.selfSignUp,
+accountRecovery:pool.accountRecovery??DEFAULTS.userPool.accountRecovery,passwordPolicy:{minimumLength:password.minimumLength??DEFAULTS.passwordPolicy.minimumLength,
+requireLowercase:password.requireLowercase??DEFAULTS.passwordPolicy.requireLowercase,requireUppercase:password.requireUppercase??DEFAULTS.passwordPolicy.requireUppercase,
+requireNumbers:password.requireNumbers??DEFAULTS.passwordPolicy.requireNumbers,requireSymbols:password.requireSymbols??DEFAULTS.passwordPolicy.requireSymbols,temporaryPasswordValidity:durationOf(
+password.temporaryPasswordValidity??DEFAULTS.passwordPolicy.temporaryPasswordValidity),historySize:password.historySize??DEFAULTS.passwordPolicy.historySize},tier:pool.
+tier,threatProtection:pool.threatProtection,mfa:{mode:(pool.mfa??DEFAULTS.userPool.mfa).mode,methods:pool.mfa?.methods??[]},signIn:pool.signIn&&signIn(pool.signIn),
+deletionProtection:pool.deletionProtection??DEFAULTS.userPool.deletionProtection,email:pool.email&&{...emailSender(pool.email),sesIdentityArn:textOf3(pool.email.
+sesIdentityArn)}};if(pool.adopt!==void 0){let{name,signInWith,aliases,requiredAttributes}=pool,told={name,signInWith,aliases,requiredAttributes};return{kind:"ad\
+opted",id:pool.adopt,caseSensitiveUsernames:caseSensitiveUsernames2,triggers:ofOthers,webAclArn,settings:settings2,customAttributes:pool.customAttributes&&customAttributes(
+pool.customAttributes),told,...common}}return pool.reference!==void 0?{kind:"referenced",reference:poolReference(pool.reference),...common}:{kind:"created",name:pool.
+name??stackName,signInWith:pool.signInWith??[],aliases:pool.aliases??[],caseSensitiveUsernames:caseSensitiveUsernames2,requiredAttributes:pool.requiredAttributes??
+[],customAttributes:customAttributes(pool.customAttributes??{}),...settings2,webAclArn,triggers:ofOthers,...common}}function poolReference(pool){return typeof pool==
+"string"?{id:pool}:"name"in pool?{name:pool.name}:{idFrom:reference(pool)}}function customAttributes(declared3){return sorted3(declared3).map(([name,attribute])=>{
+let common={name,mutable:attribute.mutable??DEFAULTS.customAttribute.mutable};switch(attribute.type){case"string":return{...common,type:"string",minLength:attribute.
+minLength??DEFAULTS.customAttribute.minLength,maxLength:attribute.maxLength??DEFAULTS.customAttribute.maxLength};case"number":return{...common,type:"number",min:attribute.
+min??DEFAULTS.customAttribute.min,max:attribute.max??DEFAULTS.customAttribute.max};case"dateTime":case"boolean":return{...common,type:attribute.type}}})}function identityProvider(name,provider,at3,readFile){
 let preset=presetOf2(provider),unknown2=provider.pending===!0?UNKNOWN:{},common={name,attributeMapping:mapping(provider.adopt===void 0?presetMapping(preset,"sco\
 pes"in provider?provider.scopes:void 0):{},provider.attributeMapping??{}),identifiers:provider.identifiers??[],allowedEmailDomains:provider.allowedEmailDomains,
 adopted:provider.adopt,nationalIdConsent:provider.nationalIdConsent??DEFAULTS.identityProvider.nationalIdConsent,at:at3};switch(preset.type){case"oidc":{let{issuer,

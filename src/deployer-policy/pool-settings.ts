@@ -1,5 +1,5 @@
-import type { Federation } from '../model/federation';
-import { settingsOf } from '../model/pool';
+import type { Federation, Text } from '../model/federation';
+import { settingsOf, webAclOf } from '../model/pool';
 import { RESOURCES } from '../model/resources';
 import { arnOf, iamArnOf, iamLiteral, type Location } from './arn';
 import { writesOf, type Grant } from './grant';
@@ -10,8 +10,9 @@ const EMAIL_SERVICE = 'email.cognito-idp.amazonaws.com';
 /** What the settings of the pool, its web ACL and its groups need besides the pool itself. */
 export function poolSettingsGrants(federation: Federation, location: Location): readonly Grant[] {
   const { userPool } = federation;
+  const webAclArn = webAclOf(userPool);
   return [
-    ...(userPool.kind === 'created' && userPool.webAclArn !== undefined ? [webAcl(userPool.webAclArn, location)] : []),
+    ...(webAclArn === undefined ? [] : [webAcl(webAclArn, location)]),
     ...(settingsOf(userPool)?.email !== undefined ? [emailServiceRole(location)] : []),
     ...userPool.groups.flatMap(({ roleArn }): readonly Grant[] =>
       roleArn === undefined
@@ -22,7 +23,7 @@ export function poolSettingsGrants(federation: Federation, location: Location): 
 }
 
 /** The calls of AWS WAF, which take the web ACL and the pool; those on the pool's side come with the pool. */
-function webAcl(webAclArn: NonNullable<WebAclArn>, location: Location): Grant {
+function webAcl(webAclArn: Text, location: Location): Grant {
   const { actions } = RESOURCES.aws_wafv2_web_acl_association;
   const ofWaf = (action: string): boolean => action.startsWith('wafv2:');
   return {
@@ -35,8 +36,6 @@ function webAcl(webAclArn: NonNullable<WebAclArn>, location: Location): Grant {
     ],
   };
 }
-
-type WebAclArn = Extract<Federation['userPool'], { readonly kind: 'created' }>['webAclArn'];
 
 /** Cognito has its role made with the caller's rights, where the account has none yet. */
 function emailServiceRole(location: Location): Grant {

@@ -1,4 +1,4 @@
-import type { AdoptedPool, CustomAttribute, UserPool } from './federation';
+import type { AdoptedPool, CustomAttribute, Text, UserPool } from './federation';
 
 /** The id of a pool that exists, where the spec writes it down. */
 export function writtenPoolId(pool: UserPool): string | undefined {
@@ -39,4 +39,9 @@ export function poolName(pool: UserPool): string | undefined {
 export function settingsOf(pool: UserPool): AdoptedPool['settings'] | undefined {
   if (pool.kind === 'referenced') return undefined;
   return pool.kind === 'created' ? pool : pool.settings;
+}
+
+/** The web ACL that the stack puts before the pool. */
+export function webAclOf(pool: UserPool): Text | undefined {
+  return pool.kind === 'referenced' ? undefined : pool.webAclArn;
 }

@@ -102,6 +102,7 @@ function usesOfPool(pool: UserPool): readonly ReferenceUse[] {
     case 'adopted':
       return [
         ...certificate,
+        ...use(at.to('webAclArn'), 'web ACL ARN', pool.webAclArn),
         ...use(at.to('email').to('sesIdentityArn'), 'SES identity ARN', pool.settings.email?.sesIdentityArn),
         ...usesOfTriggers(pool),
       ];

@@ -2,7 +2,7 @@ import type { FilePlace } from '../document/origin';
 import type { Federation } from './federation';
 import { trustedByIam } from './iam-oidc-provider';
 import { preSignUpFunctionName, preSignUpRoleName, slug } from './names';
-import { writtenPoolId } from './pool';
+import { webAclOf, writtenPoolId } from './pool';
 import { publishedParameters, publishedSecrets } from './published';
 import { REFUSAL_CODES } from './refusals';
 import { makesCertificate, styledClients } from './sign-in-domains';
@@ -458,7 +458,7 @@ export const RESOURCES = {
   },
   aws_wafv2_web_acl_association: {
     heldBy: ({ userPool }) =>
-      userPool.kind === 'created' && userPool.webAclArn !== undefined ? [{ name: 'pool', awsName: undefined }] : [],
+      webAclOf(userPool) !== undefined ? [{ name: 'pool', awsName: undefined }] : [],
     blocks: { timeouts: {} },
     // Some are of AWS WAF and some of the pool, which has no calls for them.
     replacedFor: ['resource_arn', 'web_acl_arn'],

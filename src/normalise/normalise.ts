@@ -133,6 +133,7 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
   };
   const caseSensitiveUsernames = pool.caseSensitiveUsernames ?? DEFAULTS.userPool.caseSensitiveUsernames;
   const ofOthers = triggers(pool.triggers ?? {}, pool.adopt !== undefined, at.to('triggers'), textOf);
+  const webAclArn = pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn);
   const password = pool.passwordPolicy ?? {};
   const settings = {
     autoVerify: pool.autoVerify ?? pool.signInWith ?? [],
@@ -164,6 +165,7 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
       id: pool.adopt,
       caseSensitiveUsernames,
       triggers: ofOthers,
+      webAclArn,
       settings,
       customAttributes: pool.customAttributes && customAttributes(pool.customAttributes),
       told,
@@ -180,7 +182,7 @@ function userPool(pool: spec.UserPool, at: At<spec.UserPool>, stackName: string)
     requiredAttributes: pool.requiredAttributes ?? [],
     customAttributes: customAttributes(pool.customAttributes ?? {}),
     ...settings,
-    webAclArn: pool.webAclArn === undefined ? undefined : textOf(pool.webAclArn),
+    webAclArn,
     triggers: ofOthers,
     ...common,
   };

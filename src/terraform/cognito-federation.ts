@@ -114,6 +114,7 @@ export class CognitoFederation extends Construct {
     const { attributes, name, domain } = existingPool(this, federation, existing, read);
     if (existing.kind === 'referenced') return { pool: attributes, attached: [], domain };
     const attached = attach(attributes);
+    webAcl(this, existing, attributes.arn, read);
     const pool: Element = adoptedPool(this, { federation, pool: existing, values: read }, name, preSignUpArn, attached);
     return { pool: attributesOf(pool), attached, domain };
   }

@@ -22,7 +22,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { callService, startEmulators, type Emulator } from './harness/emulators';
+import { callService, makeWebAcl, startEmulators, type Emulator } from './harness/emulators';
 import { plannedChanges, type PlannedChange } from './harness/plan';
 import { proveNothingLeft } from './harness/prove';
 import { synthesise } from './harness/synthesise';
@@ -684,6 +684,19 @@ describeWith(['terraform', 'moto', 'ministack'], 'what is adopted, against the e
     expect(await refused(stackWith({ ...has, idp_sub: { type: 'string' } }, []))).toContain(
       'The pool requires: email.',
     );
+  });
+
+  it('a web ACL is put before an adopted pool, which changes in nothing else', async () => {
+    const { UserPool: made } = await api.send(new CreateUserPoolCommand({ PoolName: 'Behind a firewall' }));
+    const webAclArn = await makeWebAcl(emulator, REGION);
+    const stack = await stackOf(scratchFolder('web-acl'), { userPool: { adopt: made?.Id, webAclArn } });
+    const plan = await planOf(stack);
+    expect(Object.entries(plan).map(([address, { action }]) => [address, action])).toEqual([
+      ['aws_cognito_user_pool.pool', 'no-op'],
+      ['aws_wafv2_web_acl_association.pool', 'create'],
+    ]);
+    await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
+    await proveNothingLeft(stack, env);
   });
 });
 

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { commandLine } from '../cli/command-line';
 import { OWN_PROVIDER } from './harness/attached-provider';
-import { callService, makeFunction, startEmulators, type Emulator, type ServiceCall } from './harness/emulators';
+import {
+  callService,
+  makeFunction,
+  makeWebAcl,
+  startEmulators,
+  type Emulator,
+  type ServiceCall,
+} from './harness/emulators';
 import { providerDetails } from './harness/provider-details';
 import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
 import { synthesise } from './harness/synthesise';
@@ -134,7 +141,7 @@ const cases: readonly Case[] = [
         input: { RoleName: 'curators', AssumeRolePolicyDocument: '{"Version":"2012-10-17","Statement":[]}' },
       },
     ],
-    prepare: makeWebAcl,
+    prepare: makePoolsWebAcl,
   },
   {
     spec: 'test/specs/consumers.yaml',
@@ -255,21 +262,12 @@ describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terra
   );
 });
 
-/** Makes the web ACL of test/specs/pool.yaml, and the parameter that holds its ARN: AWS makes up its id. */
-async function makeWebAcl(emulator: Emulator): Promise<void> {
-  const { Summary } = JSON.parse(
-    await callService(emulator, {
-      region: 'us-west-2',
-      service: 'wafv2',
-      action: 'AWSWAF_20190729.CreateWebACL',
-      input: { Name: 'sign-in', Scope: 'REGIONAL' },
-      nested: {
-        DefaultAction: { Allow: {} },
-        VisibilityConfig: { SampledRequestsEnabled: false, CloudWatchMetricsEnabled: false, MetricName: 'sign-in' },
-      },
-    }),
-  ) as { readonly Summary: { readonly ARN: string } };
-  await callService(emulator, parameter('us-west-2', '/pool-settings/web-acl-arn', Summary.ARN));
+/** Makes the web ACL of test/specs/pool.yaml, and the parameter that holds its ARN. */
+async function makePoolsWebAcl(emulator: Emulator): Promise<void> {
+  await callService(
+    emulator,
+    parameter('us-west-2', '/pool-settings/web-acl-arn', await makeWebAcl(emulator, 'us-west-2')),
+  );
 }
 
 /** Makes the hosted zone of test/specs/custom-domain.yaml and gives its id. */

@@ -110,6 +110,8 @@ export interface AdoptedPool extends CommonPool {
     };
     /** Functions of others; every trigger that is not here stays as it is. */
     readonly triggers: readonly Trigger[];
+    /** The web ACL that the stack puts before the pool; undefined: the pool keeps the one that it has. */
+    readonly webAclArn: Text | undefined;
 }
 /** Where the sign-in pages are: under a prefix of Cognito's own domain, under a domain of the team's own, or both. */
 export interface SignInDomains {

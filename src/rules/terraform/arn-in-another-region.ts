@@ -37,7 +37,7 @@ interface RegionalSetting {
 }
 
 function* regional({ preSignUpFunction, publish, userPool }: Federation): Iterable<RegionalSetting> {
-  if (userPool.kind === 'created' && typeof userPool.webAclArn === 'string')
+  if (userPool.kind !== 'referenced' && typeof userPool.webAclArn === 'string')
     yield {
       setting: 'webAclArn',
       arn: userPool.webAclArn,

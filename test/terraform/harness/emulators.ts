@@ -149,6 +149,21 @@ export async function makeFunction(
   if (alias !== undefined) await post(`/${name}/aliases`, { Name: alias, FunctionVersion: '$LATEST' });
 }
 
+/** Makes a web ACL that lets everything through, and gives its ARN: AWS makes up its id. */
+export async function makeWebAcl(emulator: Emulator, region: string): Promise<string> {
+  const answer = await callService(emulator, {
+    region,
+    service: 'wafv2',
+    action: 'AWSWAF_20190729.CreateWebACL',
+    input: { Name: 'sign-in', Scope: 'REGIONAL' },
+    nested: {
+      DefaultAction: { Allow: {} },
+      VisibilityConfig: { SampledRequestsEnabled: false, CloudWatchMetricsEnabled: false, MetricName: 'sign-in' },
+    },
+  });
+  return (JSON.parse(answer) as { readonly Summary: { readonly ARN: string } }).Summary.ARN;
+}
+
 /** Makes an S3 bucket for a stack's state. Terraform reaches it with `init -backend-config=use_path_style=true`. */
 export async function makeBucket(emulator: Emulator, name: string, region: string): Promise<void> {
   const body = `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`;

@@ -5,7 +5,18 @@
  * What it keeps is executed: it lies in the user's own folder and is taken from files of this user alone. Nothing is
  * lost where it cannot be written, or is deleted. NODE_DISABLE_COMPILE_CACHE=1 switches it off, as it does Node's own.
  */
-import { fstatSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -74,7 +85,20 @@ function keep(file: string, data: Buffer): void {
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, data, { mode: 0o600 });
     renameSync(temporary, file);
+    removeOld(path.dirname(path.dirname(file)), path.dirname(file));
   } catch {
     // It is faster with it, and not different.
+  }
+}
+
+/** How long what another version keeps is left alone: projects of one machine may have versions of their own. */
+const OLD_MS = 30 * 86_400_000;
+
+/** Removes what versions keep that no run has written to for a long time, whenever something new is kept. */
+function removeOld(cache: string, own: string): void {
+  for (const { name } of readdirSync(cache, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const folder = path.join(cache, name);
+    if (folder !== own && /^v\d+\./.test(name) && Date.now() - statSync(folder).mtimeMs > OLD_MS)
+      rmSync(folder, { recursive: true, force: true });
   }
 }

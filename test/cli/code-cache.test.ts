@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cognitoFederation, copySpec, filesBelow, newFolder, removeFolders, type Run } from './command-line';
 
@@ -43,6 +43,25 @@ test('what is damaged, or is of another version, is made anew', () => {
     expect(readFileSync(file).length).toBeGreaterThan(damaged.length === whole.length ? 0 : damaged.length);
     expect(readFileSync(file).equals(damaged)).toBe(false);
   }
+});
+
+test('what other versions kept goes after a month, whenever something is kept anew', () => {
+  const here = project();
+  const root = path.join(here.cache, 'cognito-federation');
+  const month = new Date(Date.now() - 31 * 86_400_000);
+  for (const [name, time] of [
+    ['v18.0.0-x64-old', month],
+    ['v22.0.0-x64-new', new Date()],
+    ['of somebody', month],
+  ] as const) {
+    mkdirSync(path.join(root, name), { recursive: true });
+    writeFileSync(path.join(root, name, 'checking.js'), '');
+    utimesSync(path.join(root, name), time, time);
+  }
+  expect(validate(here)).toEqual(VALID);
+  const left = readdirSync(root).sort();
+  expect(left).toHaveLength(3);
+  expect(left).toEqual(expect.arrayContaining(['of somebody', 'v22.0.0-x64-new']));
 });
 
 test('where it cannot be written nothing is lost', () => {

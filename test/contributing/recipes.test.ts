@@ -46,6 +46,7 @@ export const acmeId = oidc({
     pattern: /^https:\\/\\/[a-z0-9-]+\\.acme-id\\.example$/,
     words: 'https://<tenant>.acme-id.example',
     customDomain: undefined,
+    ownHost: undefined,
     refused: [],
   },
   handoff: {

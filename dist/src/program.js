@@ -3994,8 +3994,8 @@ url=known(details,"MetadataURL"),file=memberOf2(details,"MetadataFile");return[.
 Responses",on("EncryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let round=1;;round+=1){let map=specOf(
 answers,target2,rejected),lines2=[...header(target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
 `)}
-${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&errors.some(error=>reject(error,lines2,rejected))))return{text:text2,errors,taken:takenOf(map),leftOut:[...rejected.
-keys].map(([place,reason])=>`${place}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
+${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,errors,taken:takenOf(map),leftOut:[...rejected.keys].
+map(([place,reason])=>`${place}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
 ""].join(`
 `);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
 Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
@@ -4017,9 +4017,11 @@ section3,part2,...rest]){return section3==="identityProviders"||section3==="appC
 part2==="resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));return{entries:map.entries.flatMap(
 one2=>{let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${one2.key} is left out, and stays a\
 s it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:
-[one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function reject({
-line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||path20.length<2)return!1;if(section3==="ident\
-ityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(path20)){let to=rejected.bodies.has(place)?
+[one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function rejectAll(errors,lines2,rejected){
+let before=new Set(rejected.presets),dropped=new Set;return errors.filter(error=>{let[section3,name=""]=lines2[error.line-1]?.path??[];if(section3==="identityPr\
+oviders"&&dropped.has(name))return!1;let isNew=reject(error,lines2,rejected);return rejected.presets.has(name)&&!before.has(name)&&dropped.add(name),isNew}).length>
+0}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||path20.length<2)return!1;if(section3===
+"identityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(path20)){let to=rejected.bodies.has(place)?
 rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.length-1]??"",thing=path20.slice(0,-1),given=OF_EVERY_BODY.
 includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["userPool","adopt"]))return!1;rejected.keys.set(given,message);
 for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}.`);return!0}function placeOf(path20){return path20.map(step=>/^[\w-]+$/.

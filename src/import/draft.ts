@@ -61,7 +61,7 @@ export function draftOf(answers: PoolAnswers, target: Target, check: (text: stri
     const lines = [...header(target), ...spaced(specLines(map))];
     const text = `${lines.map((line) => line.text).join('\n')}\n${FOOTER}`;
     const errors = check(text);
-    const news = round < MOST_ROUNDS && errors.some((error) => reject(error, lines, rejected));
+    const news = round < MOST_ROUNDS && rejectAll(errors, lines, rejected);
     if (!news)
       return {
         text,
@@ -198,6 +198,22 @@ const MANAGED_WITH: Readonly<Record<string, readonly string[]>> = {
   identityProviders: ['externalProviders'],
   requiredAttributes: ['customAttributes'],
 };
+
+/** Gives up what the errors of one check are about; false where that is nothing new. */
+function rejectAll(errors: readonly LineError[], lines: readonly SpecLine[], rejected: Rejections): boolean {
+  const before = new Set(rejected.presets);
+  const dropped = new Set<string>();
+  return (
+    errors.filter((error) => {
+      const [section, name = ''] = lines[error.line - 1]?.path ?? [];
+      // What else is said of the provider may have come with its preset.
+      if (section === 'identityProviders' && dropped.has(name)) return false;
+      const isNew = reject(error, lines, rejected);
+      if (rejected.presets.has(name) && !before.has(name)) dropped.add(name);
+      return isNew;
+    }).length > 0
+  );
+}
 
 /** Gives up the least that an error is about; false where it has been given up already, or cannot be. */
 function reject({ line, message }: LineError, lines: readonly SpecLine[], rejected: Rejections): boolean {

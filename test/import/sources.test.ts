@@ -188,6 +188,35 @@ describe('a folder of answers', () => {
     expect(text).toContain('# externalProviders is left out, and stays as it is');
   });
 
+  test('what forty clients have otherwise than the format is left out of each', async () => {
+    const folder = answers((own) => {
+      const ids = Array.from({ length: 40 }, (_, index) => `many${index}`);
+      changed(own, 'list-user-pool-clients.json', (answer) => {
+        answer['UserPoolClients'] = ids.map((ClientId) => ({ ClientId }));
+      });
+      for (const ClientId of ids)
+        writeFileSync(
+          path.join(own, `describe-user-pool-client-${ClientId}.json`),
+          JSON.stringify({
+            UserPoolClient: {
+              ClientId,
+              ClientName: ClientId,
+              AllowedOAuthFlowsUserPoolClient: true,
+              AllowedOAuthFlows: ['code'],
+              AllowedOAuthScopes: ['openid'],
+              CallbackURLs: ['http://app.example.com/'],
+              RefreshTokenValidity: 5000,
+            },
+          }),
+        );
+    });
+    expect((await importOf(folder)).code).toBe(0);
+    const text = readFileSync(path.join(folder, 'federation.yaml'), 'utf8');
+    expect(text.match(/# callbackUrls is left out/g)).toHaveLength(40);
+    expect(text.match(/# tokenValidity is left out/g)).toHaveLength(40);
+    expect(cognitoFederation(['validate', '--quiet'], { cwd: folder }).code).toBe(0);
+  });
+
   test('the same answers give the same spec in whatever order', async () => {
     const folder = answers((own) => {
       changed(own, 'list-identity-providers.json', (answer) => (answer['Providers'] as unknown[]).reverse());

@@ -457,8 +457,7 @@ export const RESOURCES = {
     },
   },
   aws_wafv2_web_acl_association: {
-    heldBy: ({ userPool }) =>
-      webAclOf(userPool) !== undefined ? [{ name: 'pool', awsName: undefined }] : [],
+    heldBy: ({ userPool }) => (webAclOf(userPool) !== undefined ? [{ name: 'pool', awsName: undefined }] : []),
     blocks: { timeouts: {} },
     // Some are of AWS WAF and some of the pool, which has no calls for them.
     replacedFor: ['resource_arn', 'web_acl_arn'],

@@ -138,7 +138,12 @@ function emailSender({ sesIdentityArn, from, replyTo, configurationSet }: EmailS
 }
 
 /** The firewall before the pool. */
-export function webAcl(scope: Scope, { webAclArn }: CreatedPool | AdoptedPool, poolArn: Template, values: Values): void {
+export function webAcl(
+  scope: Scope,
+  { webAclArn }: CreatedPool | AdoptedPool,
+  poolArn: Template,
+  values: Values,
+): void {
   if (webAclArn === undefined) return;
   resource(scope, 'aws_wafv2_web_acl_association', 'pool', {
     resourceArn: poolArn,

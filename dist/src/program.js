@@ -3872,18 +3872,123 @@ comments.length>0?void 0:flowText(member2);return text2===void 0?void 0:`${scala
 some(({key})=>key==="variable"||key==="functionArn")}function hasValue({value}){return isMap2(value)?value.entries.length===0||value.entries.some(hasValue):value!==
 void 0}function isScalar3({value}){return typeof value!="object"}function isMap2(value){return typeof value=="object"&&"entries"in value&&!Array.isArray(value)}
 function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(yamlText(value))}function wrapped(text2){let lines2=[],line="";for(let word of text2.
-split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines2,line]}function known(object,key){let value=memberOf2(object,key);if(typeof value=="string")return{value:value===""?void 0:value,untold:void 0};if(!isJsonObject(value))
+split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines2,line]}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
+y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
+let name=plainName2(key);if(harmlessKeys.has(name))return;if(name==="clientsecret"||name==="privatekey")return"reference";if(secretName.test(name)||key.startsWith(
+"*")||isNear(name.slice(-5),"secret")||isNear(name.slice(-7),"secret"))return"other";let meant=spelledNames.find(spelled=>isNear(name,spelled));return meant===void 0?
+void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function plainName2(key){return key.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]/g,
+"")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
+!1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
+function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
+referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference2(text2){
+if(text2.length>maximumLength)return!1;let inner=bare(text2);if(inner===void 0)return!1;let keys=[];for(let entry2 of inner.split(/[,\n]/)){let line=entry2.replace(
+/(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
+value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
+Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text2){let trimmed=text2.trim();if(!trimmed.startsWith(
+"{"))return trimmed.startsWith("}")?void 0:trimmed;let close=trimmed.lastIndexOf("}");return close===-1||!/^\}\s*(?:#.*)?$/.test(trimmed.slice(close))?void 0:trimmed.
+slice(1,close)}function looksRandom(name){return(name.match(/[A-Za-z0-9]{8,}/g)??[]).some(word=>/[a-z]/.test(word)&&/[A-Z]/.test(word)&&/\d/.test(word)||word.length>=
+24&&/[A-Za-z]/.test(word)&&/\d/.test(word))}var maximumKey=120,maximumReach=64*1024,maximumWork=8*1024*1024,knownForms=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
+/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
+/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text2){return new SecretFinder(text2).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
+line:0,at:0,open:0};constructor(text2){this.#text=text2,this.#lineStarts=lineStarts(text2),this.#anchors=anchors(text2)}find(){this.#findKeys(),this.#findAnchored();
+for(let form of knownForms)for(let match of this.#text.matchAll(form)){let[start,end]=match.indices?.[1]??[match.index,match.index+match[0].length];this.#spans.
+push({start,end})}return this.#findPem(),merged(this.#spans)}#findKeys(){let done=0;for(let{index:index2}of this.#text.matchAll(/[:=\uFF1A>]/g)){if(index2<done)
+continue;let key=this.#keyBefore(index2);if(key?.meaning!==void 0){if(this.#text[index2]===">"){let end=this.#text.indexOf("<",index2);this.#add(index2+1,end===
+-1?this.#lineEnd(index2):Math.min(end,index2+maximumReach));continue}if(this.#text[index2]==="="&&!this.#startsLine(key.start)){this.#add(index2+1,this.#endOfParameter(
+index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text2=this.#text,end=separator;for(;end>0&&isBlank(text2[end-1]);)end--;let last=text2[end-
+1];if(text2[separator]===">"){let open=text2.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
+1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text2.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
+line=text2.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
+`,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
+test(text2.charAt(start-1));)start--;let written7=text2.slice(start,end);if(written7.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):
+void 0;let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text2[start-1];return before>0||text2[separator]==="="||isSpace(text2[separator+
+1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
+Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
+written7),start:separator}}#meaning(key){let known3=this.#meanings.get(key);if(known3!==void 0||this.#meanings.has(key))return known3;let meaning=keyMeaning(key);
+return this.#meanings.set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.
+exec(text2.slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(
+text2[start]);)start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
+start,indent),value=text2.slice(start,end),plain3=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain3))return Math.max(
+from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain3)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
+push(alias),end;if(isReference2(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
+end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
+this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
+let part2=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part2)?.[0].length??0),start+part2.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
+let first=this.#text[start];if(first==="{"||first==="["){let close=this.#closingBracket(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first===
+'"'||first==="'"){let close=this.#closingQuote(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first!=="|"&&first!==">"&&this.#isInFlow(start)){
+let end=this.#endOfItem(start);return end<this.#lineEnd(start)?end:this.#continuation(end,indent)}return this.#continuation(this.#lineEnd(start),indent)}#rest(from,indent){
+let after2=this.#text.slice(from,Math.min(this.#lineEnd(from),from+maximumKey));return/^[ \t\r]*(?:$|[ \t]#)/.test(after2)?this.#strays(from,indent):/^\s*[\]}]/.
+test(after2)||startsNextEntry(after2.trimStart())?from:this.#continuation(this.#lineEnd(from),indent)}#endOfItem(start){let lineEnd=this.#lineEnd(start);for(let at3=start;at3<
+lineEnd;at3++){let character=this.#text[at3],after2=this.#text.slice(at3,Math.min(lineEnd,at3+maximumKey));if(character===","&&startsNextEntry(after2)||(character===
+"}"||character==="]")&&/^.\s*(?:$|[,}\]#])/s.test(after2))return at3}return lineEnd}#endOfParameter(start){let end=/[&;"'\s,}\]`#]/g;return end.lastIndex=/["'\s]/.
+test(this.#text.charAt(start))?start+1:start,Math.min(end.exec(this.#text)?.index??this.#text.length,start+maximumReach)}#isInFlow(offset){let line=this.#lineStart(
+offset);for((this.#bracket.line!==line||this.#bracket.at>offset)&&(this.#bracket={line,at:line,open:0});this.#bracket.at<offset;this.#bracket.at++){let character=this.#text[this.#bracket.
+at];character==="{"||character==="["?this.#bracket.open++:(character==="}"||character==="]")&&this.#bracket.open--}return this.#bracket.open>0}#closingBracket(start){
+let open=0;for(let at3=start;this.#mayRead(at3,start);at3++){let character=this.#text[at3],before=this.#text[at3-1];if(character==="{"||character==="["?open++:character===
+"}"||character==="]"?open--:character==="#"&&isSpace(before)?at3=this.#lineEnd(at3):(character==='"'||character==="'")&&/[\s{[,:]/.test(before??" ")&&(at3=this.#closingQuote(
+at3)??at3),open===0)return at3}}#closingQuote(start){let quote2=this.#text[start];for(let at3=start+1;this.#mayRead(at3,start);at3++){let character=this.#text[at3];
+if(quote2==='"'&&character==="\\")at3++;else if(character===quote2&&quote2==="'"&&this.#text[at3+1]==="'")at3++;else if(character===quote2)return at3}}#mayRead(at3,start){
+return this.#work++,at3<this.#text.length&&at3-start<maximumReach&&this.#work<maximumWork}#continuation(lineEnd,indent){if(this.#work>=maximumWork)return this.#text.
+length;let end=lineEnd;for(let start=lineEnd+1;start<this.#text.length;){let next=this.#lineEnd(start),line=this.#text.slice(start,Math.min(next,start+4*maximumKey));
+if(line.trim()!==""){let width=indentation(line);if(!(width>indent||(/^[ \t]*-[ \t]/.test(line)?width===indent:!looksLikeAnother(line))))break;end=next}start=next+
+1}return end}#strays(from,indent){let end=this.#continuation(this.#lineEnd(from),indent);return end===this.#lineEnd(from)?from:end}#findAnchored(){let done=new Set;
+for(let alias;(alias=this.#aliases.pop())!==void 0;)if(!done.has(alias)){done.add(alias);for(let place of this.#anchors.get(alias)??[]){let lineStart=this.#lineStart(
+place),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#text.slice(lineStart,place))?.[0].length??0;this.#findValue(place,{meaning:"reference",start:lineStart+own})}}}#findPem(){
+let begin="-----BEGIN";for(let at3=this.#text.indexOf(begin);at3!==-1;){let close=this.#text.slice(at3,at3+maximumReach).indexOf("-----END"),end=close===-1?this.#endOfBase64(
+at3):this.#lineEndOrQuote(at3+close);this.#add(at3,end),at3=this.#text.indexOf(begin,end)}}#lineEndOrQuote(from){return from+this.#text.slice(from,this.#lineEnd(
+from)).search(/["']|$/)}#endOfBase64(from){let end=this.#lineEnd(from);for(;end<this.#text.length;){let next=this.#lineEnd(end+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.
+test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset){let at3=offset;for(;at3>0&&isBlank(this.#text[at3-1]);)at3--;return at3===0||this.#text[at3-
+1]===`
+`}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
+length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
+push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap4=/^(?:#[^\n]*)?\r?\n/.
+test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap4&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
+return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
+function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
+return character===void 0||isBlank(character)||character===`
+`||character==="\r"}function unescaped(text2){return text2.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].
+find(digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):
+""})}function anchors(text2){let found2=new Map;for(let match of text2.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found2.get(name);ends===void 0?
+found2.set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].
+sort((a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,
+span.end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
+get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written7=[...sources].
+map(([file,text2])=>({file,text:text2,spans:[...secretSpans(text2),...marked.get(file)??[]]}));for(let{text:text2,spans}of written7)for(let{start,end}of spans)secrets.
+add(text2.slice(start,end));let covered=new Map(written7.map(({file,text:text2,spans})=>[file,replaced(text2,[...spans,...secrets.find(text2)],secret=>secret.replace(
+/[^\r\n]/g,filler))])),shown6=text2=>shortened(replaced(text2,secrets.findInMessage(text2),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({
+...diagnostic,...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown6(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown6(diagnostic.
+fix)},related:diagnostic.related.map(other=>({...other,note:shown6(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;
+for(let source of sources)for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text2=>replaced(text2,secrets.find(text2),()=>mask)}
+function replaced(text2,spans,replacement){let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.
+max(start,done);parts.push(text2.slice(done,from),replacement(text2.slice(from,end))),done=end}return[...parts,text2.slice(done)].join("")}function shortened(text2){
+return text2.length<=maximumText?text2:`${text2.slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,
+SecretValues=class{#byStart=new Map;#amount=0;add(written7){if(this.#amount>=maximumSecrets)return;let texts3=[written7,...written7.split(`
+`),...written7.split(/[\s{}[\],"'`]+/),...written7.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text2 of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text2.
+trim().replace(/^["']|["']$/g,"");for(let form of[text2.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
+this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
+this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text2){let quoted2=this.#amount<maximumSecrets?[]:[...text2.matchAll(
+/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text2),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text2){if(this.#byStart.size===
+0)return[];let spans=[];for(let at3=0;at3+leastPart<=text2.length;at3++){if(isWordAt(text2,at3)&&isWordAt(text2,at3-1)&&text2[at3-2]!=="\\")continue;let alike=this.#byStart.
+get(text2.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text2,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text2,start,alike){
+let end=start;for(let value of alike){let length=0;for(;length<value.length&&text2[start+length]===value[length];)length++;let isCut=text2[start+length]==="\u2026"||
+length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text2.slice(start).search(/[\s"'`]|$/):
+end}};function isWordAt(text2,offset){let code2=text2.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text2){
+return/^[-+.\d]/.test(text2)&&text2.length<400&&!Number.isNaN(Number(text2))?String(Number(text2)):""}function isTelling(text2){return text2.length<leastPart||text2.
+length>2e4?!1:text2.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text2)||/^[a-z]{12,}$/.test(text2)}function known(object,key){let value=memberOf2(object,key);if(typeof value=="string")return{value:value===""?void 0:value,untold:void 0};if(!isJsonObject(value))
 return{value:void 0,untold:void 0};let variable2=textOf2(value,VARIABLE);return variable2!==void 0?{value:variableReference(variable2),untold:void 0}:{value:void 0,
 untold:shownValue(textOf2(value,UNTOLD)??"a value of its own")}}function knownList(object,key){let value=memberOf2(object,key);if(value===void 0)return{value:void 0,
 untold:void 0};if(!isList(value))return known(object,key);let items=value.map(item2=>known({item:item2},"item")),untold=items.find(item2=>item2.value===void 0);
 return untold!==void 0?{value:void 0,untold:untold.untold??"an item that is no text"}:{value:items.length===0?void 0:items.flatMap(item2=>item2.value??[]),untold:void 0}}
 function toFillIn(key,{untold}){return untold===void 0?[]:[`To fill in: ${key}. The source has ${untold}.`]}function variableReference(name){return{entries:entry(
-"variable",name)}}function shownValue(text2){let characters=Array.from(text2.slice(0,400).replace(/\s+/g," "));return visible(characters.length>160?`${characters.
-slice(0,160).join("")}\u2026`:characters.join(""))}function clientKeys(clients){let taken4=new Set,keys=new Map,ordered=[...clients].sort((a,b)=>(textOf2(a,"ClientId")??"")<(textOf2(b,"ClientId")??"")?-1:1);for(let client of ordered){
-let plain3=(textOf2(client,"ClientName")??"").normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[^A-Za-z]+|[-_]+$/g,"").slice(0,50),base=plain3===""?"\
-client":plain3,key=base;for(let number=2;taken4.has(slug(key));number+=1)key=`${base}-${number}`;taken4.add(slug(key)),keys.set(client,key)}return keys}var FLOWS=[
-"code","implicit","client_credentials"],AUTH_FLOWS={ALLOW_USER_SRP_AUTH:"userSrp",ALLOW_USER_PASSWORD_AUTH:"userPassword",ALLOW_ADMIN_USER_PASSWORD_AUTH:"adminU\
-serPassword",ALLOW_CUSTOM_AUTH:"custom",ALLOW_USER_AUTH:"user"};function clientEntries(client,key,inSpec){let name=textOf2(client,"ClientName");return[...entry(
+"variable",name)}}function isSecret(text2){return secretSpans(text2).length>0}function masked(text2){return hidesSecretsOf([text2])(text2)}function shownValue(text2){
+let characters=Array.from(masked(text2).slice(0,400).replace(/\s+/g," "));return visible(characters.length>160?`${characters.slice(0,160).join("")}\u2026`:characters.
+join(""))}function clientKeys(clients){let taken4=new Set,keys=new Map,ordered=[...clients].sort((a,b)=>(textOf2(a,"ClientId")??"")<(textOf2(b,"ClientId")??"")?-1:1);for(let client of ordered){
+let plain3=(textOf2(client,"ClientName")??"").normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g,"-").replace(/^[^A-Za-z]+|[-_]+$/g,"").slice(0,50),base=plain3===""||
+isSecret(plain3)?"client":plain3,key=base;for(let number=2;taken4.has(slug(key));number+=1)key=`${base}-${number}`;taken4.add(slug(key)),keys.set(client,key)}return keys}
+var FLOWS=["code","implicit","client_credentials"],AUTH_FLOWS={ALLOW_USER_SRP_AUTH:"userSrp",ALLOW_USER_PASSWORD_AUTH:"userPassword",ALLOW_ADMIN_USER_PASSWORD_AUTH:"\
+adminUserPassword",ALLOW_CUSTOM_AUTH:"custom",ALLOW_USER_AUTH:"user"};function clientEntries(client,key,inSpec){let name=textOf2(client,"ClientName");return[...entry(
 "name",name===key?void 0:name),...entry("adopt",textOf2(client,"ClientId")),...providerLists(client,inSpec),...urls(client,"callbackUrls","CallbackURLs"),...entry(
 "defaultRedirectUri",textOf2(client,"DefaultRedirectURI")),...urls(client,"logoutUrls","LogoutURLs"),...hostedEntries(client),...authFlowEntries(client),...entry(
 "secret",hasSecret(client)?!0:void 0),...entry("readAttributes",textsOf2(client,"ReadAttributes")),...entry("writeAttributes",textsOf2(client,"WriteAttributes")),
@@ -3979,24 +4084,25 @@ provider);return[...preset===void 0?entry("type",type):entry("preset",preset.nam
 "attributeMapping",mapOf(mappingEntries(provider))),...entry("adopt",textOf2(provider,"ProviderName")),...entry("identifiers",textsOf2(provider,"IdpIdentifiers"))]}
 function mappingEntries(provider){let mapping2=objectOf(provider,"AttributeMapping")??{};return byKey(Object.keys(mapping2).flatMap(attribute=>entry(attribute,textOf2(
 mapping2,attribute))))}function clientEntries2(provider,details,type){let name=slug(textOf2(provider,"ProviderName")??""),issuer=known(details,"oidc_issuer"),client=known(
-details,"client_id"),isSecret2=memberOf2(details,"client_secret")!==void 0&&memberOf2(details,"client_secret")!=="",method=textOf2(details,"attributes_request_m\
+details,"client_id"),isSecret3=memberOf2(details,"client_secret")!==void 0&&memberOf2(details,"client_secret")!=="",method=textOf2(details,"attributes_request_m\
 ethod");return[...type==="oidc"?entry("issuer",literal(issuer.value),...toFillIn("issuer",notLiteral(issuer))):[],...entry("clientId",client.value,...client.value===
-void 0?toFillIn("clientId",client):[]),...entry("clientSecret",isSecret2&&type!=="apple"?variableReference(`${name}_client_secret`):void 0),...type==="apple"?[...entry(
+void 0?toFillIn("clientId",client):[]),...entry("clientSecret",isSecret3&&type!=="apple"?variableReference(`${name}_client_secret`):void 0),...type==="apple"?[...entry(
 "teamId",known(details,"team_id").value),...entry("keyId",known(details,"key_id").value),...entry("privateKey",void 0,"The private key stays as it is: AWS never\
  tells it. Written as a reference, it is sent at the first apply.")]:[],...scopeEntries(details,type==="facebook"?",":" "),...type==="oidc"?entry("attributesReq\
 uestMethod",method):[]]}function literal(value){return typeof value=="string"?value:void 0}function notLiteral({value,untold}){return{value,untold:value!==void 0&&
 typeof value!="string"?"a parameter":untold}}function scopeEntries(details,separator){let text2=textOf2(details,"authorize_scopes");if(text2===void 0)return[];let scopes=text2.
-split(separator);return scopes.every(scope=>/^\S+$/.test(scope))&&new Set(scopes).size===scopes.length?entry("scopes",scopes):entry("scopes",void 0,`The scopes \
-stay as they are: ${JSON.stringify(text2)} is no plain list of them.`)}function samlEntries(details){let on=member2=>textOf2(details,member2)==="true"?!0:void 0,
-url=known(details,"MetadataURL"),file=memberOf2(details,"MetadataFile");return[...entry("metadataUrl",url.value,...url.value===void 0?toFillIn("metadataUrl",url):
-[]),...entry("metadataFile",void 0,...url.value===void 0&&file!==void 0?["The metadata is a document that the pool holds, and stays as it is. To manage it here,\
- save it as a file next to this spec and write metadataFile."]:[]),...entry("idpSignout",on("IDPSignout")),...entry("idpInit",on("IDPInit")),...entry("encrypted\
-Responses",on("EncryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let round=1;;round+=1){let map=specOf(
-answers,target2,rejected),lines2=[...header(target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
+split(separator);return scopes.every(scope=>/^\S+$/.test(scope))&&new Set(scopes).size===scopes.length?entry("scopes",scopes):entry("scopes",void 0,"The scopes \
+stay as they are: AWS has no plain list of them.")}function samlEntries(details){let on=member2=>textOf2(details,member2)==="true"?!0:void 0,url=known(details,"\
+MetadataURL"),file=memberOf2(details,"MetadataFile");return[...entry("metadataUrl",url.value,...url.value===void 0?toFillIn("metadataUrl",url):[]),...entry("met\
+adataFile",void 0,...url.value===void 0&&file!==void 0?["The metadata is a document that the pool holds, and stays as it is. To manage it here, save it as a fil\
+e next to this spec and write metadataFile."]:[]),...entry("idpSignout",on("IDPSignout")),...entry("idpInit",on("IDPInit")),...entry("encryptedResponses",on("En\
+cryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let path20 of secretPlaces(specOf(answers,
+target2,rejected)))giveUp(path20,"it has the form of a secret.",rejected);for(let round=1;;round+=1){let map=specOf(answers,target2,rejected),lines2=[...header(
+target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
 `)}
 ${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,errors,taken:takenOf(map),leftOut:[...rejected.keys].
-map(([place,reason])=>`${place}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
-""].join(`
+map(([place,reason])=>`${masked(place)}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true\
+ }",""].join(`
 `);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
 Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
 line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let inRegion=region??"us-east-1",providers=providersOf(answers,rejected),inSpec=new Set(providers.
@@ -4012,23 +4118,25 @@ return byProviderName(providers).flatMap(provider=>{let name=textOf2(provider,"P
 void 0||!PROVIDER_NAME.test(name)||isTaken)return entry(name,void 0,`The provider ${JSON.stringify(name)} is not in this spec and stays as it is: ${type===void 0?
 "its type is not known":isTaken?"another one has its name but for case or signs":"a spec cannot say its name"}.`);taken4.add(slug(name));let preset=presets.has(
 name)?void 0:presetOf(provider);return entry(name,{entries:providerEntries(provider,preset)})})}function byProviderName(providers){let nameOf5=provider=>textOf2(
-provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","preset","name","prefix"];function isThing([
-section3,part2,...rest]){return section3==="identityProviders"||section3==="appClients"?part2!==void 0&&rest.length===0:section3==="userPool"&&(part2==="groups"||
-part2==="resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));return{entries:map.entries.flatMap(
-one2=>{let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${one2.key} is left out, and stays a\
-s it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:
+provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","preset"];function isThing([section3,
+part2,...rest]){return section3==="identityProviders"||section3==="appClients"?part2!==void 0&&rest.length===0:section3==="userPool"&&(part2==="groups"||part2===
+"resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));return{entries:map.entries.flatMap(one2=>{
+let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${masked(one2.key)} is left out, and stays \
+as it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:
 [one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function rejectAll(errors,lines2,rejected){
 let before=new Set(rejected.presets),dropped=new Set;return errors.filter(error=>{let[section3,name=""]=lines2[error.line-1]?.path??[];if(section3==="identityPr\
 oviders"&&dropped.has(name))return!1;let isNew=reject(error,lines2,rejected);return rejected.presets.has(name)&&!before.has(name)&&dropped.add(name),isNew}).length>
-0}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;if(section3===void 0||path20.length<2)return!1;if(section3===
-"identityProviders"&&!rejected.presets.has(name))return rejected.presets.add(name),!0;let place=placeOf(path20);if(isThing(path20)){let to=rejected.bodies.has(place)?
-rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.length-1]??"",thing=path20.slice(0,-1),given=OF_EVERY_BODY.
-includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["userPool","adopt"]))return!1;rejected.keys.set(given,message);
-for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}.`);return!0}function placeOf(path20){return path20.map(step=>/^[\w-]+$/.
-test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.entries.find(
-({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("userPool","domai\
-n","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("identityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?1:0),groups:at3(
-"userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??
+0}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;return section3===void 0||path20.length<2?!1:section3===
+"identityProviders"&&!rejected.presets.has(name)?(rejected.presets.add(name),!0):giveUp(path20,message,rejected)}function giveUp(path20,message,rejected){let place=placeOf(
+path20);if(isThing(path20)){let to=rejected.bodies.has(place)?rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.
+length-1]??"",thing=path20.slice(0,-1),given=OF_EVERY_BODY.includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["use\
+rPool","adopt"]))return!1;rejected.keys.set(given,message);for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}\
+.`);return!0}function secretPlaces(map,path20=[]){return map.entries.flatMap(({key,value})=>{let own=[...path20,key];return isMap2(value)?[...isSecret(key)?[own]:
+[],...secretPlaces(value,own)]:[key,...[value].flat(3).filter(one2=>typeof one2=="string")].some(isSecret)?[own]:[]})}function placeOf(path20){return path20.map(
+step=>/^[\w-]+$/.test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.
+entries.find(({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("use\
+rPool","domain","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("identityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?
+1:0),groups:at3("userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??
 "",region=regionOf(poolId);return region===void 0?{problems:[`${quote(poolId)} is no id of a user pool.`]}:{region,poolId}}function stackNameOf({pool}){let name=(textOf2(
 pool,"Name")??"").normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").slice(0,40).replace(/-+$/,"");return name.length<2?"use\
 r-pool":name}function shellCommand(words2){return words2.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}init_diagnostic();var MAY_RESET_POOL="an update of the pool does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MAY_RESET_CLIENT="an update o\
@@ -4115,7 +4223,7 @@ mail_mfa_configuration")!==void 0&&{EmailMfaConfiguration:{}},...part("WebAuthnC
 RelyingPartyId",user_verification:"UserVerification"}))}}var PRESENT="present";function providerAnswer(values2){let details=objectOf(values2,"provider_details")??
 {};return{...renamed(values2,{user_pool_id:"UserPoolId",provider_name:"ProviderName",provider_type:"ProviderType",attribute_mapping:"AttributeMapping",idp_identifiers:"\
 IdpIdentifiers"}),ProviderDetails:Object.fromEntries(Object.entries(details).flatMap(([key,value])=>value===null||value===""?[]:[[key,/secret|private_key/i.test(
-key)?PRESENT:value]]))}}function clientAnswer(values2){let units={access_token:"AccessToken",id_token:"IdToken",refresh_token:"RefreshToken"},isSecret2=textOf2(
+key)?PRESENT:value]]))}}function clientAnswer(values2){let units={access_token:"AccessToken",id_token:"IdToken",refresh_token:"RefreshToken"},isSecret3=textOf2(
 values2,"client_secret")!==void 0||flagOf(values2,"generate_secret")===!0,validities=Object.fromEntries([["access_token_validity","AccessTokenValidity"],["id_to\
 ken_validity","IdTokenValidity"],["refresh_token_validity","RefreshTokenValidity"],["auth_session_validity","AuthSessionValidity"]].flatMap(([argument,member2])=>{
 let value=numberOf(values2,argument);return value===void 0||value===0?[]:[[member2,value]]}));return{...renamed(values2,{user_pool_id:"UserPoolId",id:"ClientId",
@@ -4124,7 +4232,7 @@ LogoutURLs",allowed_oauth_flows:"AllowedOAuthFlows",allowed_oauth_flows_user_poo
 pes",explicit_auth_flows:"ExplicitAuthFlows",read_attributes:"ReadAttributes",write_attributes:"WriteAttributes",analytics_configuration:"AnalyticsConfiguration",
 enable_propagate_additional_user_context_data:"EnablePropagateAdditionalUserContextData",enable_token_revocation:"EnableTokenRevocation",prevent_user_existence_errors:"\
 PreventUserExistenceErrors"}),...validities,...part("TokenValidityUnits",renamed(block(values2,"token_validity_units"),units)),...part("RefreshTokenRotation",renamed(
-block(values2,"refresh_token_rotation"),{feature:"Feature",retry_grace_period_seconds:"RetryGracePeriodSeconds"})),...isSecret2&&{ClientSecret:PRESENT}}}function domainAnswer(values2){
+block(values2,"refresh_token_rotation"),{feature:"Feature",retry_grace_period_seconds:"RetryGracePeriodSeconds"})),...isSecret3&&{ClientSecret:PRESENT}}}function domainAnswer(values2){
 let certificate=textOf2(values2,"certificate_arn"),domain=textOf2(values2,"domain")??"";return{...renamed(values2,{domain:"Domain",user_pool_id:"UserPoolId",managed_login_version:"\
 ManagedLoginVersion"}),...domain.includes(".")&&{CustomDomainConfig:{CertificateArn:certificate??""}}}}function serverAnswer(values2){return{...renamed(values2,
 {identifier:"Identifier",name:"Name",user_pool_id:"UserPoolId"}),Scopes:objectsOf(values2,"scope").map(scope=>renamed(scope,{scope_name:"ScopeName",scope_description:"\
@@ -4139,7 +4247,7 @@ has(address)),single=taken4.filter(address=>staying.has(withoutIndexes(address))
  out of its configuration, and add there (Terraform 1.7 or later):",...whole.flatMap(address=>["","removed {",`  from = ${address}`,"  lifecycle {","    destroy\
  = false","  }","}"]),...single.length===0?[]:["","Other instances of these stay in the old state, so run there instead:",...single.map(address=>`  ${shellCommand(
 ["terraform","state","rm",address])}`)],...section("Of the pool as well, and left in the old state:",others2)]}function section(title,lines2){return lines2.length===
-0?[]:["",title,...lines2.map(line=>`- ${line}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
+0?[]:["",title,...lines2.map(line=>`- ${masked(line)}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
 emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
 egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  # The raw subject of a provider, for linking. An attribute can be added to a pool\
 , never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider}\
@@ -4384,69 +4492,69 @@ from(value).length;return value===""?{fix:"Write some text between the quotes."}
 0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
 length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret(path20){let[section3,name,key]=path20[0]===
-"environments"?path20.slice(2):path20;return(key==="clientSecret"||key==="privateKey")&&(section3==="identityProviders"||section3==="defaults"&&name==="identity\
-Provider")}function isLiteralSecret({path:path20,value}){return isSecret(path20)&&!isSecret(path20.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.
-isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path20){let provider=String(path20.at(-2)).toLowerCase().
-replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path20.at(-1)==="privateKey"?"private_key":
-"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path20)} holds the secret itself. A spec is kept in version control and never holds \
-a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{
-path:path20,at:"value"},redact:[path20]})}function neededSecret(path20){return shapeFinding("not-allowed-value",{message:`${pathText(path20)} is none; only a pr\
-ovider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path20,at:"value"}})}function keyOfAnotherKind({path:path20,value,schema:schema2},key){
-let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(schema2,value)?.then.properties.type.
-const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset==
-"string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.
-why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path20,key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===
-1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret([...path20,key])?"Remove it.":`Remove it, or ${otherKind(
-schema2,only,own,preset)}.`,[...path20,key]),place:{path:[...path20,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){let has=type=>hasSideOf(schema2.
-allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next \
-to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path:path20,value},keys){let written7=keys.
-filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList(written7,"and")}, which do not go \
-together.`,fix:"Keep one of them.",place:{path:[...path20,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({path:path20,value},kind){return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path20)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",
-path20),place:{path:path20,at:"value"}})}function keysOf2({path:path20,value,schema:schema2}){let kind=kindOf(schema2,value)?.then.properties;return[...Object.keys(
-schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path20.length===0&&schema2.properties?.userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){
-let{path:path20,value,others:others2}=subject,place=[...path20,key],known3=keysOf2(subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known3.
-filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList([...besides,key],
-"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret(
-path20)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret(path20)?`${nameOf(path20)} has a key that is not shown here an\
-d does not belong there.`:`${quote(key)} is not a key of ${nameOf(path20)}.`;return shapeFinding("unknown-key",{message:`${subjectWords} Its keys are ${wordList(
-known3,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known3},value),place:{path:place,at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}
-function unknownKeyRemedy({path:path20,key,meant,known:known3},map){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(
-path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known3.filter(one2=>key.startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===
-void 0?removeEntry2("Remove it.",[...path20,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path20){return shapeFinding(
-"unknown-key",{message:`${nameOf(path20)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path20,
-"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.amount,"key")}, and e\
-ach gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values to all of them toget\
-her.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path20,key){let here=pathText(path20),
-places=placesOfKey(key).filter(place=>place!==here),below=path20.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;
-return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path:path20,value,
-schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.
-properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path20);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(
-needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?[
-"Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path20,at:"key"}})}function vendorForm({properties},value,key){let{enum:names2=[],
-enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names2.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.
-split(" Metadata URL: ");return key==="issuer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===
-void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example==
-"string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}function badKey({path:path20,value,schema:schema2},key){let names2=schema2.propertyNames??
-{},wanted=names2.pattern===void 0||new RegExp(names2.pattern,"u").test(key)?sizeWords(names2,key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`\
-The name ${quote(key)} in ${nameOf(path20)} ${wanted??"has the wrong form"}.`,...nameRemedy([...path20,key],key,names2,value),place:{path:[...path20,key],at:"ke\
-y"}})}function unclearAlternative({path:path20,value,schema:schema2}){let branches=(schema2.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),
-firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(value):[],[key]=written7,known3=branches.flatMap(({properties={}})=>Object.
-keys(properties)),meant=key===void 0?void 0:nearest(key,known3);return shapeFinding("missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,
-"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??""}: ${description}`).join(" ")}`}:
-renameKey(`Did you mean ${meant}?`,[...path20,key],meant,value),place:{path:path20,at:"key"},...isSecret(path20)&&{redact:[path20]}})}function wrongType(subject){
-let{path:path20,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path20)}\
- ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret(path20)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path20,
-value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(
-typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a list";case"string":return"a stri\
-ng";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path20,value,schema:schema2,
-others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;if(refused3!==void 0)
-return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}, which cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path:path20,
-at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret2(path20){let[section3,name,
+key]=path20[0]==="environments"?path20.slice(2):path20;return(key==="clientSecret"||key==="privateKey")&&(section3==="identityProviders"||section3==="defaults"&&
+name==="identityProvider")}function isLiteralSecret({path:path20,value}){return isSecret2(path20)&&!isSecret2(path20.slice(0,-1))&&value!=="none"&&(typeof value!=
+"object"||Array.isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path20){let provider=String(path20.
+at(-2)).toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path20.at(-1)==="priv\
+ateKey"?"private_key":"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path20)} holds the secret itself. A spec is kept in version co\
+ntrol and never holds a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one \
+was ever committed.`,place:{path:path20,at:"value"},redact:[path20]})}function neededSecret(path20){return shapeFinding("not-allowed-value",{message:`${pathText(
+path20)} is none; only a provider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path20,at:"value"}})}function keyOfAnotherKind({
+path:path20,value,schema:schema2},key){let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(
+schema2,value)?.then.properties.type.const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??
+{};return only==="oidc"&&typeof preset=="string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, whic\
+h cannot work here. ${notByOidc[preset]?.why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path20,key],at:"key"}}):shapeFinding("key-of-another-type",
+{message:`${key} belongs to ${kinds.length===1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret2(
+[...path20,key])?"Remove it.":`Remove it, or ${otherKind(schema2,only,own,preset)}.`,[...path20,key]),place:{path:[...path20,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){
+let has=type=>hasSideOf(schema2.allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?
+`write type: ${wanted} next to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({
+path:path20,value},keys){let written7=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList(
+written7,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path20,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({
+path:path20,value},kind){return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2(
+"Remove type: the preset sets it.",path20),place:{path:path20,at:"value"}})}function keysOf2({path:path20,value,schema:schema2}){let kind=kindOf(schema2,value)?.
+then.properties;return[...Object.keys(schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path20.length===0&&schema2.properties?.userPool!==void 0?["defaul\
+ts","environments"]:[]]}function unknownKey(subject,key,meant){let{path:path20,value,others:others2}=subject,place=[...path20,key],known3=keysOf2(subject);if(others2.
+some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known3.filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("c\
+onflicting-keys",{message:`${nameOf(path20)} holds ${wordList([...besides,key],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"\
+key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret2(path20)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret2(
+path20)?`${nameOf(path20)} has a key that is not shown here and does not belong there.`:`${quote(key)} is not a key of ${nameOf(path20)}.`;return shapeFinding("\
+unknown-key",{message:`${subjectWords} Its keys are ${wordList(known3,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known3},value),place:{path:place,
+at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}function unknownKeyRemedy({path:path20,key,meant,known:known3},map){if(meant!==void 0)return renameKey(
+`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known3.filter(one2=>key.
+startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===void 0?removeEntry2("Remove it.",[...path20,key]):{fix:`Write what it stands for under\
+ ${short}, or remove it.`}}function nestedEnvironments(path20){return shapeFinding("unknown-key",{message:`${nameOf(path20)} has environments of its own, but an\
+ environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path20,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding(
+"out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.
+amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environ\
+ments"],at:"key"}})}function otherPlaces(path20,key){let here=pathText(path20),places=placesOfKey(key).filter(place=>place!==here),below=path20.length===0?[]:places.
+filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,
+"and")}: check the indentation.`}function missingKeys({path:path20,value,schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?
+[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path20);return shapeFinding(
+"missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is \
+meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path20,
+at:"key"}})}function vendorForm({properties},value,key){let{enum:names2=[],enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names2.indexOf(
+memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="issuer"?vendor.split(" Issuer: ")[1]:key==="meta\
+dataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];return form!==
+void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}function badKey({
+path:path20,value,schema:schema2},key){let names2=schema2.propertyNames??{},wanted=names2.pattern===void 0||new RegExp(names2.pattern,"u").test(key)?sizeWords(names2,
+key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(path20)} ${wanted??"has the wrong form"}.`,...nameRemedy(
+[...path20,key],key,names2,value),place:{path:[...path20,key],at:"key"}})}function unclearAlternative({path:path20,value,schema:schema2}){let branches=(schema2.
+anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(
+value):[],[key]=written7,known3=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(key,known3);return shapeFinding("\
+missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??
+""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path20,key],meant,value),place:{path:path20,at:"key"},...isSecret2(path20)&&{redact:[path20]}})}
+function wrongType(subject){let{path:path20,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-ty\
+pe",{message:`${nameOf(path20)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret2(path20)&&value!==null?{fix:"Name where the \
+secret lives."}:typeRemedy(path20,value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function alternativeWords(branch){return branch.const===void 0?
+wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a lis\
+t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path20,
+value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;
+if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}, which cannot work. ${refused3.why}`,fix:refused3.wayOut,
+place:{path:path20,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
 "not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}; it must be ${wordList(choices,"or")}.`,...choiceRemedy(path20,value,schema2,choices),place:{
 path:path20,at:"value"}})}function badFormat(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("bad-format",{message:`${nameOf(path20)}\
- ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path20,value,schema2,isSecret(path20)),place:{path:path20,
+ ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path20,value,schema2,isSecret2(path20)),place:{path:path20,
 at:"value"},...redaction(path20)})}function outOfRange(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("out-of-range",{message:`${nameOf(
 path20)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function sizeWords(schema2,value){return typeof value==
 "number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="string"?value===""?"is empty; it must hold some text":`has ${count(
@@ -4456,8 +4564,8 @@ maxProperties)}`}function limits(least,most){return least===void 0?`at most ${mo
 to ${most}`}function duplicateItems({path:path20},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{let text2=JSON.stringify(item2),first=firstIndex.
 get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(path20)} holds ${valueWords(item2)} more th\
 an once.`,...removeEntry2("Remove it.",[...path20,index2]),place:{path:[...path20,index2],at:"value"},related:[{path:[...path20,first],at:"value",note:"first wr\
-itten here"}]})]})}function redaction(path20){return isSecret(path20)?{redact:[path20]}:{}}function nameOf(path20){return path20.length===0?"the spec":pathText(
-path20)}function shown2({path:path20,value}){return isSecret(path20)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){
+itten here"}]})]})}function redaction(path20){return isSecret2(path20)?{redact:[path20]}:{}}function nameOf(path20){return path20.length===0?"the spec":pathText(
+path20)}function shown2({path:path20,value}){return isSecret2(path20)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){
 return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf2(value)):String(value)}function plainValue(value){return typeof value==
 "string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
 flatMap(([pointer,here])=>{let{path:path20,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path20);if(fitting2===void 0)return[];let subject={path:[...base,
@@ -4470,7 +4578,7 @@ return keyword==="false schema"}function explainKey(root,data2,base,path20){let 
 data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path20[path20.length-1]))]}function nearestSibling(root,data2,path20){
 let name=path20[path20.length-1],around2=memberAt(data2,path20.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
 path20.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path20,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path20)];if(isSecret(path20)&&value==="none")return[neededSecret(
+let{path:path20,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path20)];if(isSecret2(path20)&&value==="none")return[neededSecret(
 path20)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
 schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known3=Object.keys(schema2.properties??{}),unknownKeys=[
 ...new Set(unknown2)].filter(key=>!known3.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
@@ -4548,111 +4656,7 @@ has(next)||(seen.add(next),ways.push([...way2,next]))}}function downstreamPools(
 for(let upstream of upstreamsOf2(federation)){let found2=find(federation,upstream);if(found2.kind!=="target")continue;let place=placeOf2(found2.federation,found2.
 client),ofClient2=pools.get(place)??new Map;pools.set(place,ofClient2.set(stackName,{stackName,redirectUris:signInHosts(federation).map(idpRedirectUri)}))}}return new Map(
 [...pools].map(([place,ofClient2])=>[place,[...ofClient2.values()].sort((a,b)=>compareText(a.stackName,b.stackName))]))}function placeOf2({stackName},{key}){return`${stackName}\
- ${key}`}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
-harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
-y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
-let name=plainName2(key);if(harmlessKeys.has(name))return;if(name==="clientsecret"||name==="privatekey")return"reference";if(secretName.test(name)||key.startsWith(
-"*")||isNear(name.slice(-5),"secret")||isNear(name.slice(-7),"secret"))return"other";let meant=spelledNames.find(spelled=>isNear(name,spelled));return meant===void 0?
-void 0:meant==="clientsecret"||meant==="privatekey"?"reference":"other"}function plainName2(key){return key.normalize("NFKC").toLowerCase().replace(/[^a-z0-9]/g,
-"")}function isNear(name,spelled){let allowed=spelled.length<8?1:2;return Math.abs(name.length-spelled.length)>allowed||differingLetters(name,spelled)>2*allowed?
-!1:editDistance(name,spelled)<=allowed}function differingLetters(a,b){let amount=0;for(let bits=letters(a)^letters(b);bits!==0;bits&=bits-1)amount++;return amount}
-function letters(name){let bits=0;for(let index2=0;index2<name.length;index2++)bits|=1<<name.charCodeAt(index2)%32;return bits}var referenceKeys={variable:/^[a-z][a-z0-9_]{0,63}$/,ssmParameter:/^[\w./-]+$/,secretsManager:/^[\w/+=.@:!-]+$/,jsonKey:/^.{1,256}$/,kmsKeyArn:/^arn:aws(?:-[a-z]+)*:kms:[a-z0-9-]+:\d{12}:key\/(?:[0-9a-f-]{36}|mrk-[0-9a-f]{32})$/},
-referenceForms=new Set(["variable","ssmParameter","secretsManager","jsonKey,secretsManager","kmsKeyArn,secretsManager"]),maximumLength=6e3;function isReference2(text2){
-if(text2.length>maximumLength)return!1;let inner=bare(text2);if(inner===void 0)return!1;let keys=[];for(let entry2 of inner.split(/[,\n]/)){let line=entry2.replace(
-/(?:^|\s)#.*$/,"").trim();if(line==="")continue;let match=/^(["']?)(\w+)\1\s*:\s*(?:"([^"]*)"|'((?:[^']|'')*)'|([^\s"'&*!|>{[][^{}[\]]*))$/.exec(line),key=match?.[2],
-value=match?.[3]??match?.[4]??match?.[5];if(key===void 0||value===void 0||!Object.hasOwn(referenceKeys,key)||referenceKeys[key]?.test(value)!==!0||key!=="kmsKey\
-Arn"&&looksRandom(value))return!1;keys.push(key)}return referenceForms.has(keys.sort().join(","))}function bare(text2){let trimmed=text2.trim();if(!trimmed.startsWith(
-"{"))return trimmed.startsWith("}")?void 0:trimmed;let close=trimmed.lastIndexOf("}");return close===-1||!/^\}\s*(?:#.*)?$/.test(trimmed.slice(close))?void 0:trimmed.
-slice(1,close)}function looksRandom(name){return(name.match(/[A-Za-z0-9]{8,}/g)??[]).some(word=>/[a-z]/.test(word)&&/[A-Z]/.test(word)&&/\d/.test(word)||word.length>=
-24&&/[A-Za-z]/.test(word)&&/\d/.test(word))}var maximumKey=120,maximumReach=64*1024,maximumWork=8*1024*1024,knownForms=[/\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/g,/\b(?:gh[opusr]_|github_pat_|glpat-|xox[a-z]-|npm_|pypi-|dop_v1_|hv[sb]\.|[srp]k_(?:live|test)_|sk-|whsec_|GOCSPX-|ya29\.|AIza|SG\.)[\w.-]{10,}/g,
-/\beyJ[\w-]{5,}(?:\.[\w-]*){0,4}/g,/\b[\w.~-]{3}[78]Q~[\w.~-]{20,}/g,/\b(?:Bearer|Basic)[ \t]+[\w+/=.~-]{16,}/gi,/:\/\/[^\s/:@"']{0,100}:([^\s/@"']{1,200})@/dg,
-/\blogin[ \t]{1,9}\S{1,100}[ \t]{1,9}password[ \t]{1,9}(\S+)/dg];function secretSpans(text2){return new SecretFinder(text2).find()}var SecretFinder=class{#text;#spans=[];#meanings=new Map;#aliases=[];#lineStarts;#anchors;#work=0;#bracket={
-line:0,at:0,open:0};constructor(text2){this.#text=text2,this.#lineStarts=lineStarts(text2),this.#anchors=anchors(text2)}find(){this.#findKeys(),this.#findAnchored();
-for(let form of knownForms)for(let match of this.#text.matchAll(form)){let[start,end]=match.indices?.[1]??[match.index,match.index+match[0].length];this.#spans.
-push({start,end})}return this.#findPem(),merged(this.#spans)}#findKeys(){let done=0;for(let{index:index2}of this.#text.matchAll(/[:=\uFF1A>]/g)){if(index2<done)
-continue;let key=this.#keyBefore(index2);if(key?.meaning!==void 0){if(this.#text[index2]===">"){let end=this.#text.indexOf("<",index2);this.#add(index2+1,end===
--1?this.#lineEnd(index2):Math.min(end,index2+maximumReach));continue}if(this.#text[index2]==="="&&!this.#startsLine(key.start)){this.#add(index2+1,this.#endOfParameter(
-index2+1));continue}done=this.#findValue(index2+1,key)}}}#keyBefore(separator){let text2=this.#text,end=separator;for(;end>0&&isBlank(text2[end-1]);)end--;let last=text2[end-
-1];if(text2[separator]===">"){let open=text2.slice(Math.max(0,end-maximumKey),end).lastIndexOf("<");if(open===-1)return;let start2=Math.max(0,end-maximumKey)+open+
-1;return{meaning:this.#meaning(/^[\w:.-]+/.exec(text2.slice(start2,end))?.[0]??""),start:start2}}if(last==='"'||last==="'"){let from=Math.max(0,end-1-maximumKey),
-line=text2.slice(from,end-1),open=line.search(last==='"'?/"(?:[^"\\]|\\.)*$/s:/'(?:[^']|'')*$/);if(open!==-1&&!line.includes(`
-`,open))return{meaning:this.#meaning(unescaped(line.slice(open+1))),start:from+open};end--}let start=end;for(;start>0&&end-start<maximumKey&&!/[{}[\],:="'\n\r;&?(<>\uFF1A]/.
-test(text2.charAt(start-1));)start--;let written7=text2.slice(start,end);if(written7.trim()==="")return this.#startsLine(separator)?this.#explicitKey(separator):
-void 0;let before=/^(?:\s|[-?#](?=\s)|[&!]\S*(?=\s))*/.exec(written7)?.[0].length??0,previous=text2[start-1];return before>0||text2[separator]==="="||isSpace(text2[separator+
-1])||previous!==":"&&previous!=="="?{meaning:this.#meaning(written7.slice(before)),start:start+before}:void 0}#explicitKey(separator){let before=this.#text.slice(
-Math.max(0,separator-4*maximumKey),separator),written7=/(?:^|\n)[ \t]*\?[ \t]([^?]*)$/.exec(before)?.[1];return written7===void 0?void 0:{meaning:this.#meaning(
-written7),start:separator}}#meaning(key){let known3=this.#meanings.get(key);if(known3!==void 0||this.#meanings.has(key))return known3;let meaning=keyMeaning(key);
-return this.#meanings.set(key,meaning),meaning}#findValue(from,{meaning,start:keyStart}){let text2=this.#text,lineStart=this.#lineStart(keyStart),own=/^[ \t]*(?:[-?][ \t]+)*/.
-exec(text2.slice(lineStart,lineStart+maximumKey))?.[0].length??0,indent=lineStart+own===keyStart?own:indentation(text2.slice(lineStart,keyStart)),start=from;for(;isBlank(
-text2[start]);)start++;for(let property2;property2=/^[&!][^\s,[\]{}]*[ \t]+(?=[^\s#])/.exec(text2.slice(start,start+maximumKey));)start+=property2[0].length;let end=this.#valueEnd(
-start,indent),value=text2.slice(start,end),plain3=value.trim().replace(/(?:^|[ \t]+)#.*$/s,"");if(/^(?:~|null|none|true|false|)$/i.test(plain3))return Math.max(
-from,start);if(meaning==="other"&&isHarmless(value))return from;let alias=/^\*([^\s,[\]{}]+)$/.exec(plain3)?.[1];if(alias!==void 0&&this.#anchors.has(alias))return this.#aliases.
-push(alias),end;if(isReference2(value))return end;for(let[,name=""]of value.matchAll(/\*([^\s,[\]{}]+)/g))this.#aliases.push(name);return this.#addValue(from,end),
-end}#addValue(start,end){let from=start;for(let match of this.#text.slice(start,end).matchAll(/["']?\b(?:variable|ssmParameter|secretsManager|jsonKey)["']?[ \t]*:/g))
-this.#addWithin(from,start+match.index),from=start+match.index+match[0].length;from===start?this.#add(start,end):this.#addWithin(from,end)}#addWithin(start,end){
-let part2=this.#text.slice(start,end);this.#add(start+(/^[\s{]*/.exec(part2)?.[0].length??0),start+part2.trimEnd().replace(/[\s,}]+$/,"").length)}#valueEnd(start,indent){
-let first=this.#text[start];if(first==="{"||first==="["){let close=this.#closingBracket(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first===
-'"'||first==="'"){let close=this.#closingQuote(start);if(close!==void 0)return this.#rest(close+1,indent)}else if(first!=="|"&&first!==">"&&this.#isInFlow(start)){
-let end=this.#endOfItem(start);return end<this.#lineEnd(start)?end:this.#continuation(end,indent)}return this.#continuation(this.#lineEnd(start),indent)}#rest(from,indent){
-let after2=this.#text.slice(from,Math.min(this.#lineEnd(from),from+maximumKey));return/^[ \t\r]*(?:$|[ \t]#)/.test(after2)?this.#strays(from,indent):/^\s*[\]}]/.
-test(after2)||startsNextEntry(after2.trimStart())?from:this.#continuation(this.#lineEnd(from),indent)}#endOfItem(start){let lineEnd=this.#lineEnd(start);for(let at3=start;at3<
-lineEnd;at3++){let character=this.#text[at3],after2=this.#text.slice(at3,Math.min(lineEnd,at3+maximumKey));if(character===","&&startsNextEntry(after2)||(character===
-"}"||character==="]")&&/^.\s*(?:$|[,}\]#])/s.test(after2))return at3}return lineEnd}#endOfParameter(start){let end=/[&;"'\s,}\]`#]/g;return end.lastIndex=/["'\s]/.
-test(this.#text.charAt(start))?start+1:start,Math.min(end.exec(this.#text)?.index??this.#text.length,start+maximumReach)}#isInFlow(offset){let line=this.#lineStart(
-offset);for((this.#bracket.line!==line||this.#bracket.at>offset)&&(this.#bracket={line,at:line,open:0});this.#bracket.at<offset;this.#bracket.at++){let character=this.#text[this.#bracket.
-at];character==="{"||character==="["?this.#bracket.open++:(character==="}"||character==="]")&&this.#bracket.open--}return this.#bracket.open>0}#closingBracket(start){
-let open=0;for(let at3=start;this.#mayRead(at3,start);at3++){let character=this.#text[at3],before=this.#text[at3-1];if(character==="{"||character==="["?open++:character===
-"}"||character==="]"?open--:character==="#"&&isSpace(before)?at3=this.#lineEnd(at3):(character==='"'||character==="'")&&/[\s{[,:]/.test(before??" ")&&(at3=this.#closingQuote(
-at3)??at3),open===0)return at3}}#closingQuote(start){let quote2=this.#text[start];for(let at3=start+1;this.#mayRead(at3,start);at3++){let character=this.#text[at3];
-if(quote2==='"'&&character==="\\")at3++;else if(character===quote2&&quote2==="'"&&this.#text[at3+1]==="'")at3++;else if(character===quote2)return at3}}#mayRead(at3,start){
-return this.#work++,at3<this.#text.length&&at3-start<maximumReach&&this.#work<maximumWork}#continuation(lineEnd,indent){if(this.#work>=maximumWork)return this.#text.
-length;let end=lineEnd;for(let start=lineEnd+1;start<this.#text.length;){let next=this.#lineEnd(start),line=this.#text.slice(start,Math.min(next,start+4*maximumKey));
-if(line.trim()!==""){let width=indentation(line);if(!(width>indent||(/^[ \t]*-[ \t]/.test(line)?width===indent:!looksLikeAnother(line))))break;end=next}start=next+
-1}return end}#strays(from,indent){let end=this.#continuation(this.#lineEnd(from),indent);return end===this.#lineEnd(from)?from:end}#findAnchored(){let done=new Set;
-for(let alias;(alias=this.#aliases.pop())!==void 0;)if(!done.has(alias)){done.add(alias);for(let place of this.#anchors.get(alias)??[]){let lineStart=this.#lineStart(
-place),own=/^[ \t]*(?:[-?][ \t]+)*/.exec(this.#text.slice(lineStart,place))?.[0].length??0;this.#findValue(place,{meaning:"reference",start:lineStart+own})}}}#findPem(){
-let begin="-----BEGIN";for(let at3=this.#text.indexOf(begin);at3!==-1;){let close=this.#text.slice(at3,at3+maximumReach).indexOf("-----END"),end=close===-1?this.#endOfBase64(
-at3):this.#lineEndOrQuote(at3+close);this.#add(at3,end),at3=this.#text.indexOf(begin,end)}}#lineEndOrQuote(from){return from+this.#text.slice(from,this.#lineEnd(
-from)).search(/["']|$/)}#endOfBase64(from){let end=this.#lineEnd(from);for(;end<this.#text.length;){let next=this.#lineEnd(end+1);if(!/^[\s>*#-]*[A-Za-z0-9+/=\\]+\s*$/.
-test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset){let at3=offset;for(;at3>0&&isBlank(this.#text[at3-1]);)at3--;return at3===0||this.#text[at3-
-1]===`
-`}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
-length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
-push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap4=/^(?:#[^\n]*)?\r?\n/.
-test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap4&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
-test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
-return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
-function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
-return character===void 0||isBlank(character)||character===`
-`||character==="\r"}function unescaped(text2){return text2.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis,(_all,x,u,U,other)=>{let hex=[x,u,U].
-find(digits2=>typeof digits2=="string");if(typeof hex!="string")return other;let code2=Number.parseInt(hex,16);return code2<=1114111?String.fromCodePoint(code2):
-""})}function anchors(text2){let found2=new Map;for(let match of text2.matchAll(/&([^\s,[\]{}]{1,200})/g)){let name=match[1]??"",ends=found2.get(name);ends===void 0?
-found2.set(name,[match.index+match[0].length]):ends.push(match.index+match[0].length)}return found2}function merged(spans){let result=[];for(let span of[...spans].
-sort((a,b)=>a.start-b.start)){let last=result[result.length-1];last!==void 0&&span.start<=last.end?result[result.length-1]={start:last.start,end:Math.max(last.end,
-span.end)}:result.push(span)}return result}var mask="********",filler="\u2588",maximumText=2e3;function conceal({diagnostics,sources}){let marked=new Map;for(let{file,redact=[]}of diagnostics){let spans=marked.
-get(file)??[];spans.push(...redact.map(({start,end})=>({start:start.offset,end:end.offset}))),marked.set(file,spans)}let secrets=new SecretValues,written7=[...sources].
-map(([file,text2])=>({file,text:text2,spans:[...secretSpans(text2),...marked.get(file)??[]]}));for(let{text:text2,spans}of written7)for(let{start,end}of spans)secrets.
-add(text2.slice(start,end));let covered=new Map(written7.map(({file,text:text2,spans})=>[file,replaced(text2,[...spans,...secrets.find(text2)],secret=>secret.replace(
-/[^\r\n]/g,filler))])),shown6=text2=>shortened(replaced(text2,secrets.findInMessage(text2),()=>mask));return{diagnostics:diagnostics.map(({edit,...diagnostic})=>({
-...diagnostic,...edit!==void 0&&secrets.findInMessage(edit.text).length===0&&{edit},message:shown6(diagnostic.message),...diagnostic.fix!==void 0&&{fix:shown6(diagnostic.
-fix)},related:diagnostic.related.map(other=>({...other,note:shown6(other.note)}))})),sources:covered}}function hidesSecretsOf(sources){let secrets=new SecretValues;
-for(let source of sources)for(let{start,end}of secretSpans(source))secrets.add(source.slice(start,end));return text2=>replaced(text2,secrets.find(text2),()=>mask)}
-function replaced(text2,spans,replacement){let parts=[],done=0;for(let{start,end}of[...spans].sort((a,b)=>a.start-b.start)){if(end<=done)continue;let from=Math.
-max(start,done);parts.push(text2.slice(done,from),replacement(text2.slice(from,end))),done=end}return[...parts,text2.slice(done)].join("")}function shortened(text2){
-return text2.length<=maximumText?text2:`${text2.slice(0,maximumText-1).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}var leastPart=6,maximumAlike=50,maximumSecrets=5e3,
-SecretValues=class{#byStart=new Map;#amount=0;add(written7){if(this.#amount>=maximumSecrets)return;let texts3=[written7,...written7.split(`
-`),...written7.split(/[\s{}[\],"'`]+/),...written7.split(/[\s{}[\],"'`:=&;\\]+/)];for(let text2 of texts3){if(this.#amount>=maximumSecrets)return;let bare2=text2.
-trim().replace(/^["']|["']$/g,"");for(let form of[text2.trim(),bare2,unescaped(bare2),bare2.replaceAll("''","'"),asNumber(bare2)])isTelling(form)&&(this.#keep(form),
-this.#keep(visible(form.replace(/["\\]/g,"\\$&"))))}}#keep(value){this.#amount++;let start=value.slice(0,leastPart),alike=this.#byStart.get(start);alike===void 0?
-this.#byStart.set(start,new Set([value])):alike.size<maximumAlike&&alike.add(value)}findInMessage(text2){let quoted2=this.#amount<maximumSecrets?[]:[...text2.matchAll(
-/"(?:[^"\\]|\\.)*"?/g)];return[...this.find(text2),...quoted2.map(match=>({start:match.index,end:match.index+match[0].length}))]}find(text2){if(this.#byStart.size===
-0)return[];let spans=[];for(let at3=0;at3+leastPart<=text2.length;at3++){if(isWordAt(text2,at3)&&isWordAt(text2,at3-1)&&text2[at3-2]!=="\\")continue;let alike=this.#byStart.
-get(text2.slice(at3,at3+leastPart)),end=alike===void 0?at3:this.#endOfSecret(text2,at3,alike);end!==at3&&(spans.push({start:at3,end}),at3=end-1)}return spans}#endOfSecret(text2,start,alike){
-let end=start;for(let value of alike){let length=0;for(;length<value.length&&text2[start+length]===value[length];)length++;let isCut=text2[start+length]==="\u2026"||
-length>=24;(length===value.length||isCut)&&(end=Math.max(end,start+length))}return end===start&&alike.size===maximumAlike?start+text2.slice(start).search(/[\s"'`]|$/):
-end}};function isWordAt(text2,offset){let code2=text2.charCodeAt(offset);return code2>=97&&code2<=122||code2>=65&&code2<=90||code2>=48&&code2<=57||code2===95}function asNumber(text2){
-return/^[-+.\d]/.test(text2)&&text2.length<400&&!Number.isNaN(Number(text2))?String(Number(text2)):""}function isTelling(text2){return text2.length<leastPart||text2.
-length>2e4?!1:text2.length>=24||!/^[a-z]+(?:_[a-z]+|[A-Z][a-z]*){0,3}:?$/.test(text2)||/^[a-z]{12,}$/.test(text2)}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,readBeside2,findBeside2)),federations=linkUpstreams(specs.flatMap(spec=>spec.
+ ${key}`}function load(files,readBeside2,findBeside2,now){let specs=files.map(file=>checkFile(file,readBeside2,findBeside2)),federations=linkUpstreams(specs.flatMap(spec=>spec.
 federations)),companions2=new Set(files.flatMap(({file,companion})=>companion===!0?[file]:[])),stacks=federations.map(federation=>({federation,companion:companions2.
 has(federation.at.file)})),app=appStacks(stacks),asked=stacks.flatMap(({federation,companion})=>companion?[]:[federation]),askedIn=new Map;for(let federation of asked){
 let{file}=federation.at,others2=askedIn.get(file);others2===void 0?askedIn.set(file,[federation]):others2.push(federation)}let diagnostics=specs.flatMap(spec=>{
@@ -4710,8 +4714,8 @@ end===lineEnd&&totalWidth(cells)<=maximumWidth)return cells;let focused=cells.fi
 ;let shown6=cells.slice(first,last),goesOnBefore=first>0||start>lineStart,goesOnAfter=last<cells.length||end<lineEnd;return[...goesOnBefore?[ellipsis(shown6[0]?.
 start??end)]:[],...shown6,...goesOnAfter?[ellipsis(shown6[shown6.length-1]?.end??end)]:[]]}function ellipsis(offset){return{text:"\u2026",width:1,start:offset,end:offset}}
 function characterStart(text2,offset){return/^[\uDC00-\uDFFF]/.test(text2.charAt(offset))?offset+1:offset}function cellsOf(text2,start,end){let cells=[],offset=start,
-masked;for(let character of text2.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked=void 0,cells.push({...printed(character),
-start:from,end:offset});continue}masked!==void 0&&cells.pop(),masked={text:mask,width:mask.length,start:masked?.start??from,end:offset},cells.push(masked)}return cells}
+masked2;for(let character of text2.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked2=void 0,cells.push({...printed(character),
+start:from,end:offset});continue}masked2!==void 0&&cells.pop(),masked2={text:mask,width:mask.length,start:masked2?.start??from,end:offset},cells.push(masked2)}return cells}
 function printed(character){if(character==="	")return{text:"    ",width:4};let text2=visible(character);return{text:text2,width:text2===character?displayWidth(character):
 text2.length}}var combining=new RegExp("\\p{M}","u"),wide=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\\
 uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function displayWidth(character){
@@ -4864,15 +4868,15 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown:unknown2},isSecret2,holdsSecret,path20=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
-null;if(value!==null&&(sensitive===!0||isSecret2(path20)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList3(
+unknown:unknown2},isSecret3,holdsSecret,path20=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
+null;if(value!==null&&(sensitive===!0||isSecret3(path20)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList3(
 value)){let length=Math.max(value.length,isList3(unknown2)?unknown2.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(
-sensitive,index2),unknown:item(unknown2,index2)},isSecret2,holdsSecret,path20,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
+sensitive,index2),unknown:item(unknown2,index2)},isSecret3,holdsSecret,path20,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
 ...isJsonObject(unknown2)?Object.keys(unknown2):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(
-unknown2,key)},isSecret2,holdsSecret,[...path20,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret2,path20=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
-return;let hidden=sensitive===!0||isSecret2(path20);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
-entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret2,path20,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))
-yield*secretTexts(one2,hidden||member(sensitive,key),isSecret2,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty2(a)&&isEmpty2(b)?!0:a===void 0||b===
+unknown2,key)},isSecret3,holdsSecret,[...path20,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret3,path20=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
+return;let hidden=sensitive===!0||isSecret3(path20);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
+entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret3,path20,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))
+yield*secretTexts(one2,hidden||member(sensitive,key),isSecret3,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty2(a)&&isEmpty2(b)?!0:a===void 0||b===
 void 0?!1:a instanceof Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):
 Array.isArray(a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.
 keys(),...b.keys()])].every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}
@@ -5315,17 +5319,17 @@ let list3=member(plan2,key)??[];if(!isList3(list3))return;let found2=[];for(let 
 one2,"name"),change=member(one2,"change"),module2=member(one2,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
 "string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
 one2,"mode"),type,name,module:module2,previous:member(one2,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
-address,module:module2,type,name,previous,change},holdsSecret){let isSecret2=secretsOf(type),state=(which,unknown2)=>{let value=member(change,which);if(!isJsonObject(
+address,module:module2,type,name,previous,change},holdsSecret){let isSecret3=secretsOf(type),state=(which,unknown2)=>{let value=member(change,which);if(!isJsonObject(
 value)&&!isJsonObject(unknown2))return;let marked={value,sensitive:member(change,`${which}_sensitive`),unknown:unknown2},made=protect({...marked,value:isJsonObject(
-value)?value:{}},isSecret2,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
+value)?value:{}},isSecret3,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
 "delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList3(paths)?[...new Set(paths.flatMap(path20=>isList3(
 path20)&&typeof path20[0]=="string"?[path20[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList3(actions)&&actions.every(action=>typeof action=="strin\
 g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
 forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
-let secrets=new Set;for(let{type,change}of resources){let isSecret2=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
-efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret2))secrets.add(text2)}let declared3=member(member(
+let secrets=new Set;for(let{type,change}of resources){let isSecret3=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
+efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret3))secrets.add(text2)}let declared3=member(member(
 member(plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,
 name),"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=
 SHORTEST_WITHIN),known3=new Map;return text2=>{let held=known3.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known3.set(text2,

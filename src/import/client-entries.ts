@@ -2,7 +2,7 @@ import { slug } from '../model/names';
 import type { JsonObject } from '../document/json';
 import { flagOf, memberOf, numberOf, objectOf, textOf, textsOf } from '../model/pool-answers';
 import { entry, mapOf, type SpecEntry } from './spec-tree';
-import { knownList, toFillIn } from './values';
+import { isSecret, knownList, toFillIn } from './values';
 
 /** Keys for the app clients, from their names. Every client has one of its own, and an address of its own in Terraform. */
 export function clientKeys(clients: readonly JsonObject[]): ReadonlyMap<JsonObject, string> {
@@ -16,7 +16,7 @@ export function clientKeys(clients: readonly JsonObject[]): ReadonlyMap<JsonObje
       .replace(/[^A-Za-z0-9_-]+/g, '-')
       .replace(/^[^A-Za-z]+|[-_]+$/g, '')
       .slice(0, 50);
-    const base = plain === '' ? 'client' : plain;
+    const base = plain === '' || isSecret(plain) ? 'client' : plain;
     let key = base;
     for (let number = 2; taken.has(slug(key)); number += 1) key = `${base}-${number}`;
     taken.add(slug(key));

@@ -2,6 +2,7 @@ import type { JsonObject } from '../document/json';
 import { slug } from '../model/names';
 import { textOf, type PoolAnswers } from '../model/pool-answers';
 import { clientEntries, clientKeys } from './client-entries';
+import { isSecret, masked } from './values';
 import { byKey, poolEntries } from './pool-entries';
 import { presetOf, providerEntries, typeOf } from './provider-entries';
 import { entry, isMap, mapOf, specLines, type SpecEntry, type SpecLine, type SpecMap } from './spec-tree';
@@ -56,6 +57,9 @@ const MOST_ROUNDS = 30;
  */
 export function draftOf(answers: PoolAnswers, target: Target, check: (text: string) => readonly LineError[]): Draft {
   const rejected: Rejections = { keys: new Map(), bodies: new Map(), presets: new Set() };
+  // A spec never holds a secret, whatever a pool has in its texts.
+  for (const path of secretPlaces(specOf(answers, target, rejected)))
+    giveUp(path, 'it has the form of a secret.', rejected);
   for (let round = 1; ; round += 1) {
     const map = specOf(answers, target, rejected);
     const lines = [...header(target), ...spaced(specLines(map))];
@@ -67,7 +71,7 @@ export function draftOf(answers: PoolAnswers, target: Target, check: (text: stri
         text,
         errors,
         taken: takenOf(map),
-        leftOut: [...rejected.keys].map(([place, reason]) => `${place}: ${reason}`),
+        leftOut: [...rejected.keys].map(([place, reason]) => `${masked(place)}: ${reason}`),
       };
   }
 }
@@ -169,7 +173,7 @@ function byProviderName(providers: readonly JsonObject[]): readonly JsonObject[]
 }
 
 /** Keys without which something adopted is nothing. */
-const OF_EVERY_BODY: readonly string[] = ['adopt', 'type', 'preset', 'name', 'prefix'];
+const OF_EVERY_BODY: readonly string[] = ['adopt', 'type', 'preset'];
 
 /** Sections whose members are things of their own. */
 function isThing([section, part, ...rest]: readonly string[]): boolean {
@@ -184,7 +188,7 @@ function pruned(map: SpecMap, path: readonly string[], rejected: Rejections): Sp
       const own = [...path, one.key];
       const reason = rejected.keys.get(placeOf(own));
       if (reason !== undefined)
-        return entry(one.key, undefined, `${one.key} is left out, and stays as it is: ${reason}`);
+        return entry(one.key, undefined, `${masked(one.key)} is left out, and stays as it is: ${reason}`);
       if (isEmptied && !OF_EVERY_BODY.includes(one.key)) return [];
       const { value } = one;
       return isMap(value) ? [{ ...one, value: pruned(value, own, rejected) }] : [one];
@@ -224,6 +228,11 @@ function reject({ line, message }: LineError, lines: readonly SpecLine[], reject
     rejected.presets.add(name);
     return true;
   }
+  return giveUp(path, message, rejected);
+}
+
+/** Leaves a key out, or the thing that is nothing without it; false where that is done already. */
+function giveUp(path: readonly string[], message: string, rejected: Rejections): boolean {
   const place = placeOf(path);
   if (isThing(path)) {
     const to = rejected.bodies.has(place) ? rejected.keys : rejected.bodies;
@@ -240,6 +249,16 @@ function reject({ line, message }: LineError, lines: readonly SpecLine[], reject
   // Half of what Terraform keeps in one argument would take the other half away.
   for (const other of MANAGED_WITH[key] ?? []) rejected.keys.set(placeOf([...thing, other]), `it goes with ${key}.`);
   return true;
+}
+
+/** Where a name or a value has the form of a secret. */
+function secretPlaces(map: SpecMap, path: readonly string[] = []): readonly (readonly string[])[] {
+  return map.entries.flatMap(({ key, value }) => {
+    const own = [...path, key];
+    if (isMap(value)) return [...(isSecret(key) ? [own] : []), ...secretPlaces(value, own)];
+    const texts = [key, ...[value].flat(3).filter((one) => typeof one === 'string')];
+    return texts.some(isSecret) ? [own] : [];
+  });
 }
 
 function placeOf(path: readonly string[]): string {

@@ -103,7 +103,7 @@ function scopeEntries(details: JsonObject | undefined, separator: string): reado
   const isPlain = scopes.every((scope) => /^\S+$/.test(scope)) && new Set(scopes).size === scopes.length;
   return isPlain
     ? entry('scopes', scopes)
-    : entry('scopes', undefined, `The scopes stay as they are: ${JSON.stringify(text)} is no plain list of them.`);
+    : entry('scopes', undefined, 'The scopes stay as they are: AWS has no plain list of them.');
 }
 
 /** The members of a SAML provider that are on: what is off is AWS's own. */

@@ -4,6 +4,7 @@ import type { PoolAnswers } from '../model/pool-answers';
 import type { Draft } from './draft';
 import { notesOf } from '../model/pool-notes';
 import { withoutIndexes, type StateAnswers } from './terraform-state';
+import { masked } from './values';
 
 /** What a source has beside the answers. */
 export interface SourceNotes {
@@ -79,5 +80,5 @@ function lettingGo({ others, siblings, taken }: NonNullable<SourceNotes['state']
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)];
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${masked(line)}`)];
 }

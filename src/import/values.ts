@@ -1,5 +1,7 @@
 import { visible } from '../diagnostics/text';
 import { isJsonObject, type JsonObject } from '../document/json';
+import { hidesSecretsOf } from '../report/conceal';
+import { secretSpans } from '../report/secret-text';
 import { isList, memberOf, textOf, UNTOLD, VARIABLE } from '../model/pool-answers';
 import { entry, type SpecValue } from './spec-tree';
 
@@ -40,8 +42,18 @@ export function variableReference(name: string): SpecValue {
   return { entries: entry('variable', name) };
 }
 
+/** Whether a text holds something in the form of a secret. */
+export function isSecret(text: string): boolean {
+  return secretSpans(text).length > 0;
+}
+
+/** The text without what has the form of a secret. */
+export function masked(text: string): string {
+  return hidesSecretsOf([text])(text);
+}
+
 /** Text of a source in one line of a comment. */
 export function shownValue(text: string): string {
-  const characters = Array.from(text.slice(0, 400).replace(/\s+/g, ' '));
+  const characters = Array.from(masked(text).slice(0, 400).replace(/\s+/g, ' '));
   return visible(characters.length > 160 ? `${characters.slice(0, 160).join('')}…` : characters.join(''));
 }

@@ -229,6 +229,37 @@ describe('a folder of answers', () => {
   });
 });
 
+test('what has the form of a secret is neither written nor printed, wherever a pool has it', async () => {
+  const folder = answers((own) => {
+    changed(own, 'list-groups.json', (answer) => {
+      answer['Groups'] = [
+        { GroupName: 'ops', Description: 'client_secret=SECRETabcdefgh12345678' },
+        { GroupName: 'AKIASECRETSECRETSECR', Description: 'Named after a key' },
+      ];
+    });
+    changed(own, 'describe-user-pool-client-1.json', (answer) => {
+      Object.assign(answer['UserPoolClient'] as Json, {
+        ClientName: 'ghp_SECRETabcdefgh12345678',
+        CallbackURLs: ['https://user:SECRETpass@app.example.com/cb'],
+        LogoutURLs: ['https://app.example.com/bye?token=SECRETtoken'],
+        ManagedSecretConfiguration: { Note: 'Bearer SECRETabcdefgh12345678' },
+      });
+    });
+    changed(own, 'describe-identity-provider-descope.json', (answer) => {
+      (answer['IdentityProvider'] as Json)['ProviderDetails'] = {
+        client_id: '-----BEGIN PRIVATE KEY-----SECRET',
+        client_secret: 'SECRET',
+        oidc_issuer: 'https://u:SECRETp@api.descope.com/P2abcDEF',
+        authorize_scopes: 'openid  SECRETscope',
+      };
+    });
+  });
+  const { code, stderr } = await importOf(folder);
+  const text = readFileSync(path.join(folder, 'federation.yaml'), 'utf8');
+  expect({ code, shown: `${text}${stderr}`.match(/.*SECRET.*/g) }).toEqual({ code: 0, shown: null });
+  expect(text).toContain('# callbackUrls is left out, and stays as it is: it has the form of a secret.');
+});
+
 describe('members that are of another kind than AWS gives', () => {
   const HOSTILE = [
     null,

@@ -334,14 +334,15 @@ s/${name}.schema.json`;for(let above=folder;;above=import_node_path7.default.dir
 schema2))){let way=import_node_path7.default.relative(folder,import_node_path7.default.join(above,schema2)).split(import_node_path7.default.sep).join("/");return way.
 startsWith(".")?way:`./${way}`}if(above===import_node_path7.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.\
 schema.json`}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}var STANDARD_OUTPUT="-",importPool={name:"import",operands:"",summary:"write the spec of a user pool that exists: its first plan imports and changes nothing",options:{
-"user-pool-id":{type:"string",placeholder:"ID",summary:"read the pool itself, with the usual credentials of AWS"},region:{type:"string",placeholder:"REGION",summary:"\
-AWS Region of that pool (default: the one in the pool's id)"},profile:{type:"string",placeholder:"NAME",summary:"profile of the AWS configuration to read it wit\
-h"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read what describes the pool: a folder of answers of the AWS CLI, a template of CloudFormation, or te\
-rraform show -json of a state"},output:{type:"string",placeholder:"FILE",summary:"the spec to write (default: federation.yaml), or - for standard output"},name:{
-type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},words:[],async run({operands,values},terminal){if(operands.length>0)return usage6(
-"import has no operands: name the source with --from.",terminal);let{output="federation.yaml"}=values,asked=askedFor(values);if(typeof asked=="string")return usage6(
-asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.resolve(terminal.cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(
-target))return terminal.err(`${visible(output)} exists already. import never overwrites a file: name another one with --output.
+"user-pool-id":{type:"string",placeholder:"ID",summary:"read the pool itself, with the usual credentials of AWS; with --from, which pool it is"},region:{type:"s\
+tring",placeholder:"REGION",summary:"AWS Region of the pool, where a template does not tell it (default: the one in the pool's id)"},profile:{type:"string",placeholder:"\
+NAME",summary:"profile of the AWS configuration to read it with"},from:{type:"string",placeholder:"FILE|FOLDER",summary:"read what describes the pool: a folder \
+of answers of the AWS CLI, a template of CloudFormation, or terraform show -json of a state"},output:{type:"string",placeholder:"FILE",summary:"the spec to writ\
+e (default: federation.yaml), or - for standard output"},name:{type:"string",placeholder:"NAME",summary:"name of the stack (default: the pool's)"}},words:[],async run({
+operands,values},terminal){if(operands.length>0)return usage6("import has no operands: name the source with --from.",terminal);let{output="federation.yaml"}=values,
+asked=askedFor(values);if(typeof asked=="string")return usage6(asked,terminal);let target=output===STANDARD_OUTPUT?void 0:import_node_path8.default.resolve(terminal.
+cwd,output);if(target!==void 0&&(0,import_node_fs9.existsSync)(target))return terminal.err(`${visible(output)} exists already. import never overwrites a file: n\
+ame another one with --output.
 `),EXIT.problems;let{draftOf,load,readLivePool,readPool,reportOf,stackNameOf,textReport,writeNewFile}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
 source="from"in asked?readPool(asked,terminal.cwd):await readLivePool(asked);if("problems"in source)return terminal.err(`${source.problems.map(visible).join(`
 `)}
@@ -497,4 +498,4 @@ let option=Object.hasOwn(options,name)?options[name]:void 0;if(option===void 0){
 if(command2!==void 0&&others.length>0)return`${command2.name} does not accept ${rawName}; ${others.join(" and ")} ${others.length===1?"does":"do"}.`;let close=nearest(
 name,Object.keys(options));return`Unknown option ${quote(rawName)}.${suggestion(close===void 0?void 0:`"--${close}"`)}`}return option.type==="boolean"?value===void 0?
 void 0:`${rawName} accepts no value.`:value===void 0||value===""||inlineValue!==!0&&value.startsWith("--")?`${rawName} needs a value: ${rawName} ${option.placeholder}\
-.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"733d6fca391c31cc",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));
+.`:void 0}function inQuotes(text){return text===void 0?void 0:`"${text}"`}function suggestion(close){return close===void 0?"":` Did you mean ${close}?`}useCodeCache(__dirname,"82e7b25c85da933a",process.env);exitWith(terminal=>run(process.argv.slice(2),terminal));

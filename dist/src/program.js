@@ -4100,9 +4100,9 @@ cryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestS
 target2,rejected)))giveUp(path20,"it has the form of a secret.",rejected);for(let round=1;;round+=1){let map=specOf(answers,target2,rejected),lines2=[...header(
 target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
 `)}
-${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,errors,taken:takenOf(map),leftOut:[...rejected.keys].
-map(([place,reason])=>`${masked(place)}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true\
- }",""].join(`
+${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,taken:takenOf(map),leftOut:[...rejected.keys].map(([
+place,reason])=>`${masked(place)}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
+""].join(`
 `);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
 Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
 line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let inRegion=region??"us-east-1",providers=providersOf(answers,rejected),inSpec=new Set(providers.
@@ -4181,14 +4181,14 @@ version=="number"&&Array.isArray(value.resources)}function readState(state,wante
 pools=resources.filter(({type})=>type===POOL),named2=pools.filter(({values:values2})=>wanted===void 0||textOf2(values2,"id")===wanted),[pool,another]=named2,ids=pools.
 map(({values:values2})=>textOf2(values2,"id")??"?").sort(compareText);if(pool===void 0)return{problems:[ids.length===0?"The state holds no aws_cognito_user_pool\
 .":`The state holds no user pool ${quote(wanted??"")}; it has ${ids.join(", ")}.`]};if(another!==void 0)return{problems:[`The state holds several user pools: na\
-me one with --user-pool-id. It has ${ids.join(", ")}.`]};let poolId=textOf2(pool.values,"id"),ofPool2=resources.filter(({values:values2})=>poolId!==void 0&&textOf2(
-values2,"user_pool_id")===poolId),parts=types=>ofPool2.filter(({type})=>types.includes(type)),domains=parts(PARTS.domains).map(({values:values2})=>domainAnswer(
-values2)),taken4=[pool,...Object.values(PARTS).flatMap(parts)],takenAddresses=new Set(taken4.map(({address})=>address)),takenResources=new Set(taken4.map(({address})=>withoutIndexes(
+me one with --user-pool-id. It has ${ids.join(", ")}.`]};let poolId=textOf2(pool.values,"id"),ofPool=resources.filter(({values:values2})=>poolId!==void 0&&textOf2(
+values2,"user_pool_id")===poolId),parts=types=>ofPool.filter(({type})=>types.includes(type)),domains=parts(PARTS.domains).map(({values:values2})=>domainAnswer(values2)),
+taken4=[pool,...Object.values(PARTS).flatMap(parts)],takenAddresses=new Set(taken4.map(({address})=>address)),takenResources=new Set(taken4.map(({address})=>withoutIndexes(
 address)));return{answers:{pool:poolAnswer(pool.values),mfa:mfaAnswer(pool.values),providers:parts(PARTS.providers).map(({values:values2})=>providerAnswer(values2)),
 clients:parts(PARTS.clients).map(({values:values2})=>clientAnswer(values2)),domains,groups:parts(PARTS.groups).map(({values:values2})=>renamed(values2,{name:"Gr\
 oupName",description:"Description",precedence:"Precedence",role_arn:"RoleArn"})),resourceServers:parts(PARTS.resourceServers).map(({values:values2})=>serverAnswer(
-values2))},taken:[...takenAddresses].sort(compareText),others:ofPool2.map(({address})=>address).filter(address=>!takenAddresses.has(address)).sort(compareText),
-siblings:resources.map(({address})=>address).filter(address=>!takenAddresses.has(address)&&takenResources.has(withoutIndexes(address))).sort(compareText)}}function withoutIndexes(address){
+values2))},taken:[...takenAddresses].sort(compareText),others:ofPool.map(({address})=>address).filter(address=>!takenAddresses.has(address)).sort(compareText),siblings:resources.
+map(({address})=>address).filter(address=>!takenAddresses.has(address)&&takenResources.has(withoutIndexes(address))).sort(compareText)}}function withoutIndexes(address){
 return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g,"")}function resourcesOf2(module2){return[...objectsOf(module2,"resources").flatMap(resource2=>{let values2=objectOf(
 resource2,"values"),address=textOf2(resource2,"address"),type=textOf2(resource2,"type");return textOf2(resource2,"mode")==="managed"&&values2!==void 0&&address!==
 void 0&&type!==void 0?[{address,type,values:values2}]:[]}),...objectsOf(module2,"child_modules").flatMap(resourcesOf2)]}function renamed(values2,names2){return Object.
@@ -6511,21 +6511,23 @@ return JSON.parse(new TextDecoder().decode(bytes))}catch{return}}var MAX_BYTES2=
 if(sdk===void 0)return{problems:["The AWS SDK is missing: run npm install --save-dev @aws-sdk/client-cognito-identity-provider@3, or read a folder of answers wi\
 th --from."]};let reader=poolReader(sdk,pool),answers=await reader.read();return reader.close(),"problems"in answers?answers:{...NO_NOTES,answers,poolId:pool.poolId,
 region:pool.region}}function readPool({from,poolId,region},cwd){let source=import_node_path14.default.resolve(cwd,from);try{if((0,import_node_fs9.statSync)(source).
-isDirectory())return ofPool(readAnswers(source),poolId)}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}let text2=readText(
+isDirectory())return asAsked(readAnswers(source),{poolId,region})}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}let text2=readText(
 source);if("problem"in text2)return{problems:[`${visible(from)} ${text2.problem}`]};let value=parsedJson(text2.text)??readTemplateText(text2.text);if(value!==void 0&&
-isShownState(value)){let read3=readState(value,poolId);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,
-...place,answers:read3.answers,state:read3}}if(isTemplate(value)){let read3=readTemplate(value);return"problems"in read3?read3:{...NO_NOTES,...read3,poolId,region}}
-return{problems:[`${visible(from)} ${value!==void 0&&isStateFile(value)?IS_STATE_FILE:IS_NOTHING}`]}}var NO_NOTES={ignored:[],untold:[],state:void 0},IS_STATE_FILE="\
-is a state file, whose form is Terraform's own business: run terraform show -json > state.json, and name state.json.",IS_NOTHING="is no template of CloudFormati\
-on, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.";function ofPool(source,wanted){return"\
-problems"in source||wanted===void 0||source.poolId===wanted?source:{problems:[`The answers are of the pool ${visible(source.poolId??"?")}, not of ${wanted}.`]}}
-function readAnswers(folder){let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)return{name,content:null};let text2=readText(
-import_node_path14.default.join(folder,name)),content="problem"in text2?void 0:parsedJson(text2.text);return content===void 0&&problems.push(`${visible(name)} ${"\
-problem"in text2?text2.problem:"is no JSON."}`),{name,content:content??null}});if(problems.length>0)return{problems};let read3=readFolder(files);if("problems"in
-read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,...read3,...place}}function readText(file){try{let found2=(0,import_node_fs9.statSync)(
-file);if(!found2.isFile())return{problem:"is no regular file."};if(found2.size>MAX_BYTES2)return{problem:`has more than ${MAX_BYTES2} bytes.`};let bytes=(0,import_node_fs9.readFileSync)(
-file);return(0,import_node_buffer2.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"is not written in UTF-8."}}catch(error){return{problem:`canno\
-t be read: ${reasonOf(error)}.`}}}function parsedJson(text2){try{return JSON.parse(text2)}catch{return}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+isShownState(value)){let read3=readState(value,poolId);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:asAsked(
+{...NO_NOTES,...place,answers:read3.answers,state:read3},{poolId,region})}if(isTemplate(value)){let read3=readTemplate(value);return"problems"in read3?read3:{...NO_NOTES,
+...read3,poolId,region}}return{problems:[`${visible(from)} ${value!==void 0&&isStateFile(value)?IS_STATE_FILE:IS_NOTHING}`]}}var NO_NOTES={ignored:[],untold:[],
+state:void 0},IS_STATE_FILE="is a state file, whose form is Terraform's own business: run terraform show -json > state.json, and name state.json.",IS_NOTHING="i\
+s no template of CloudFormation, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.";function asAsked(source,{
+poolId,region}){if("problems"in source)return source;let found2=source.poolId??"?";return poolId!==void 0&&poolId!==found2?{problems:[`The answers are of the po\
+ol ${visible(found2)}, not of ${poolId}.`]}:region===void 0||region===source.region?source:{problems:[`The pool ${visible(found2)} is in ${source.region??"?"}, \
+not in ${visible(region)}.`]}}function readAnswers(folder){let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)
+return{name,content:null};let text2=readText(import_node_path14.default.join(folder,name)),content="problem"in text2?void 0:parsedJson(text2.text);return content===
+void 0&&problems.push(`${visible(name)} ${"problem"in text2?text2.problem:"is no JSON."}`),{name,content:content??null}});if(problems.length>0)return{problems};
+let read3=readFolder(files);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,...read3,...place}}
+function readText(file){try{let found2=(0,import_node_fs9.statSync)(file);if(!found2.isFile())return{problem:"is no regular file."};if(found2.size>MAX_BYTES2)return{
+problem:`has more than ${MAX_BYTES2} bytes.`};let bytes=(0,import_node_fs9.readFileSync)(file);return(0,import_node_buffer2.isUtf8)(bytes)?{text:new TextDecoder().
+decode(bytes)}:{problem:"is not written in UTF-8."}}catch(error){return{problem:`cannot be read: ${reasonOf(error)}.`}}}function parsedJson(text2){try{return JSON.
+parse(text2)}catch{return}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(

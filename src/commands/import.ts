@@ -22,12 +22,12 @@ export const importPool = command({
     'user-pool-id': {
       type: 'string',
       placeholder: 'ID',
-      summary: 'read the pool itself, with the usual credentials of AWS',
+      summary: 'read the pool itself, with the usual credentials of AWS; with --from, which pool it is',
     },
     region: {
       type: 'string',
       placeholder: 'REGION',
-      summary: "AWS Region of that pool (default: the one in the pool's id)",
+      summary: "AWS Region of the pool, where a template does not tell it (default: the one in the pool's id)",
     },
     profile: { type: 'string', placeholder: 'NAME', summary: 'profile of the AWS configuration to read it with' },
     from: {

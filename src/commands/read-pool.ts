@@ -46,7 +46,7 @@ export async function readLivePool(pool: LivePool): Promise<PoolSource | Refused
 export function readPool({ from, poolId, region }: PoolInSource, cwd: string): PoolSource | Refused {
   const source = path.resolve(cwd, from);
   try {
-    if (statSync(source).isDirectory()) return ofPool(readAnswers(source), poolId);
+    if (statSync(source).isDirectory()) return asAsked(readAnswers(source), { poolId, region });
   } catch (error) {
     return { problems: [`${visible(from)} cannot be read: ${reasonOf(error)}.`] };
   }
@@ -57,7 +57,8 @@ export function readPool({ from, poolId, region }: PoolInSource, cwd: string): P
     const read = readState(value, poolId);
     if ('problems' in read) return read;
     const place = placeOfPool(read.answers);
-    return 'problems' in place ? place : { ...NO_NOTES, ...place, answers: read.answers, state: read };
+    if ('problems' in place) return place;
+    return asAsked({ ...NO_NOTES, ...place, answers: read.answers, state: read }, { poolId, region });
   }
   if (isTemplate(value)) {
     const read = readTemplate(value);
@@ -75,9 +76,14 @@ const IS_NOTHING =
   'is no template of CloudFormation, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.';
 
 /** The pool, where it is the one that was asked for. */
-function ofPool(source: PoolSource | Refused, wanted: string | undefined): PoolSource | Refused {
-  if ('problems' in source || wanted === undefined || source.poolId === wanted) return source;
-  return { problems: [`The answers are of the pool ${visible(source.poolId ?? '?')}, not of ${wanted}.`] };
+function asAsked(source: PoolSource | Refused, { poolId, region }: PlaceOfPool): PoolSource | Refused {
+  if ('problems' in source) return source;
+  const found = source.poolId ?? '?';
+  if (poolId !== undefined && poolId !== found)
+    return { problems: [`The answers are of the pool ${visible(found)}, not of ${poolId}.`] };
+  return region === undefined || region === source.region
+    ? source
+    : { problems: [`The pool ${visible(found)} is in ${source.region ?? '?'}, not in ${visible(region)}.`] };
 }
 
 function readAnswers(folder: string): PoolSource | Refused {

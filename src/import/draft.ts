@@ -2,10 +2,10 @@ import type { JsonObject } from '../document/json';
 import { slug } from '../model/names';
 import { textOf, type PoolAnswers } from '../model/pool-answers';
 import { clientEntries, clientKeys } from './client-entries';
-import { isSecret, masked } from './values';
 import { byKey, poolEntries } from './pool-entries';
 import { presetOf, providerEntries, typeOf } from './provider-entries';
 import { entry, isMap, mapOf, specLines, type SpecEntry, type SpecLine, type SpecMap } from './spec-tree';
+import { isSecret, masked } from './values';
 
 /** What a spec is written for, besides the pool itself. */
 export interface Target {
@@ -30,8 +30,6 @@ export interface Draft {
   readonly text: string;
   /** One sentence each. */
   readonly leftOut: readonly string[];
-  /** What the last check still found. */
-  readonly errors: readonly LineError[];
   /** Providers, clients, domains, groups and resource servers that the spec has. */
   readonly taken: Readonly<Record<'providers' | 'clients' | 'domains' | 'groups' | 'resourceServers', number>>;
 }
@@ -69,7 +67,6 @@ export function draftOf(answers: PoolAnswers, target: Target, check: (text: stri
     if (!news)
       return {
         text,
-        errors,
         taken: takenOf(map),
         leftOut: [...rejected.keys].map(([place, reason]) => `${masked(place)}: ${reason}`),
       };

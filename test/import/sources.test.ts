@@ -178,6 +178,10 @@ describe('a folder of answers', () => {
       code: 1,
       stderr: 'The answers are of the pool eu-west-1_Ab12Cd34E, not of eu-west-1_Another.\nNothing was written.\n',
     });
+    const elsewhere = await importOf(folder, '--region', 'us-east-1');
+    expect(elsewhere.stderr).toBe(
+      'The pool eu-west-1_Ab12Cd34E is in eu-west-1, not in us-east-1.\nNothing was written.\n',
+    );
   });
 
   test('a client keeps all of its providers where one of them cannot be said', async () => {

@@ -20,8 +20,6 @@ export interface Draft {
     readonly text: string;
     /** One sentence each. */
     readonly leftOut: readonly string[];
-    /** What the last check still found. */
-    readonly errors: readonly LineError[];
     /** Providers, clients, domains, groups and resource servers that the spec has. */
     readonly taken: Readonly<Record<'providers' | 'clients' | 'domains' | 'groups' | 'resourceServers', number>>;
 }

@@ -32,15 +32,53 @@ export interface Emulator {
 }
 
 /**
- * ministack, which closes a connection that has been idle for 75 s. A call that comes in that very moment is carried out, and its answer is
- * lost: the AWS SDK then makes it again, and what it creates is there already. The SDK for Go closes its connections after 90 s, so
- * that a server which waits longer never loses an answer.
+ * ministack, where a call that the AWS SDK makes again gets the answer of the first one. Now and then an answer is lost, most likely because the
+ * server closes an idle connection in the moment of a call; what the call made is there then, and the next try would be refused. The SDK tells a
+ * repeated call by a header; other calls are not touched.
+ * Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */
 const MINISTACK = `
+import asyncio
+from collections import OrderedDict
 from hypercorn.config import Config
+import ministack.app as ministack
+
 Config.keep_alive_timeout = property(lambda self: 600, lambda self, seconds: None)
-from ministack.app import main
-main()
+plain = ministack.app
+calls = OrderedDict()
+
+async def answer_of(scope, body):
+    sent = []
+    given = iter([{'type': 'http.request', 'body': body, 'more_body': False}])
+    async def receive():
+        return next(given, {'type': 'http.disconnect'})
+    async def send(message):
+        sent.append(message)
+    await plain(scope, receive, send)
+    return sent
+
+async def once(scope, receive, send):
+    call = dict(scope.get('headers') or []).get(b'amz-sdk-invocation-id')
+    if scope['type'] != 'http' or call is None:
+        return await plain(scope, receive, send)
+    body = b''
+    more = True
+    while more:
+        message = await receive()
+        body += message.get('body', b'')
+        more = message.get('more_body', False)
+    if call not in calls:
+        calls[call] = asyncio.ensure_future(answer_of(scope, body))
+        while len(calls) > 500:
+            calls.popitem(last=False)
+    sent = await asyncio.shield(calls[call])
+    if sent[0]['status'] >= 500:
+        calls.pop(call, None)
+    for message in sent:
+        await send(message)
+
+ministack.app = once
+ministack.main()
 `;
 
 /** moto: plan, apply and destroy; it signs nobody in. */

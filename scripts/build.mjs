@@ -222,8 +222,10 @@ const resolves = (name) => {
   }
 };
 const isThere = (engine) => resolves(engine) && resolves(\`@\${engine}/provider-aws/package.json\`);
-module.exports =
+const construct =
   !isThere('cdktf') && isThere('cdktn') ? require('./construct-cdktn.js') : require('./construct-cdktf.js');
+// By name, so that import of an ES module finds it.
+exports.CognitoFederation = construct.CognitoFederation;
 `;
   writeFileSync(path.join(outDir, 'src', 'construct.js'), choice);
   return metafiles;

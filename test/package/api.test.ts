@@ -5,12 +5,14 @@ import { copySpec, filesBelow, newFolder, removeFolders, ROOT } from '../cli/com
 
 afterAll(removeFolders);
 
-/** A project that has the package, and nothing else but Node's types. */
+/** A project that has the package, Node's types, and CDKTF for the example of the construct. */
 function project(): string {
   const folder = newFolder();
   mkdirSync(path.join(folder, 'node_modules/@types'), { recursive: true });
   symlinkSync(ROOT, path.join(folder, 'node_modules/cognito-federation'));
-  symlinkSync(path.join(ROOT, 'node_modules/@types/node'), path.join(folder, 'node_modules/@types/node'));
+  mkdirSync(path.join(folder, 'node_modules/@cdktf'));
+  for (const name of ['@types/node', 'cdktf', 'constructs', '@cdktf/provider-aws'])
+    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, 'node_modules', name));
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   return folder;
 }
@@ -49,6 +51,17 @@ describe('the examples of docs/api.md', () => {
 
   test('give the sheets', () => {
     expect(run(1)).toBe('sample-app/Descope.md true\n');
+  });
+
+  test("put a federation into an app of the team's own", () => {
+    run(2);
+    const written = readFileSync(path.join(folder, 'cdktf.out/stacks/sample-app/cdk.tf.json'), 'utf8');
+    const { output, resource } = JSON.parse(written) as {
+      readonly output: Readonly<Record<string, { readonly value: string }>>;
+      readonly resource: Readonly<Record<string, object>>;
+    };
+    expect(output['pool']?.value).toBe('${aws_cognito_user_pool.sign-in_pool.arn}');
+    expect(Object.keys(resource['aws_lambda_function'] ?? {})).toEqual(['sign-in_pre_sign_up']);
   });
 
   test('call every function of the API', () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
@@ -218,6 +218,25 @@ describeWith(hasRegistry ? [] : ['verdaccio'], 'from a registry', () => {
         'package.json',
       ]);
     });
+  });
+
+  test('npx cdktf synth, set up as README says, writes what synth writes', () => {
+    const folder = newFolder();
+    copySpec('examples/descope/federation.yaml', folder);
+    run('npm', ['install', 'cognito-federation'], folder);
+    // The real cdktf-cli; another copy of it from the registry would have the same bytes, and 150 MB.
+    symlinkSync(path.join(ROOT, 'node_modules/cdktf-cli'), path.join(folder, 'node_modules/cdktf-cli'));
+    symlinkSync('../cdktf-cli/bundle/bin/cdktf', path.join(folder, 'node_modules/.bin/cdktf'));
+    const [, app = ''] = /`"app": "(.+?)"`/.exec(README) ?? [];
+    writeFileSync(
+      path.join(folder, 'cdktf.json'),
+      JSON.stringify({ language: 'typescript', app, sendCrashReports: false }),
+    );
+    run('npx', ['cognito-federation', 'synth', '--output', 'own'], folder);
+    run('npx', ['cdktf', 'synth'], folder);
+    const files = filesBelow(path.join(folder, 'own'));
+    expect([...files.keys()]).toContain('stacks/sample-app/cdk.tf.json');
+    expect(filesBelow(path.join(folder, 'cdktf.out'))).toEqual(files);
   });
 
   describe('a fresh consumer', () => {

@@ -24,7 +24,7 @@ import { build } from 'esbuild';
 import { gzipSync, strToU8 } from 'fflate';
 import { bundleLambda } from './bundle-lambda.mjs';
 import { shapeErrorsCode, validatorsCode } from './compile-schema.mjs';
-import { LAZY_PACKAGES, lazyModules } from './lazy-modules.mjs';
+import { defaultImports, LAZY_PACKAGES, lazyModules } from './lazy-modules.mjs';
 import { thirdPartyText } from './third-party.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -33,9 +33,11 @@ const require = createRequire(import.meta.url);
 /** Modules that are files of their own, by their source: other bundles require them instead of holding a copy. */
 const SHARED = {
   'src/commands/checking.ts': './checking.js',
+  'src/commands/command-line.ts': './command-line.js',
   'src/commands/extras.ts': './extras.js',
   'src/commands/libraries.ts': './libraries.js',
   'src/commands/program.ts': './program.js',
+  'src/commands/synthesis.ts': './synthesis.js',
   'src/report/machine-reports.ts': './machine-reports.js',
   'src/terraform/cdktf.ts': './cdktf.js',
 };
@@ -65,6 +67,8 @@ const options = {
   tsconfigRaw: {},
   // A bundle is loaded by require(); import() would start Node's second loader.
   supported: { 'dynamic-import': false },
+  // The same code as ES modules, of which a bundle has what it uses, without a loader of modules.
+  alias: { yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
   // Of one byte each: Node reads a text twice as fast that has no other characters.
   charset: 'ascii',
   legalComments: 'none',
@@ -77,7 +81,9 @@ const sharedModules = {
   name: 'shared-modules',
   setup({ onResolve }) {
     onResolve(
-      { filter: /^\.{1,2}\/.*(checking|program|extras|libraries|machine-reports|cdktf)(\.js)?$/ },
+      {
+        filter: /^\.{1,2}\/.*(checking|command-line|program|synthesis|extras|libraries|machine-reports|cdktf)(\.js)?$/,
+      },
       ({ path: target, resolveDir }) => {
         const source = path.relative(root, path.resolve(resolveDir, target.replace(/\.js$/, ''))).replaceAll('\\', '/');
         const shared = SHARED[`${source}.ts`];
@@ -100,6 +106,19 @@ const unusedPackages = {
   },
 };
 
+/** CDKTF calls what Node 22 warns of on standard error. */
+const withoutWarning = {
+  name: 'without-warning',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cdktf[\\/]lib[\\/]terraform-output\.js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      if (!text.includes('(0, util_2.isArray)'))
+        throw new Error('CDKTF no longer calls util.isArray: remove this plugin');
+      return { contents: text.replaceAll('(0, util_2.isArray)', 'Array.isArray') };
+    });
+  },
+};
+
 /** A module of the sources, bundled and evaluated. Its packages stay outside. */
 async function sourceModule(entry) {
   const { outputFiles } = await build({ ...options, entryPoints: [entry], packages: 'external' });
@@ -108,16 +127,35 @@ async function sourceModule(entry) {
   return module.exports;
 }
 
-/** Writes one bundle, which requires the shared modules unless it is to hold all that it needs; gives what esbuild tells of it. */
-async function bundle(outDir, entry, { whole = false, ...extra } = {}) {
+/**
+ * A module as src/commands/code-cache.ts takes it: the function that Node makes of a module's text, so that no copy of the text is
+ * made at each start. Where Node itself requires the file, the function is called. The doubled brackets have V8 compile it at once.
+ */
+function asFunction(code) {
+  const names = 'exports, require, module, __filename, __dirname';
+  return `(typeof module === 'undefined' ? (it) => it : (it) => it(${names}))((function (${names}) {${code}\n}));\n`;
+}
+
+/**
+ * Writes one bundle, which requires the shared modules unless it is to hold all that it needs; gives what esbuild tells of it.
+ * `started` is for what Node itself starts or an app imports.
+ */
+async function bundle(outDir, entry, { started = false, whole = false, ...extra } = {}) {
   const { metafile, outputFiles } = await build({
     ...options,
     entryPoints: [entry],
     ...extra,
-    plugins: [...(whole ? [] : [sharedModules]), lazyModules, unusedPackages, ...(extra.plugins ?? [])],
+    plugins: [
+      ...(whole ? [] : [sharedModules]),
+      lazyModules,
+      defaultImports,
+      unusedPackages,
+      withoutWarning,
+      ...(extra.plugins ?? []),
+    ],
   });
   const name = path.basename(entry).replace(/\.ts$/, '.js');
-  writeFileSync(path.join(outDir, 'src', name), outputFiles[0].contents);
+  writeFileSync(path.join(outDir, 'src', name), started ? outputFiles[0].contents : asFunction(outputFiles[0].text));
   return metafile;
 }
 
@@ -180,7 +218,7 @@ const { gunzipSync } = require('node:zlib');
 const code = gunzipSync(readFileSync(\`\${__dirname}/shape-errors.js.gz\`)).toString();
 new Function('module', 'exports', 'require', code)(module, exports, require);
 `;
-  writeFileSync(path.join(folder, 'shape-errors.js'), loader);
+  writeFileSync(path.join(folder, 'shape-errors.js'), asFunction(loader));
 }
 
 /**
@@ -210,6 +248,7 @@ async function bundleConstruct(outDir) {
         ...SHORT,
         // The engine is the app's, not the one that the command line carries.
         whole: true,
+        started: true,
       }),
     );
   const choice = `'use strict';
@@ -271,10 +310,12 @@ async function buildInto(outDir) {
   writeShapeErrors(path.join(outDir, 'src'), shapeErrors);
   const short = { ...SHORT, plugins: [validators] };
   const metafiles = [
-    await bundle(outDir, 'src/main.ts', short),
-    await bundle(outDir, 'src/index.ts', short),
+    await bundle(outDir, 'src/commands/command-line.ts', short),
+    await bundle(outDir, 'src/main.ts', { ...short, started: true }),
+    await bundle(outDir, 'src/index.ts', { ...short, started: true }),
     // With names of one letter: where somebody asks for stack traces, src/program.js checks.
     await bundle(outDir, 'src/commands/checking.ts', { ...short, minify: true }),
+    await bundle(outDir, 'src/commands/synthesis.ts', SHORT),
     await bundle(outDir, 'src/commands/program.ts', { ...SHORT, plugins: [sharedValidators] }),
     await bundle(outDir, 'src/commands/extras.ts', short),
     // What a team installs for rehearsals: found when it is asked for, one of them by Node's second loader.
@@ -288,7 +329,7 @@ async function buildInto(outDir) {
   for (const [name, entry] of Object.entries(LAZY_PACKAGES))
     metafiles.push(await bundle(outDir, `${name}.js`, { ...SHORT, entryPoints: [entry] }));
   const define = { BUILD: JSON.stringify(hashOf(path.join(outDir, 'src'))) };
-  metafiles.push(await bundle(outDir, 'src/cli.ts', { ...short, define }));
+  metafiles.push(await bundle(outDir, 'src/cli.ts', { ...short, define, started: true }));
   chmodSync(path.join(outDir, 'src', 'cli.js'), 0o755);
   const { metafile } = await bundleLambda(path.join(outDir, 'lambda'));
   writeFileSync(path.join(outDir, 'THIRD-PARTY.txt'), thirdPartyText(root, [...metafiles, metafile]));

@@ -1,6 +1,7 @@
 // Compiles the validators of schemas/format.schema.json ahead of time. Ajv takes a fifth of a second to start and
 // to compile them; the generated code loads in a few milliseconds, and a check of a spec runs at every commit.
 import { createRequire } from 'node:module';
+import { lazyPatterns } from './lazy-patterns.mjs';
 import { verdictOnly } from './verdict-only.mjs';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +38,7 @@ export function validatorsCode({ checkedDefinitions, ajvOptions }, schema, shape
     ajv,
     byName(checkedDefinitions, (name) => `federation#/$defs/${name}`),
   );
-  return `${verdictOnly(code)}
+  return `${lazyPatterns(verdictOnly(code))}
 const valid = { ${checkedDefinitions.map((name) => `${name}: exports.${name}`).join(', ')} };
 exports.shapeErrors = (definition, value) =>
   valid[definition](value) ? [] : require('${shapeErrorsModule}').shapeErrors(definition, value);

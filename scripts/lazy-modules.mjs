@@ -8,6 +8,7 @@ const require = createRequire(import.meta.url);
 const LAZY = {
   'node:crypto': { from: 'node:crypto', names: ['X509Certificate', 'createHash', 'randomBytes', 'randomUUID'] },
   'node:tty': { from: 'node:tty', names: ['isatty'] },
+  'node:v8': { from: 'node:v8', names: ['setFlagsFromString'] },
   'format.schema.json': { from: '../../schemas/format.schema.json', names: ['$defs'] },
   saxes: { from: './saxes.js', names: ['SaxesParser'] },
   tinyglobby: { from: './tinyglobby.js', names: ['globSync', 'isDynamicPattern'] },
@@ -36,5 +37,20 @@ export const lazyModules = {
       return { contents: `module.exports = {\n${getters.join('')}};\n` };
     });
     onResolve({ filter: /^\.\/(saxes|tinyglobby)\.js$/ }, ({ path: module }) => ({ path: module, external: true }));
+  },
+};
+
+/** A plugin of esbuild for modules of Node of which the sources import the default: without it each import copies all their names. */
+export const defaultImports = {
+  name: 'default-imports',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:path$/ }, ({ importer, namespace, path: module }) =>
+      namespace === 'file' && !importer.includes('node_modules')
+        ? { path: module, namespace: 'default-import' }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'default-import' }, ({ path: module }) => ({
+      contents: `export default require(${JSON.stringify(module)});`,
+    }));
   },
 };

@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-import { useCodeCache } from './commands/code-cache';
-import { exitWith } from './commands/process';
-import { run } from './commands/run';
+import { cachedRequire } from './commands/code-cache';
+import type * as commandLine from './commands/command-line';
 
 /** A hash of the files that the build writes beside this one. */
 declare const BUILD: string;
 
-useCodeCache(__dirname, BUILD, process.env);
+// This file itself is compiled at each start, so it stays short.
+const { runCommandLine } = cachedRequire(
+  __dirname,
+  BUILD,
+  process.env,
+  require,
+)('./command-line.js') as typeof commandLine;
 
-void exitWith((terminal) => run(process.argv.slice(2), terminal));
+void runCommandLine();

@@ -1,4 +1,4 @@
-var US=Object.create;var Oo=Object.defineProperty;var FS=Object.getOwnPropertyDescriptor;var NS=Object.getOwnPropertyNames;var DS=Object.getPrototypeOf,$S=Object.prototype.hasOwnProperty;var d=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),zS=(t,e)=>{for(var r in e)Oo(t,r,{get:e[r],enumerable:!0})},Xp=(t,e,r,i)=>{if(e&&typeof e=="object"||
+(typeof module === 'undefined' ? (it) => it : (it) => it(exports, require, module, __filename, __dirname))((function (exports, require, module, __filename, __dirname) {var US=Object.create;var Oo=Object.defineProperty;var FS=Object.getOwnPropertyDescriptor;var NS=Object.getOwnPropertyNames;var DS=Object.getPrototypeOf,$S=Object.prototype.hasOwnProperty;var d=(t,e)=>()=>(e||t((e={exports:{}}).exports,e),e.exports),zS=(t,e)=>{for(var r in e)Oo(t,r,{get:e[r],enumerable:!0})},Xp=(t,e,r,i)=>{if(e&&typeof e=="object"||
 typeof e=="function")for(let n of NS(e))!$S.call(t,n)&&n!==r&&Oo(t,n,{get:()=>e[n],enumerable:!(i=FS(e,n))||i.enumerable});return t};var G=(t,e,r)=>(r=t!=null?US(DS(t)):{},Xp(e||!t||!t.__esModule?Oo(r,"default",{value:t,enumerable:!0}):r,t)),GS=t=>Xp(Oo({},"__esModule",{value:!0}),t);var Bu=d(ur=>{"use strict";var Zp,ed;Object.defineProperty(ur,"__esModule",{value:!0});ur.Dependable=ur.DependencyGroup=void 0;var td=Symbol.for("jsii.rtti"),Po=class{constructor(...e){
 this._deps=new Array;let r=this;lr.implement(this,{get dependencyRoots(){let i=new Array;for(let n of r._deps)i.push(...lr.of(n).dependencyRoots);return i}}),this.
 add(...e)}add(...e){this._deps.push(...e)}};ur.DependencyGroup=Po;Zp=td;Po[Zp]={fqn:"constructs.DependencyGroup",version:"10.4.2"};var Qp=Symbol.for("@aws-cdk/c\
@@ -467,7 +467,7 @@ this.options=r}resolveLazy(e){let r=this.producer.produce(e);if(!(Array.isArray(
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[r]}}),Object.defineProperty(t,i,n)}):(function(t,e,r,i){i===void 0&&
 (i=r),t[i]=e[r]})),Ko=at&&at.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&KE(e,t,r)};Object.defineProperty(
 at,"__esModule",{value:!0});Ko(tc(),at);Ko(Ju(),at);Ko(Fu(),at);Ko(Fe(),at)});var qd=d(ac=>{"use strict";Object.defineProperty(ac,"__esModule",{value:!0});ac.resolve=YE;var oc=fe(),WE=new oc.DefaultTokenResolver(new oc.StringConcat);function YE(t,e,r=!1){
-return oc.Tokenization.resolve(e,{scope:t,preparing:r,resolver:WE})}});var lc=d((JH,JE)=>{JE.exports={name:"cdktf",version:"0.21.0",description:"Cloud Development Kit for Terraform",scripts:{build:"jsii --silence-warnings reserved-\
+return oc.Tokenization.resolve(e,{scope:t,preparing:r,resolver:WE})}});var lc=d((YH,JE)=>{JE.exports={name:"cdktf",version:"0.21.0",description:"Cloud Development Kit for Terraform",scripts:{build:"jsii --silence-warnings reserved-\
 word",docs:"node ./scripts/generate-documentation.js",watch:"jsii -w --silence-warnings reserved-word","watch-preserve-output":"tsc -w --preserveWatchOutput",package:"\
 jsii-pacmak && bash ./go-copyright-header.sh","package:python":"jsii-pacmak --targets python","package:java":"jsii-pacmak --targets java","package:dotnet":"jsii\
 -pacmak --targets dotnet","package:js":"jsii-pacmak --targets js","package:go":"jsii-pacmak --targets go",lint:"eslint .",test:"jest --passWithNoTests && yarn l\
@@ -485,7 +485,7 @@ void 0;var XE=Symbol.for("jsii.rtti"),ni;(function(t){t.INFO="@cdktf/info",t.WAR
 {}));bt.DISABLE_STACK_TRACE_IN_METADATA="@cdktf/disable_stack_trace_in_metadata";var Wo=class t{static of(e){return new t(e)}constructor(e){this.scope=e;let r=e.
 node.tryGetContext(bt.DISABLE_STACK_TRACE_IN_METADATA)||!1;this.stackTraces=!r}addWarning(e){this.addMessage(ni.WARN,e)}addInfo(e){this.addMessage(ni.INFO,e)}addError(e){
 this.addMessage(ni.ERROR,e)}addMessage(e,r){this.scope.node.addMetadata(e,r,{stackTrace:this.stackTraces})}};bt.Annotations=Wo;Ud=XE;Wo[Ud]={fqn:"cdktf.Annotati\
-ons",version:"0.21.0"}});var zd=d((QH,$d)=>{"use strict";var Jo,V,Fd={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
+ons",version:"0.21.0"}});var zd=d((XH,$d)=>{"use strict";var Jo,V,Fd={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
 `,r:"\r",t:"	"},uc;function Et(t){throw{name:"SyntaxError",message:t,at:Jo,text:uc}}function N(t){return t&&t!==V&&Et("Expected '"+t+"' instead of '"+V+"'"),V=uc.
 charAt(Jo),Jo+=1,V}function Nd(){var t,e="";for(V==="-"&&(e="-",N("-"));V>="0"&&V<="9";)e+=V,N();if(V===".")for(e+=".";N()&&V>="0"&&V<="9";)e+=V;if(V==="e"||V===
 "E")for(e+=V,N(),(V==="-"||V==="+")&&(e+=V,N());V>="0"&&V<="9";)e+=V,N();return t=Number(e),isFinite(t)||Et("Bad number"),t}function Dd(){var t,e,r="",i;if(V===
@@ -497,7 +497,7 @@ f":return N("f"),N("a"),N("l"),N("s"),N("e"),!1;case"n":return N("n"),N("u"),N("
 V==="}")return N("}"),e;N(","),vt()}}Et("Bad object")}function Xo(){switch(vt(),V){case"{":return eR();case"[":return ZE();case'"':return Dd();case"-":return Nd();default:
 return V>="0"&&V<="9"?Nd():QE()}}$d.exports=function(t,e){var r;return uc=t,Jo=0,V=" ",r=Xo(),vt(),V&&Et("Syntax error"),typeof e=="function"?(function i(n,l){var u,
 p,f=n[l];if(f&&typeof f=="object")for(u in Xo)Object.prototype.hasOwnProperty.call(f,u)&&(p=i(f,u),typeof p>"u"?delete f[u]:f[u]=p);return e.call(n,l,f)})({"":r},
-""):r}});var Kd=d((ZH,Gd)=>{"use strict";var cc=/[\\"\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g,
+""):r}});var Kd=d((QH,Gd)=>{"use strict";var cc=/[\\"\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g,
 He,Qo,tR={"\b":"\\b","	":"\\t","\n":"\\n","\f":"\\f","\r":"\\r",'"':'\\"',"\\":"\\\\"},Xt;function pc(t){return cc.lastIndex=0,cc.test(t)?'"'+t.replace(cc,function(e){
 var r=tR[e];return typeof r=="string"?r:"\\u"+("0000"+e.charCodeAt(0).toString(16)).slice(-4)})+'"':'"'+t+'"'}function Zo(t,e){var r,i,n,l,u=He,p,f=e[t];switch(f&&
 typeof f=="object"&&typeof f.toJSON=="function"&&(f=f.toJSON(t)),typeof Xt=="function"&&(f=Xt.call(e,t,f)),typeof f){case"string":return pc(f);case"number":return isFinite(
@@ -510,8 +510,8 @@ n));else for(i in f)Object.prototype.hasOwnProperty.call(f,i)&&(n=Zo(i,f),n&&p.p
 `+He+p.join(`,
 `+He)+`
 `+u+"}":"{"+p.join(",")+"}",He=u,n;default:}}Gd.exports=function(t,e,r){var i;if(He="",Qo="",typeof r=="number")for(i=0;i<r;i+=1)Qo+=" ";else typeof r=="string"&&
-(Qo=r);if(Xt=e,e&&typeof e!="function"&&(typeof e!="object"||typeof e.length!="number"))throw new Error("JSON.stringify");return Zo("",{"":t})}});var Wd=d(dc=>{"use strict";dc.parse=zd();dc.stringify=Kd()});var Jd=d((tL,Yd)=>{var rR={}.toString;Yd.exports=Array.isArray||function(t){return rR.call(t)=="[object Array]"}});var fc=d((rL,Qd)=>{"use strict";var Xd=Object.prototype.toString;Qd.exports=function(e){var r=Xd.call(e),i=r==="[object Arguments]";return i||(i=r!=="[object Ar\
-ray]"&&e!==null&&typeof e=="object"&&typeof e.length=="number"&&e.length>=0&&Xd.call(e.callee)==="[object Function]"),i}});var lf=d((iL,af)=>{"use strict";var of;Object.keys||(oi=Object.prototype.hasOwnProperty,mc=Object.prototype.toString,Zd=fc(),gc=Object.prototype.propertyIsEnumerable,
+(Qo=r);if(Xt=e,e&&typeof e!="function"&&(typeof e!="object"||typeof e.length!="number"))throw new Error("JSON.stringify");return Zo("",{"":t})}});var Wd=d(dc=>{"use strict";dc.parse=zd();dc.stringify=Kd()});var Jd=d((eL,Yd)=>{var rR={}.toString;Yd.exports=Array.isArray||function(t){return rR.call(t)=="[object Array]"}});var fc=d((tL,Qd)=>{"use strict";var Xd=Object.prototype.toString;Qd.exports=function(e){var r=Xd.call(e),i=r==="[object Arguments]";return i||(i=r!=="[object Ar\
+ray]"&&e!==null&&typeof e=="object"&&typeof e.length=="number"&&e.length>=0&&Xd.call(e.callee)==="[object Function]"),i}});var lf=d((rL,af)=>{"use strict";var of;Object.keys||(oi=Object.prototype.hasOwnProperty,mc=Object.prototype.toString,Zd=fc(),gc=Object.prototype.propertyIsEnumerable,
 ef=!gc.call({toString:null},"toString"),tf=gc.call(function(){},"prototype"),ai=["toString","toLocaleString","valueOf","hasOwnProperty","isPrototypeOf","propert\
 yIsEnumerable","constructor"],ea=function(t){var e=t.constructor;return e&&e.prototype===t},rf={$applicationCache:!0,$console:!0,$external:!0,$frame:!0,$frameElement:!0,
 $frames:!0,$innerHeight:!0,$innerWidth:!0,$onmozfullscreenchange:!0,$onmozfullscreenerror:!0,$outerHeight:!0,$outerWidth:!0,$pageXOffset:!0,$pageYOffset:!0,$parent:!0,
@@ -521,24 +521,24 @@ nf=function(t){if(typeof window>"u"||!sf)return ea(t);try{return ea(t)}catch{ret
 t Function]",n=Zd(e),l=r&&mc.call(e)==="[object String]",u=[];if(!r&&!i&&!n)throw new TypeError("Object.keys called on a non-object");var p=tf&&i;if(l&&e.length>
 0&&!oi.call(e,0))for(var f=0;f<e.length;++f)u.push(String(f));if(n&&e.length>0)for(var y=0;y<e.length;++y)u.push(String(y));else for(var k in e)!(p&&k==="protot\
 ype")&&oi.call(e,k)&&u.push(String(k));if(ef)for(var C=nf(e),E=0;E<ai.length;++E)!(C&&ai[E]==="constructor")&&oi.call(e,ai[E])&&u.push(ai[E]);return u});var oi,
-mc,Zd,gc,ef,tf,ai,ea,rf,sf,nf;af.exports=of});var df=d((sL,pf)=>{"use strict";var iR=Array.prototype.slice,sR=fc(),uf=Object.keys,ta=uf?function(e){return uf(e)}:lf(),cf=Object.keys;ta.shim=function(){if(Object.
+mc,Zd,gc,ef,tf,ai,ea,rf,sf,nf;af.exports=of});var df=d((iL,pf)=>{"use strict";var iR=Array.prototype.slice,sR=fc(),uf=Object.keys,ta=uf?function(e){return uf(e)}:lf(),cf=Object.keys;ta.shim=function(){if(Object.
 keys){var e=(function(){var r=Object.keys(arguments);return r&&r.length===arguments.length})(1,2);e||(Object.keys=function(i){return sR(i)?cf(iR.call(i)):cf(i)})}else
-Object.keys=ta;return Object.keys||ta};pf.exports=ta});var hc=d((nL,ff)=>{"use strict";ff.exports=Object});var gf=d((oL,mf)=>{"use strict";mf.exports=Error});var _f=d((aL,hf)=>{"use strict";hf.exports=EvalError});var yf=d((lL,Tf)=>{"use strict";Tf.exports=RangeError});var vf=d((uL,bf)=>{"use strict";bf.exports=ReferenceError});var _c=d((cL,kf)=>{"use strict";kf.exports=SyntaxError});var li=d((pL,Af)=>{"use strict";Af.exports=TypeError});var wf=d((dL,Cf)=>{"use strict";Cf.exports=URIError});var If=d((fL,Sf)=>{"use strict";Sf.exports=Math.abs});var Rf=d((mL,Ef)=>{"use strict";Ef.exports=Math.floor});var Pf=d((gL,Of)=>{"use strict";Of.exports=Math.max});var Vf=d((hL,xf)=>{"use strict";xf.exports=Math.min});var jf=d((_L,Mf)=>{"use strict";Mf.exports=Math.pow});var Hf=d((TL,Bf)=>{"use strict";Bf.exports=Math.round});var qf=d((yL,Lf)=>{"use strict";Lf.exports=Number.isNaN||function(e){return e!==e}});var Ff=d((bL,Uf)=>{"use strict";var nR=qf();Uf.exports=function(e){return nR(e)||e===0?e:e<0?-1:1}});var Df=d((vL,Nf)=>{"use strict";Nf.exports=Object.getOwnPropertyDescriptor});var ui=d((kL,$f)=>{"use strict";var ra=Df();if(ra)try{ra([],"length")}catch{ra=null}$f.exports=ra});var ci=d((AL,zf)=>{"use strict";var ia=Object.defineProperty||!1;if(ia)try{ia({},"a",{value:1})}catch{ia=!1}zf.exports=ia});var Kf=d((CL,Gf)=>{"use strict";Gf.exports=function(){if(typeof Symbol!="function"||typeof Object.getOwnPropertySymbols!="function")return!1;if(typeof Symbol.iterator==
+Object.keys=ta;return Object.keys||ta};pf.exports=ta});var hc=d((sL,ff)=>{"use strict";ff.exports=Object});var gf=d((nL,mf)=>{"use strict";mf.exports=Error});var _f=d((oL,hf)=>{"use strict";hf.exports=EvalError});var yf=d((aL,Tf)=>{"use strict";Tf.exports=RangeError});var vf=d((lL,bf)=>{"use strict";bf.exports=ReferenceError});var _c=d((uL,kf)=>{"use strict";kf.exports=SyntaxError});var li=d((cL,Af)=>{"use strict";Af.exports=TypeError});var wf=d((pL,Cf)=>{"use strict";Cf.exports=URIError});var If=d((dL,Sf)=>{"use strict";Sf.exports=Math.abs});var Rf=d((fL,Ef)=>{"use strict";Ef.exports=Math.floor});var Pf=d((mL,Of)=>{"use strict";Of.exports=Math.max});var Vf=d((gL,xf)=>{"use strict";xf.exports=Math.min});var jf=d((hL,Mf)=>{"use strict";Mf.exports=Math.pow});var Hf=d((_L,Bf)=>{"use strict";Bf.exports=Math.round});var qf=d((TL,Lf)=>{"use strict";Lf.exports=Number.isNaN||function(e){return e!==e}});var Ff=d((yL,Uf)=>{"use strict";var nR=qf();Uf.exports=function(e){return nR(e)||e===0?e:e<0?-1:1}});var Df=d((bL,Nf)=>{"use strict";Nf.exports=Object.getOwnPropertyDescriptor});var ui=d((vL,$f)=>{"use strict";var ra=Df();if(ra)try{ra([],"length")}catch{ra=null}$f.exports=ra});var ci=d((kL,zf)=>{"use strict";var ia=Object.defineProperty||!1;if(ia)try{ia({},"a",{value:1})}catch{ia=!1}zf.exports=ia});var Kf=d((AL,Gf)=>{"use strict";Gf.exports=function(){if(typeof Symbol!="function"||typeof Object.getOwnPropertySymbols!="function")return!1;if(typeof Symbol.iterator==
 "symbol")return!0;var e={},r=Symbol("test"),i=Object(r);if(typeof r=="string"||Object.prototype.toString.call(r)!=="[object Symbol]"||Object.prototype.toString.
 call(i)!=="[object Symbol]")return!1;var n=42;e[r]=n;for(var l in e)return!1;if(typeof Object.keys=="function"&&Object.keys(e).length!==0||typeof Object.getOwnPropertyNames==
 "function"&&Object.getOwnPropertyNames(e).length!==0)return!1;var u=Object.getOwnPropertySymbols(e);if(u.length!==1||u[0]!==r||!Object.prototype.propertyIsEnumerable.
 call(e,r))return!1;if(typeof Object.getOwnPropertyDescriptor=="function"){var p=Object.getOwnPropertyDescriptor(e,r);if(p.value!==n||p.enumerable!==!0)return!1}
-return!0}});var Jf=d((wL,Yf)=>{"use strict";var Wf=typeof Symbol<"u"&&Symbol,oR=Kf();Yf.exports=function(){return typeof Wf!="function"||typeof Symbol!="function"||typeof Wf(
-"foo")!="symbol"||typeof Symbol("bar")!="symbol"?!1:oR()}});var Tc=d((SL,Xf)=>{"use strict";Xf.exports=typeof Reflect<"u"&&Reflect.getPrototypeOf||null});var yc=d((IL,Qf)=>{"use strict";var aR=hc();Qf.exports=aR.getPrototypeOf||null});var tm=d((EL,em)=>{"use strict";var lR="Function.prototype.bind called on incompatible ",uR=Object.prototype.toString,cR=Math.max,pR="[object Function]",Zf=function(e,r){
+return!0}});var Jf=d((CL,Yf)=>{"use strict";var Wf=typeof Symbol<"u"&&Symbol,oR=Kf();Yf.exports=function(){return typeof Wf!="function"||typeof Symbol!="function"||typeof Wf(
+"foo")!="symbol"||typeof Symbol("bar")!="symbol"?!1:oR()}});var Tc=d((wL,Xf)=>{"use strict";Xf.exports=typeof Reflect<"u"&&Reflect.getPrototypeOf||null});var yc=d((SL,Qf)=>{"use strict";var aR=hc();Qf.exports=aR.getPrototypeOf||null});var tm=d((IL,em)=>{"use strict";var lR="Function.prototype.bind called on incompatible ",uR=Object.prototype.toString,cR=Math.max,pR="[object Function]",Zf=function(e,r){
 for(var i=[],n=0;n<e.length;n+=1)i[n]=e[n];for(var l=0;l<r.length;l+=1)i[l+e.length]=r[l];return i},dR=function(e,r){for(var i=[],n=r||0,l=0;n<e.length;n+=1,l+=
 1)i[l]=e[n];return i},fR=function(t,e){for(var r="",i=0;i<t.length;i+=1)r+=t[i],i+1<t.length&&(r+=e);return r};em.exports=function(e){var r=this;if(typeof r!="f\
 unction"||uR.apply(r)!==pR)throw new TypeError(lR+r);for(var i=dR(arguments,1),n,l=function(){if(this instanceof n){var k=r.apply(this,Zf(i,arguments));return Object(
 k)===k?k:this}return r.apply(e,Zf(i,arguments))},u=cR(0,r.length-i.length),p=[],f=0;f<u;f++)p[f]="$"+f;if(n=Function("binder","return function ("+fR(p,",")+"){ \
-return binder.apply(this,arguments); }")(l),r.prototype){var y=function(){};y.prototype=r.prototype,n.prototype=new y,y.prototype=null}return n}});var _r=d((RL,rm)=>{"use strict";var mR=tm();rm.exports=Function.prototype.bind||mR});var sa=d((OL,im)=>{"use strict";im.exports=Function.prototype.call});var na=d((PL,sm)=>{"use strict";sm.exports=Function.prototype.apply});var om=d((xL,nm)=>{"use strict";nm.exports=typeof Reflect<"u"&&Reflect&&Reflect.apply});var bc=d((VL,am)=>{"use strict";var gR=_r(),hR=na(),_R=sa(),TR=om();am.exports=TR||gR.call(_R,hR)});var oa=d((ML,lm)=>{"use strict";var yR=_r(),bR=li(),vR=sa(),kR=bc();lm.exports=function(e){if(e.length<1||typeof e[0]!="function")throw new bR("a function is re\
-quired");return kR(yR,vR,e)}});var mm=d((jL,fm)=>{"use strict";var AR=oa(),um=ui(),pm;try{pm=[].__proto__===Array.prototype}catch(t){if(!t||typeof t!="object"||!("code"in t)||t.code!=="ERR_PR\
+return binder.apply(this,arguments); }")(l),r.prototype){var y=function(){};y.prototype=r.prototype,n.prototype=new y,y.prototype=null}return n}});var _r=d((EL,rm)=>{"use strict";var mR=tm();rm.exports=Function.prototype.bind||mR});var sa=d((RL,im)=>{"use strict";im.exports=Function.prototype.call});var na=d((OL,sm)=>{"use strict";sm.exports=Function.prototype.apply});var om=d((PL,nm)=>{"use strict";nm.exports=typeof Reflect<"u"&&Reflect&&Reflect.apply});var bc=d((xL,am)=>{"use strict";var gR=_r(),hR=na(),_R=sa(),TR=om();am.exports=TR||gR.call(_R,hR)});var oa=d((VL,lm)=>{"use strict";var yR=_r(),bR=li(),vR=sa(),kR=bc();lm.exports=function(e){if(e.length<1||typeof e[0]!="function")throw new bR("a function is re\
+quired");return kR(yR,vR,e)}});var mm=d((ML,fm)=>{"use strict";var AR=oa(),um=ui(),pm;try{pm=[].__proto__===Array.prototype}catch(t){if(!t||typeof t!="object"||!("code"in t)||t.code!=="ERR_PR\
 OTO_ACCESS")throw t}var vc=!!pm&&um&&um(Object.prototype,"__proto__"),dm=Object,cm=dm.getPrototypeOf;fm.exports=vc&&typeof vc.get=="function"?AR([vc.get]):typeof cm==
-"function"?function(e){return cm(e==null?e:dm(e))}:!1});var ym=d((BL,Tm)=>{"use strict";var gm=Tc(),hm=yc(),_m=mm();Tm.exports=gm?function(e){return gm(e)}:hm?function(e){if(!e||typeof e!="object"&&typeof e!="functio\
-n")throw new TypeError("getProto: not an object");return hm(e)}:_m?function(e){return _m(e)}:null});var vm=d((HL,bm)=>{"use strict";var CR=Function.prototype.call,wR=Object.prototype.hasOwnProperty,SR=_r();bm.exports=SR.call(CR,wR)});var Cc=d((LL,Im)=>{"use strict";var q,IR=hc(),ER=gf(),RR=_f(),OR=yf(),PR=vf(),vr=_c(),br=li(),xR=wf(),VR=If(),MR=Rf(),jR=Pf(),BR=Vf(),HR=jf(),LR=Hf(),qR=Ff(),wm=Function,
+"function"?function(e){return cm(e==null?e:dm(e))}:!1});var ym=d((jL,Tm)=>{"use strict";var gm=Tc(),hm=yc(),_m=mm();Tm.exports=gm?function(e){return gm(e)}:hm?function(e){if(!e||typeof e!="object"&&typeof e!="functio\
+n")throw new TypeError("getProto: not an object");return hm(e)}:_m?function(e){return _m(e)}:null});var vm=d((BL,bm)=>{"use strict";var CR=Function.prototype.call,wR=Object.prototype.hasOwnProperty,SR=_r();bm.exports=SR.call(CR,wR)});var Cc=d((HL,Im)=>{"use strict";var q,IR=hc(),ER=gf(),RR=_f(),OR=yf(),PR=vf(),vr=_c(),br=li(),xR=wf(),VR=If(),MR=Rf(),jR=Pf(),BR=Vf(),HR=jf(),LR=Hf(),qR=Ff(),wm=Function,
 kc=function(t){try{return wm('"use strict"; return ('+t+").constructor;")()}catch{}},pi=ui(),UR=ci(),Ac=function(){throw new br},FR=pi?(function(){try{return arguments.
 callee,Ac}catch{try{return pi(arguments,"callee").get}catch{return Ac}}})():Ac,Tr=Jf()(),he=ym(),NR=yc(),DR=Tc(),Sm=na(),di=sa(),yr={},$R=typeof Uint8Array>"u"||
 !he?q:he(Uint8Array),Qt={__proto__:null,"%AggregateError%":typeof AggregateError>"u"?q:AggregateError,"%Array%":Array,"%ArrayBuffer%":typeof ArrayBuffer>"u"?q:ArrayBuffer,
@@ -588,7 +588,7 @@ e)===null)throw new vr("`%` may not be present anywhere but at the beginning and
 u=l.name,p=l.value,f=!1,y=l.alias;y&&(n=y[0],KR(i,GR([0,1],y)));for(var k=1,C=!0;k<i.length;k+=1){var E=i[k],T=la(E,0,1),D=la(E,-1);if((T==='"'||T==="'"||T==="`"||
 D==='"'||D==="'"||D==="`")&&T!==D)throw new vr("property names with quotes must have matching quotes");if((E==="constructor"||!C)&&(f=!0),n+="."+E,u="%"+n+"%",aa(
 Qt,u))p=Qt[u];else if(p!=null){if(!(E in p)){if(!r)throw new br("base intrinsic for "+e+" exists, but the property is not available.");return}if(pi&&k+1>=i.length){
-var ye=pi(p,E);C=!!ye,C&&"get"in ye&&!("originalValue"in ye.get)?p=ye.get:p=p[E]}else C=aa(p,E),p=p[E];C&&!f&&(Qt[u]=p)}}return p}});var Pm=d((qL,Om)=>{"use strict";var Em=ci(),ZR=_c(),kr=li(),Rm=ui();Om.exports=function(e,r,i){if(!e||typeof e!="object"&&typeof e!="function")throw new kr("`ob\
+var ye=pi(p,E);C=!!ye,C&&"get"in ye&&!("originalValue"in ye.get)?p=ye.get:p=p[E]}else C=aa(p,E),p=p[E];C&&!f&&(Qt[u]=p)}}return p}});var Pm=d((LL,Om)=>{"use strict";var Em=ci(),ZR=_c(),kr=li(),Rm=ui();Om.exports=function(e,r,i){if(!e||typeof e!="object"&&typeof e!="function")throw new kr("`ob\
 j` must be an object or a function`");if(typeof r!="string"&&typeof r!="symbol")throw new kr("`property` must be a string or a symbol`");if(arguments.length>3&&
 typeof arguments[3]!="boolean"&&arguments[3]!==null)throw new kr("`nonEnumerable`, if provided, must be a boolean or null");if(arguments.length>4&&typeof arguments[4]!=
 "boolean"&&arguments[4]!==null)throw new kr("`nonWritable`, if provided, must be a boolean or null");if(arguments.length>5&&typeof arguments[5]!="boolean"&&arguments[5]!==
@@ -596,13 +596,13 @@ null)throw new kr("`nonConfigurable`, if provided, must be a boolean or null");i
 rovided, must be a boolean");var n=arguments.length>3?arguments[3]:null,l=arguments.length>4?arguments[4]:null,u=arguments.length>5?arguments[5]:null,p=arguments.
 length>6?arguments[6]:!1,f=!!Rm&&Rm(e,r);if(Em)Em(e,r,{configurable:u===null&&f?f.configurable:!u,enumerable:n===null&&f?f.enumerable:!n,value:i,writable:l===null&&
 f?f.writable:!l});else if(p||!n&&!l&&!u)e[r]=i;else throw new ZR("This environment does not support defining a property as non-configurable, non-writable, or no\
-n-enumerable.")}});var Mm=d((UL,Vm)=>{"use strict";var wc=ci(),xm=function(){return!!wc};xm.hasArrayLengthDefineBug=function(){if(!wc)return null;try{return wc([],"length",{value:1}).
-length!==1}catch{return!0}};Vm.exports=xm});var qm=d((FL,Lm)=>{"use strict";var eO=Cc(),jm=Pm(),tO=Mm()(),Bm=ui(),Hm=li(),rO=eO("%Math.floor%");Lm.exports=function(e,r){if(typeof e!="function")throw new Hm(
+n-enumerable.")}});var Mm=d((qL,Vm)=>{"use strict";var wc=ci(),xm=function(){return!!wc};xm.hasArrayLengthDefineBug=function(){if(!wc)return null;try{return wc([],"length",{value:1}).
+length!==1}catch{return!0}};Vm.exports=xm});var qm=d((UL,Lm)=>{"use strict";var eO=Cc(),jm=Pm(),tO=Mm()(),Bm=ui(),Hm=li(),rO=eO("%Math.floor%");Lm.exports=function(e,r){if(typeof e!="function")throw new Hm(
 "`fn` is not a function");if(typeof r!="number"||r<0||r>4294967295||rO(r)!==r)throw new Hm("`length` must be a positive 32-bit integer");var i=arguments.length>
 2&&!!arguments[2],n=!0,l=!0;if("length"in e&&Bm){var u=Bm(e,"length");u&&!u.configurable&&(n=!1),u&&!u.writable&&(l=!1)}return(n||l||!i)&&(tO?jm(e,"length",r,!0,
-!0):jm(e,"length",r)),e}});var Fm=d((NL,Um)=>{"use strict";var iO=_r(),sO=na(),nO=bc();Um.exports=function(){return nO(iO,sO,arguments)}});var $m=d((DL,ua)=>{"use strict";var oO=qm(),Nm=ci(),aO=oa(),Dm=Fm();ua.exports=function(e){var r=aO(arguments),i=e.length-(arguments.length-1);return oO(r,1+(i>
-0?i:0),!0)};Nm?Nm(ua.exports,"apply",{value:Dm}):ua.exports.apply=Dm});var Wm=d(($L,Km)=>{"use strict";var zm=Cc(),Gm=oa(),lO=Gm([zm("%String.prototype.indexOf%")]);Km.exports=function(e,r){var i=zm(e,!!r);return typeof i=="functio\
-n"&&lO(e,".prototype.")>-1?Gm([i]):i}});var da=d((zL,Xm)=>{"use strict";var ca=(typeof JSON<"u"?JSON:Wd()).stringify,uO=Jd(),cO=df(),pO=$m(),pa=Wm(),dO=pa("Array.prototype.join"),Ym=pa("Array.prototyp\
+!0):jm(e,"length",r)),e}});var Fm=d((FL,Um)=>{"use strict";var iO=_r(),sO=na(),nO=bc();Um.exports=function(){return nO(iO,sO,arguments)}});var $m=d((NL,ua)=>{"use strict";var oO=qm(),Nm=ci(),aO=oa(),Dm=Fm();ua.exports=function(e){var r=aO(arguments),i=e.length-(arguments.length-1);return oO(r,1+(i>
+0?i:0),!0)};Nm?Nm(ua.exports,"apply",{value:Dm}):ua.exports.apply=Dm});var Wm=d((DL,Km)=>{"use strict";var zm=Cc(),Gm=oa(),lO=Gm([zm("%String.prototype.indexOf%")]);Km.exports=function(e,r){var i=zm(e,!!r);return typeof i=="functio\
+n"&&lO(e,".prototype.")>-1?Gm([i]):i}});var da=d(($L,Xm)=>{"use strict";var ca=(typeof JSON<"u"?JSON:Wd()).stringify,uO=Jd(),cO=df(),pO=$m(),pa=Wm(),dO=pa("Array.prototype.join"),Ym=pa("Array.prototyp\
 e.indexOf"),fO=pa("Array.prototype.splice"),mO=pa("Array.prototype.sort"),Jm=function(e,r){for(var i="",n=0;n<e;n+=1)i+=r;return i},gO=function(t,e,r){return r};
 Xm.exports=function(e){var r=arguments.length>1?arguments[1]:void 0,i=r&&r.space||"";typeof i=="number"&&(i=Jm(i," "));var n=!!r&&typeof r.cycles=="boolean"&&r.
 cycles,l=r&&r.replacer?pO(r.replacer):gO;if(r&&typeof r.collapseEmpty<"u"&&typeof r.collapseEmpty!="boolean")throw new TypeError("`collapseEmpty` must be a bool\
@@ -721,11 +721,11 @@ of(this).node.id;this.props={...r,path:r.path||kg.join(process.cwd(),`terraform.
 props})}synthesizeAttributes(){return(0,Ag.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new _i(e,r,{workspaceDir:this.props.workspaceDir,
 path:this.props.path||kg.join(process.cwd(),`terraform.${i}.tfstate`),workspace:"${terraform.workspace}"})}};Cr.LocalBackend=Sa;Cg=Sg;Sa[Cg]={fqn:"cdktf.LocalBa\
 ckend",version:"0.21.0"};var _i=class extends JO.TerraformRemoteState{constructor(e,r,i){super(e,r,"local",i)}};Cr.DataTerraformRemoteStateLocal=_i;wg=Sg;_i[wg]=
-{fqn:"cdktf.DataTerraformRemoteStateLocal",version:"0.21.0"}});var Dc=d(Ea=>{"use strict";var Rg;Object.defineProperty(Ea,"__esModule",{value:!0});Ea.TerraformOutput=void 0;var QO=Symbol.for("jsii.rtti"),ZO=Le(),Ig=te(),eP=require("util"),
-tP=fe(),Eg=Symbol.for("cdktf/TerraformOutput"),Ia=class extends ZO.TerraformElement{constructor(e,r,i){super(e,r),this.value=i.value,this.description=i.description,
+{fqn:"cdktf.DataTerraformRemoteStateLocal",version:"0.21.0"}});var Dc=d(Ea=>{"use strict";var Rg;Object.defineProperty(Ea,"__esModule",{value:!0});Ea.TerraformOutput=void 0;var QO=Symbol.for("jsii.rtti"),ZO=Le(),Ig=te(),tq=require("util"),
+eP=fe(),Eg=Symbol.for("cdktf/TerraformOutput"),Ia=class extends ZO.TerraformElement{constructor(e,r,i){super(e,r),this.value=i.value,this.description=i.description,
 this.sensitive=i.sensitive,this.dependsOn=i.dependsOn,this.staticId=i.staticId||!1,this.precondition=i.precondition,Object.defineProperty(this,Eg,{value:!0})}static isTerraformOutput(e){
 return e!==null&&typeof e=="object"&&Eg in e}set staticId(e){e?this.overrideLogicalId(this.node.id):this.resetOverrideLogicalId()}get staticId(){return this.friendlyUniqueId===
-this.node.id}isITerraformAddressable(e){return e&&typeof e=="object"&&!(0,eP.isArray)(e)&&"fqn"in e}synthesizeValue(e){return tP.Token.isUnresolved(e)?e:this.isITerraformAddressable(
+this.node.id}isITerraformAddressable(e){return e&&typeof e=="object"&&!Array.isArray(e)&&"fqn"in e}synthesizeValue(e){return eP.Token.isUnresolved(e)?e:this.isITerraformAddressable(
 e)?e.fqn:Array.isArray(e)?e.map(r=>this.synthesizeValue(r)):typeof e=="object"?Object.keys(e).reduce((r,i)=>(r[i]=this.synthesizeValue(e[i]),r),{}):e}synthesizeAttributes(){
 return{value:this.synthesizeValue(this.value),description:this.description,sensitive:this.sensitive,depends_on:this.dependsOn?.map(e=>e.fqn)}}synthesizeHclAttributes(){
 return Object.fromEntries(Object.entries({value:{value:this.synthesizeValue(this.value),type:"any",isBlock:!1,storageClassType:""},description:{value:this.description,
@@ -733,18 +733,18 @@ type:"simple",isBlock:!1,storageClassType:"string"},sensitive:{value:this.sensit
 map(e=>e.fqn),type:"list",isBlock:!1,storageClassType:"stringList"}}).filter(([,e])=>e.value!==void 0))}toHclTerraform(){return{output:{[this.friendlyUniqueId]:(0,Ig.
 deepMerge)(this.synthesizeHclAttributes(),this.rawOverrides)}}}toTerraform(){return{output:{[this.friendlyUniqueId]:(0,Ig.deepMerge)(this.synthesizeAttributes(),
 this.rawOverrides)}}}toMetadata(){return Object.keys(this.rawOverrides).length?{overrides:{output:Object.keys(this.rawOverrides)}}:{}}};Ea.TerraformOutput=Ia;Rg=
-QO;Ia[Rg]={fqn:"cdktf.TerraformOutput",version:"0.21.0"}});var xg=d($c=>{"use strict";Object.defineProperty($c,"__esModule",{value:!0});$c.makeUniqueId=cP;var rP=require("crypto"),iP=Z(),sP="Resource",nP="Default",oP="/",
-Og="_",aP=8,lP=240,uP=255;function cP(t){if(t=t.filter(i=>i!==nP),t.length===0)throw(0,iP.cannotCalcIdForEmptySetOfComponents)();if(t.length===1){let i=Pg(t[0]);
-if(i.length<=uP)return i}let e=pP(t);return fP(t).filter(i=>i!==sP).map(i=>Pg(i)).join(Og).slice(0,lP)+Og+e}function pP(t){return rP.createHash("md5").update(t.
-join(oP)).digest("hex").slice(0,aP).toUpperCase()}function Pg(t){return dP(t)}function dP(t){return t.replace(/[^A-Za-z0-9_-]/g,"")}function fP(t){let e=new Array;
-for(let r of t)(e.length===0||!e[e.length-1].endsWith(r))&&e.push(r);return e}});var zc=d(Oa=>{"use strict";var Mg;Object.defineProperty(Oa,"__esModule",{value:!0});Oa.Aspects=void 0;var mP=Symbol.for("jsii.rtti"),Vg=Symbol("cdktf-aspects"),
+QO;Ia[Rg]={fqn:"cdktf.TerraformOutput",version:"0.21.0"}});var xg=d($c=>{"use strict";Object.defineProperty($c,"__esModule",{value:!0});$c.makeUniqueId=uP;var tP=require("crypto"),rP=Z(),iP="Resource",sP="Default",nP="/",
+Og="_",oP=8,aP=240,lP=255;function uP(t){if(t=t.filter(i=>i!==sP),t.length===0)throw(0,rP.cannotCalcIdForEmptySetOfComponents)();if(t.length===1){let i=Pg(t[0]);
+if(i.length<=lP)return i}let e=cP(t);return dP(t).filter(i=>i!==iP).map(i=>Pg(i)).join(Og).slice(0,aP)+Og+e}function cP(t){return tP.createHash("md5").update(t.
+join(nP)).digest("hex").slice(0,oP).toUpperCase()}function Pg(t){return pP(t)}function pP(t){return t.replace(/[^A-Za-z0-9_-]/g,"")}function dP(t){let e=new Array;
+for(let r of t)(e.length===0||!e[e.length-1].endsWith(r))&&e.push(r);return e}});var zc=d(Oa=>{"use strict";var Mg;Object.defineProperty(Oa,"__esModule",{value:!0});Oa.Aspects=void 0;var fP=Symbol.for("jsii.rtti"),Vg=Symbol("cdktf-aspects"),
 Ra=class t{static of(e){let r=e[Vg];return r||(r=new t,Object.defineProperty(e,Vg,{value:r,configurable:!1,enumerable:!1})),r}constructor(){this._aspects=[]}add(e){
-this._aspects.push(e)}get all(){return[...this._aspects]}};Oa.Aspects=Ra;Mg=mP;Ra[Mg]={fqn:"cdktf.Aspects",version:"0.21.0"}});var Ti=d((nq,jg)=>{"use strict";var gP="2.0.0",hP=Number.MAX_SAFE_INTEGER||9007199254740991,_P=16,TP=250,yP=["major","premajor","minor","preminor","patch","prep\
-atch","prerelease"];jg.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:_P,MAX_SAFE_BUILD_LENGTH:TP,MAX_SAFE_INTEGER:hP,RELEASE_TYPES:yP,SEMVER_SPEC_VERSION:gP,
-FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var yi=d((oq,Bg)=>{"use strict";var bP=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...t)=>console.
-error("SEMVER",...t):()=>{};Bg.exports=bP});var wr=d((ct,Hg)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:Gc,MAX_SAFE_BUILD_LENGTH:vP,MAX_LENGTH:kP}=Ti(),AP=yi();ct=Hg.exports={};var CP=ct.re=[],wP=ct.safeRe=
-[],S=ct.src=[],SP=ct.safeSrc=[],I=ct.t={},IP=0,Kc="[a-zA-Z0-9-]",EP=[["\\s",1],["\\d",kP],[Kc,vP]],RP=t=>{for(let[e,r]of EP)t=t.split(`${e}*`).join(`${e}{0,${r}\
-}`).split(`${e}+`).join(`${e}{1,${r}}`);return t},M=(t,e,r)=>{let i=RP(e),n=IP++;AP(t,n,e),I[t]=n,S[n]=e,SP[n]=i,CP[n]=new RegExp(e,r?"g":void 0),wP[n]=new RegExp(
+this._aspects.push(e)}get all(){return[...this._aspects]}};Oa.Aspects=Ra;Mg=fP;Ra[Mg]={fqn:"cdktf.Aspects",version:"0.21.0"}});var Ti=d((nq,jg)=>{"use strict";var mP="2.0.0",gP=Number.MAX_SAFE_INTEGER||9007199254740991,hP=16,_P=250,TP=["major","premajor","minor","preminor","patch","prep\
+atch","prerelease"];jg.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH:hP,MAX_SAFE_BUILD_LENGTH:_P,MAX_SAFE_INTEGER:gP,RELEASE_TYPES:TP,SEMVER_SPEC_VERSION:mP,
+FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}});var yi=d((oq,Bg)=>{"use strict";var yP=typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...t)=>console.
+error("SEMVER",...t):()=>{};Bg.exports=yP});var wr=d((ct,Hg)=>{"use strict";var{MAX_SAFE_COMPONENT_LENGTH:Gc,MAX_SAFE_BUILD_LENGTH:bP,MAX_LENGTH:vP}=Ti(),kP=yi();ct=Hg.exports={};var AP=ct.re=[],CP=ct.safeRe=
+[],S=ct.src=[],wP=ct.safeSrc=[],I=ct.t={},SP=0,Kc="[a-zA-Z0-9-]",IP=[["\\s",1],["\\d",vP],[Kc,bP]],EP=t=>{for(let[e,r]of IP)t=t.split(`${e}*`).join(`${e}{0,${r}\
+}`).split(`${e}+`).join(`${e}{1,${r}}`);return t},M=(t,e,r)=>{let i=EP(e),n=SP++;kP(t,n,e),I[t]=n,S[n]=e,wP[n]=i,AP[n]=new RegExp(e,r?"g":void 0),CP[n]=new RegExp(
 i,r?"g":void 0)};M("NUMERICIDENTIFIER","0|[1-9]\\d*");M("NUMERICIDENTIFIERLOOSE","\\d+");M("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${Kc}*`);M("MAINVERSION",`(${S[I.
 NUMERICIDENTIFIER]})\\.(${S[I.NUMERICIDENTIFIER]})\\.(${S[I.NUMERICIDENTIFIER]})`);M("MAINVERSIONLOOSE",`(${S[I.NUMERICIDENTIFIERLOOSE]})\\.(${S[I.NUMERICIDENTIFIERLOOSE]}\
 )\\.(${S[I.NUMERICIDENTIFIERLOOSE]})`);M("PRERELEASEIDENTIFIER",`(?:${S[I.NONNUMERICIDENTIFIER]}|${S[I.NUMERICIDENTIFIER]})`);M("PRERELEASEIDENTIFIERLOOSE",`(?:${S[I.
@@ -762,9 +762,9 @@ LDELOOSE",`^${S[I.LONETILDE]}${S[I.XRANGEPLAINLOOSE]}$`);M("LONECARET","(?:\\^)"
 ARET",`^${S[I.LONECARET]}${S[I.XRANGEPLAIN]}$`);M("CARETLOOSE",`^${S[I.LONECARET]}${S[I.XRANGEPLAINLOOSE]}$`);M("COMPARATORLOOSE",`^${S[I.GTLT]}\\s*(${S[I.LOOSEPLAIN]}\
 )$|^$`);M("COMPARATOR",`^${S[I.GTLT]}\\s*(${S[I.FULLPLAIN]})$|^$`);M("COMPARATORTRIM",`(\\s*)${S[I.GTLT]}\\s*(${S[I.LOOSEPLAIN]}|${S[I.XRANGEPLAIN]})`,!0);ct.comparatorTrimReplace=
 "$1$2$3";M("HYPHENRANGE",`^\\s*(${S[I.XRANGEPLAIN]})\\s+-\\s+(${S[I.XRANGEPLAIN]})\\s*$`);M("HYPHENRANGELOOSE",`^\\s*(${S[I.XRANGEPLAINLOOSE]})\\s+-\\s+(${S[I.XRANGEPLAINLOOSE]}\
-)\\s*$`);M("STAR","(<|>)?=?\\s*\\*");M("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");M("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var Pa=d((aq,Lg)=>{"use strict";var OP=Object.freeze({loose:!0}),PP=Object.freeze({}),xP=t=>t?typeof t!="object"?OP:t:PP;Lg.exports=xP});var Wc=d((lq,Fg)=>{"use strict";var qg=/^[0-9]+$/,Ug=(t,e)=>{let r=qg.test(t),i=qg.test(e);return r&&i&&(t=+t,e=+e),t===e?0:r&&!i?-1:i&&!r?1:t<e?-1:1},VP=(t,e)=>Ug(
-e,t);Fg.exports={compareIdentifiers:Ug,rcompareIdentifiers:VP}});var ve=d((uq,Dg)=>{"use strict";var xa=yi(),{MAX_LENGTH:Ng,MAX_SAFE_INTEGER:Va}=Ti(),{safeRe:Ma,t:ja}=wr(),MP=Pa(),{compareIdentifiers:Sr}=Wc(),Yc=class t{constructor(e,r){
-if(r=MP(r),e instanceof t){if(e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease)return e;e=e.version}else if(typeof e!="string")throw new TypeError(
+)\\s*$`);M("STAR","(<|>)?=?\\s*\\*");M("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");M("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")});var Pa=d((aq,Lg)=>{"use strict";var RP=Object.freeze({loose:!0}),OP=Object.freeze({}),PP=t=>t?typeof t!="object"?RP:t:OP;Lg.exports=PP});var Wc=d((lq,Fg)=>{"use strict";var qg=/^[0-9]+$/,Ug=(t,e)=>{let r=qg.test(t),i=qg.test(e);return r&&i&&(t=+t,e=+e),t===e?0:r&&!i?-1:i&&!r?1:t<e?-1:1},xP=(t,e)=>Ug(
+e,t);Fg.exports={compareIdentifiers:Ug,rcompareIdentifiers:xP}});var ve=d((uq,Dg)=>{"use strict";var xa=yi(),{MAX_LENGTH:Ng,MAX_SAFE_INTEGER:Va}=Ti(),{safeRe:Ma,t:ja}=wr(),VP=Pa(),{compareIdentifiers:Sr}=Wc(),Yc=class t{constructor(e,r){
+if(r=VP(r),e instanceof t){if(e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease)return e;e=e.version}else if(typeof e!="string")throw new TypeError(
 `Invalid version. Must be a string. Got type "${typeof e}".`);if(e.length>Ng)throw new TypeError(`version is longer than ${Ng} characters`);xa("SemVer",e,r),this.
 options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease;let i=e.trim().match(r.loose?Ma[ja.LOOSE]:Ma[ja.FULL]);if(!i)throw new TypeError(`In\
 valid Version: ${e}`);if(this.raw=e,this.major=+i[1],this.minor=+i[2],this.patch=+i[3],this.major>Va||this.major<0)throw new TypeError("Invalid major version");
@@ -788,49 +788,49 @@ length===0&&this.patch++,this.prerelease=[];break;case"pre":{let n=Number(i)?1:0
 for(;--l>=0;)typeof this.prerelease[l]=="number"&&(this.prerelease[l]++,l=-2);if(l===-1){if(r===this.prerelease.join(".")&&i===!1)throw new Error("invalid incre\
 ment argument: identifier already exists");this.prerelease.push(n)}}if(r){let l=[r,n];i===!1&&(l=[r]),Sr(this.prerelease[0],r)===0?isNaN(this.prerelease[1])&&(this.
 prerelease=l):this.prerelease=l}break}default:throw new Error(`invalid increment argument: ${e}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.
-build.join(".")}`),this}};Dg.exports=Yc});var rr=d((cq,zg)=>{"use strict";var $g=ve(),jP=(t,e,r=!1)=>{if(t instanceof $g)return t;try{return new $g(t,e)}catch(i){if(!r)return null;throw i}};zg.exports=jP});var Kg=d((pq,Gg)=>{"use strict";var BP=rr(),HP=(t,e)=>{let r=BP(t,e);return r?r.version:null};Gg.exports=HP});var Yg=d((dq,Wg)=>{"use strict";var LP=rr(),qP=(t,e)=>{let r=LP(t.trim().replace(/^[=v]+/,""),e);return r?r.version:null};Wg.exports=qP});var Qg=d((fq,Xg)=>{"use strict";var Jg=ve(),UP=(t,e,r,i,n)=>{typeof r=="string"&&(n=i,i=r,r=void 0);try{return new Jg(t instanceof Jg?t.version:t,r).inc(e,i,n).
-version}catch{return null}};Xg.exports=UP});var th=d((mq,eh)=>{"use strict";var Zg=rr(),FP=(t,e)=>{let r=Zg(t,null,!0),i=Zg(e,null,!0),n=r.compare(i);if(n===0)return null;let l=n>0,u=l?r:i,p=l?i:r,f=!!u.prerelease.
+build.join(".")}`),this}};Dg.exports=Yc});var rr=d((cq,zg)=>{"use strict";var $g=ve(),MP=(t,e,r=!1)=>{if(t instanceof $g)return t;try{return new $g(t,e)}catch(i){if(!r)return null;throw i}};zg.exports=MP});var Kg=d((pq,Gg)=>{"use strict";var jP=rr(),BP=(t,e)=>{let r=jP(t,e);return r?r.version:null};Gg.exports=BP});var Yg=d((dq,Wg)=>{"use strict";var HP=rr(),LP=(t,e)=>{let r=HP(t.trim().replace(/^[=v]+/,""),e);return r?r.version:null};Wg.exports=LP});var Qg=d((fq,Xg)=>{"use strict";var Jg=ve(),qP=(t,e,r,i,n)=>{typeof r=="string"&&(n=i,i=r,r=void 0);try{return new Jg(t instanceof Jg?t.version:t,r).inc(e,i,n).
+version}catch{return null}};Xg.exports=qP});var th=d((mq,eh)=>{"use strict";var Zg=rr(),UP=(t,e)=>{let r=Zg(t,null,!0),i=Zg(e,null,!0),n=r.compare(i);if(n===0)return null;let l=n>0,u=l?r:i,p=l?i:r,f=!!u.prerelease.
 length;if(!!p.prerelease.length&&!f){if(!p.patch&&!p.minor)return"major";if(p.compareMain(u)===0)return p.minor&&!p.patch?"minor":"patch"}let k=f?"pre":"";return r.
-major!==i.major?k+"major":r.minor!==i.minor?k+"minor":r.patch!==i.patch?k+"patch":"prerelease"};eh.exports=FP});var ih=d((gq,rh)=>{"use strict";var NP=ve(),DP=(t,e)=>new NP(t,e).major;rh.exports=DP});var nh=d((hq,sh)=>{"use strict";var $P=ve(),zP=(t,e)=>new $P(t,e).minor;sh.exports=zP});var ah=d((_q,oh)=>{"use strict";var GP=ve(),KP=(t,e)=>new GP(t,e).patch;oh.exports=KP});var uh=d((Tq,lh)=>{"use strict";var WP=rr(),YP=(t,e)=>{let r=WP(t,e);return r&&r.prerelease.length?r.prerelease:null};lh.exports=YP});var Ne=d((yq,ph)=>{"use strict";var ch=ve(),JP=(t,e,r)=>new ch(t,r).compare(new ch(e,r));ph.exports=JP});var fh=d((bq,dh)=>{"use strict";var XP=Ne(),QP=(t,e,r)=>XP(e,t,r);dh.exports=QP});var gh=d((vq,mh)=>{"use strict";var ZP=Ne(),ex=(t,e)=>ZP(t,e,!0);mh.exports=ex});var Ba=d((kq,_h)=>{"use strict";var hh=ve(),tx=(t,e,r)=>{let i=new hh(t,r),n=new hh(e,r);return i.compare(n)||i.compareBuild(n)};_h.exports=tx});var yh=d((Aq,Th)=>{"use strict";var rx=Ba(),ix=(t,e)=>t.sort((r,i)=>rx(r,i,e));Th.exports=ix});var vh=d((Cq,bh)=>{"use strict";var sx=Ba(),nx=(t,e)=>t.sort((r,i)=>sx(i,r,e));bh.exports=nx});var bi=d((wq,kh)=>{"use strict";var ox=Ne(),ax=(t,e,r)=>ox(t,e,r)>0;kh.exports=ax});var Ha=d((Sq,Ah)=>{"use strict";var lx=Ne(),ux=(t,e,r)=>lx(t,e,r)<0;Ah.exports=ux});var Jc=d((Iq,Ch)=>{"use strict";var cx=Ne(),px=(t,e,r)=>cx(t,e,r)===0;Ch.exports=px});var Xc=d((Eq,wh)=>{"use strict";var dx=Ne(),fx=(t,e,r)=>dx(t,e,r)!==0;wh.exports=fx});var La=d((Rq,Sh)=>{"use strict";var mx=Ne(),gx=(t,e,r)=>mx(t,e,r)>=0;Sh.exports=gx});var qa=d((Oq,Ih)=>{"use strict";var hx=Ne(),_x=(t,e,r)=>hx(t,e,r)<=0;Ih.exports=_x});var Qc=d((Pq,Eh)=>{"use strict";var Tx=Jc(),yx=Xc(),bx=bi(),vx=La(),kx=Ha(),Ax=qa(),Cx=(t,e,r,i)=>{switch(e){case"===":return typeof t=="object"&&(t=t.version),
-typeof r=="object"&&(r=r.version),t===r;case"!==":return typeof t=="object"&&(t=t.version),typeof r=="object"&&(r=r.version),t!==r;case"":case"=":case"==":return Tx(
-t,r,i);case"!=":return yx(t,r,i);case">":return bx(t,r,i);case">=":return vx(t,r,i);case"<":return kx(t,r,i);case"<=":return Ax(t,r,i);default:throw new TypeError(
-`Invalid operator: ${e}`)}};Eh.exports=Cx});var Oh=d((xq,Rh)=>{"use strict";var wx=ve(),Sx=rr(),{safeRe:Ua,t:Fa}=wr(),Ix=(t,e)=>{if(t instanceof wx)return t;if(typeof t=="number"&&(t=String(t)),typeof t!=
+major!==i.major?k+"major":r.minor!==i.minor?k+"minor":r.patch!==i.patch?k+"patch":"prerelease"};eh.exports=UP});var ih=d((gq,rh)=>{"use strict";var FP=ve(),NP=(t,e)=>new FP(t,e).major;rh.exports=NP});var nh=d((hq,sh)=>{"use strict";var DP=ve(),$P=(t,e)=>new DP(t,e).minor;sh.exports=$P});var ah=d((_q,oh)=>{"use strict";var zP=ve(),GP=(t,e)=>new zP(t,e).patch;oh.exports=GP});var uh=d((Tq,lh)=>{"use strict";var KP=rr(),WP=(t,e)=>{let r=KP(t,e);return r&&r.prerelease.length?r.prerelease:null};lh.exports=WP});var Ne=d((yq,ph)=>{"use strict";var ch=ve(),YP=(t,e,r)=>new ch(t,r).compare(new ch(e,r));ph.exports=YP});var fh=d((bq,dh)=>{"use strict";var JP=Ne(),XP=(t,e,r)=>JP(e,t,r);dh.exports=XP});var gh=d((vq,mh)=>{"use strict";var QP=Ne(),ZP=(t,e)=>QP(t,e,!0);mh.exports=ZP});var Ba=d((kq,_h)=>{"use strict";var hh=ve(),ex=(t,e,r)=>{let i=new hh(t,r),n=new hh(e,r);return i.compare(n)||i.compareBuild(n)};_h.exports=ex});var yh=d((Aq,Th)=>{"use strict";var tx=Ba(),rx=(t,e)=>t.sort((r,i)=>tx(r,i,e));Th.exports=rx});var vh=d((Cq,bh)=>{"use strict";var ix=Ba(),sx=(t,e)=>t.sort((r,i)=>ix(i,r,e));bh.exports=sx});var bi=d((wq,kh)=>{"use strict";var nx=Ne(),ox=(t,e,r)=>nx(t,e,r)>0;kh.exports=ox});var Ha=d((Sq,Ah)=>{"use strict";var ax=Ne(),lx=(t,e,r)=>ax(t,e,r)<0;Ah.exports=lx});var Jc=d((Iq,Ch)=>{"use strict";var ux=Ne(),cx=(t,e,r)=>ux(t,e,r)===0;Ch.exports=cx});var Xc=d((Eq,wh)=>{"use strict";var px=Ne(),dx=(t,e,r)=>px(t,e,r)!==0;wh.exports=dx});var La=d((Rq,Sh)=>{"use strict";var fx=Ne(),mx=(t,e,r)=>fx(t,e,r)>=0;Sh.exports=mx});var qa=d((Oq,Ih)=>{"use strict";var gx=Ne(),hx=(t,e,r)=>gx(t,e,r)<=0;Ih.exports=hx});var Qc=d((Pq,Eh)=>{"use strict";var _x=Jc(),Tx=Xc(),yx=bi(),bx=La(),vx=Ha(),kx=qa(),Ax=(t,e,r,i)=>{switch(e){case"===":return typeof t=="object"&&(t=t.version),
+typeof r=="object"&&(r=r.version),t===r;case"!==":return typeof t=="object"&&(t=t.version),typeof r=="object"&&(r=r.version),t!==r;case"":case"=":case"==":return _x(
+t,r,i);case"!=":return Tx(t,r,i);case">":return yx(t,r,i);case">=":return bx(t,r,i);case"<":return vx(t,r,i);case"<=":return kx(t,r,i);default:throw new TypeError(
+`Invalid operator: ${e}`)}};Eh.exports=Ax});var Oh=d((xq,Rh)=>{"use strict";var Cx=ve(),wx=rr(),{safeRe:Ua,t:Fa}=wr(),Sx=(t,e)=>{if(t instanceof Cx)return t;if(typeof t=="number"&&(t=String(t)),typeof t!=
 "string")return null;e=e||{};let r=null;if(!e.rtl)r=t.match(e.includePrerelease?Ua[Fa.COERCEFULL]:Ua[Fa.COERCE]);else{let f=e.includePrerelease?Ua[Fa.COERCERTLFULL]:
 Ua[Fa.COERCERTL],y;for(;(y=f.exec(t))&&(!r||r.index+r[0].length!==t.length);)(!r||y.index+y[0].length!==r.index+r[0].length)&&(r=y),f.lastIndex=y.index+y[1].length+
 y[2].length;f.lastIndex=-1}if(r===null)return null;let i=r[2],n=r[3]||"0",l=r[4]||"0",u=e.includePrerelease&&r[5]?`-${r[5]}`:"",p=e.includePrerelease&&r[6]?`+${r[6]}`:
-"";return Sx(`${i}.${n}.${l}${u}${p}`,e)};Rh.exports=Ix});var xh=d((Vq,Ph)=>{"use strict";var Zc=class{constructor(){this.max=1e3,this.map=new Map}get(e){let r=this.map.get(e);if(r!==void 0)return this.map.delete(e),this.
+"";return wx(`${i}.${n}.${l}${u}${p}`,e)};Rh.exports=Sx});var xh=d((Vq,Ph)=>{"use strict";var Zc=class{constructor(){this.max=1e3,this.map=new Map}get(e){let r=this.map.get(e);if(r!==void 0)return this.map.delete(e),this.
 map.set(e,r),r}delete(e){return this.map.delete(e)}set(e,r){if(!this.delete(e)&&r!==void 0){if(this.map.size>=this.max){let n=this.map.keys().next().value;this.
-delete(n)}this.map.set(e,r)}return this}};Ph.exports=Zc});var De=d((Mq,Bh)=>{"use strict";var Ex=/\s+/g,ep=class t{constructor(e,r){if(r=Ox(r),e instanceof t)return e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?
+delete(n)}this.map.set(e,r)}return this}};Ph.exports=Zc});var De=d((Mq,Bh)=>{"use strict";var Ix=/\s+/g,ep=class t{constructor(e,r){if(r=Rx(r),e instanceof t)return e.loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?
 e:new t(e.raw,r);if(e instanceof tp)return this.raw=e.value,this.set=[[e]],this.formatted=void 0,this;if(this.options=r,this.loose=!!r.loose,this.includePrerelease=
-!!r.includePrerelease,this.raw=e.trim().replace(Ex," "),this.set=this.raw.split("||").map(i=>this.parseRange(i.trim())).filter(i=>i.length),!this.set.length)throw new TypeError(
+!!r.includePrerelease,this.raw=e.trim().replace(Ix," "),this.set=this.raw.split("||").map(i=>this.parseRange(i.trim())).filter(i=>i.length),!this.set.length)throw new TypeError(
 `Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let i=this.set[0];if(this.set=this.set.filter(n=>!Mh(n[0])),this.set.length===0)this.set=[i];else if(this.
-set.length>1){for(let n of this.set)if(n.length===1&&Hx(n[0])){this.set=[n];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted=
+set.length>1){for(let n of this.set)if(n.length===1&&Bx(n[0])){this.set=[n];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted=
 "";for(let e=0;e<this.set.length;e++){e>0&&(this.formatted+="||");let r=this.set[e];for(let i=0;i<r.length;i++)i>0&&(this.formatted+=" "),this.formatted+=r[i].toString().
-trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(e){let i=((this.options.includePrerelease&&jx)|(this.options.loose&&
-Bx))+":"+e,n=Vh.get(i);if(n)return n;let l=this.options.loose,u=l?Pe[we.HYPHENRANGELOOSE]:Pe[we.HYPHENRANGE];e=e.replace(u,Kx(this.options.includePrerelease)),re(
-"hyphen replace",e),e=e.replace(Pe[we.COMPARATORTRIM],xx),re("comparator trim",e),e=e.replace(Pe[we.TILDETRIM],Vx),re("tilde trim",e),e=e.replace(Pe[we.CARETTRIM],
-Mx),re("caret trim",e);let p=e.split(" ").map(C=>Lx(C,this.options)).join(" ").split(/\s+/).map(C=>Gx(C,this.options));l&&(p=p.filter(C=>(re("loose invalid filt\
+trim()}}return this.formatted}format(){return this.range}toString(){return this.range}parseRange(e){let i=((this.options.includePrerelease&&Mx)|(this.options.loose&&
+jx))+":"+e,n=Vh.get(i);if(n)return n;let l=this.options.loose,u=l?Pe[we.HYPHENRANGELOOSE]:Pe[we.HYPHENRANGE];e=e.replace(u,Gx(this.options.includePrerelease)),re(
+"hyphen replace",e),e=e.replace(Pe[we.COMPARATORTRIM],Px),re("comparator trim",e),e=e.replace(Pe[we.TILDETRIM],xx),re("tilde trim",e),e=e.replace(Pe[we.CARETTRIM],
+Vx),re("caret trim",e);let p=e.split(" ").map(C=>Hx(C,this.options)).join(" ").split(/\s+/).map(C=>zx(C,this.options));l&&(p=p.filter(C=>(re("loose invalid filt\
 er",C,this.options),!!C.match(Pe[we.COMPARATORLOOSE])))),re("range list",p);let f=new Map,y=p.map(C=>new tp(C,this.options));for(let C of y){if(Mh(C))return[C];
 f.set(C.value,C)}f.size>1&&f.has("")&&f.delete("");let k=[...f.values()];return Vh.set(i,k),k}intersects(e,r){if(!(e instanceof t))throw new TypeError("a Range \
 is required");return this.set.some(i=>jh(i,r)&&e.set.some(n=>jh(n,r)&&i.every(l=>n.every(u=>l.intersects(u,r)))))}test(e){if(!e)return!1;if(typeof e=="string")try{
-e=new Px(e,this.options)}catch{return!1}for(let r=0;r<this.set.length;r++)if(Wx(this.set[r],e,this.options))return!0;return!1}};Bh.exports=ep;var Rx=xh(),Vh=new Rx,
-Ox=Pa(),tp=vi(),re=yi(),Px=ve(),{safeRe:Pe,t:we,comparatorTrimReplace:xx,tildeTrimReplace:Vx,caretTrimReplace:Mx}=wr(),{FLAG_INCLUDE_PRERELEASE:jx,FLAG_LOOSE:Bx}=Ti(),
-Mh=t=>t.value==="<0.0.0-0",Hx=t=>t.value==="",jh=(t,e)=>{let r=!0,i=t.slice(),n=i.pop();for(;r&&i.length;)r=i.every(l=>n.intersects(l,e)),n=i.pop();return r},Lx=(t,e)=>(re(
-"comp",t,e),t=Fx(t,e),re("caret",t),t=qx(t,e),re("tildes",t),t=Dx(t,e),re("xrange",t),t=zx(t,e),re("stars",t),t),Se=t=>!t||t.toLowerCase()==="x"||t==="*",qx=(t,e)=>t.
-trim().split(/\s+/).map(r=>Ux(r,e)).join(" "),Ux=(t,e)=>{let r=e.loose?Pe[we.TILDELOOSE]:Pe[we.TILDE];return t.replace(r,(i,n,l,u,p)=>{re("tilde",t,i,n,l,u,p);let f;
+e=new Ox(e,this.options)}catch{return!1}for(let r=0;r<this.set.length;r++)if(Kx(this.set[r],e,this.options))return!0;return!1}};Bh.exports=ep;var Ex=xh(),Vh=new Ex,
+Rx=Pa(),tp=vi(),re=yi(),Ox=ve(),{safeRe:Pe,t:we,comparatorTrimReplace:Px,tildeTrimReplace:xx,caretTrimReplace:Vx}=wr(),{FLAG_INCLUDE_PRERELEASE:Mx,FLAG_LOOSE:jx}=Ti(),
+Mh=t=>t.value==="<0.0.0-0",Bx=t=>t.value==="",jh=(t,e)=>{let r=!0,i=t.slice(),n=i.pop();for(;r&&i.length;)r=i.every(l=>n.intersects(l,e)),n=i.pop();return r},Hx=(t,e)=>(re(
+"comp",t,e),t=Ux(t,e),re("caret",t),t=Lx(t,e),re("tildes",t),t=Nx(t,e),re("xrange",t),t=$x(t,e),re("stars",t),t),Se=t=>!t||t.toLowerCase()==="x"||t==="*",Lx=(t,e)=>t.
+trim().split(/\s+/).map(r=>qx(r,e)).join(" "),qx=(t,e)=>{let r=e.loose?Pe[we.TILDELOOSE]:Pe[we.TILDE];return t.replace(r,(i,n,l,u,p)=>{re("tilde",t,i,n,l,u,p);let f;
 return Se(n)?f="":Se(l)?f=`>=${n}.0.0 <${+n+1}.0.0-0`:Se(u)?f=`>=${n}.${l}.0 <${n}.${+l+1}.0-0`:p?(re("replaceTilde pr",p),f=`>=${n}.${l}.${u}-${p} <${n}.${+l+1}\
-.0-0`):f=`>=${n}.${l}.${u} <${n}.${+l+1}.0-0`,re("tilde return",f),f})},Fx=(t,e)=>t.trim().split(/\s+/).map(r=>Nx(r,e)).join(" "),Nx=(t,e)=>{re("caret",t,e);let r=e.
+.0-0`):f=`>=${n}.${l}.${u} <${n}.${+l+1}.0-0`,re("tilde return",f),f})},Ux=(t,e)=>t.trim().split(/\s+/).map(r=>Fx(r,e)).join(" "),Fx=(t,e)=>{re("caret",t,e);let r=e.
 loose?Pe[we.CARETLOOSE]:Pe[we.CARET],i=e.includePrerelease?"-0":"";return t.replace(r,(n,l,u,p,f)=>{re("caret",t,n,l,u,p,f);let y;return Se(l)?y="":Se(u)?y=`>=${l}\
 .0.0${i} <${+l+1}.0.0-0`:Se(p)?l==="0"?y=`>=${l}.${u}.0${i} <${l}.${+u+1}.0-0`:y=`>=${l}.${u}.0${i} <${+l+1}.0.0-0`:f?(re("replaceCaret pr",f),l==="0"?u==="0"?y=
 `>=${l}.${u}.${p}-${f} <${l}.${u}.${+p+1}-0`:y=`>=${l}.${u}.${p}-${f} <${l}.${+u+1}.0-0`:y=`>=${l}.${u}.${p}-${f} <${+l+1}.0.0-0`):(re("no pr"),l==="0"?u==="0"?
-y=`>=${l}.${u}.${p}${i} <${l}.${u}.${+p+1}-0`:y=`>=${l}.${u}.${p}${i} <${l}.${+u+1}.0-0`:y=`>=${l}.${u}.${p} <${+l+1}.0.0-0`),re("caret return",y),y})},Dx=(t,e)=>(re(
-"replaceXRanges",t,e),t.split(/\s+/).map(r=>$x(r,e)).join(" ")),$x=(t,e)=>{t=t.trim();let r=e.loose?Pe[we.XRANGELOOSE]:Pe[we.XRANGE];return t.replace(r,(i,n,l,u,p,f)=>{
+y=`>=${l}.${u}.${p}${i} <${l}.${u}.${+p+1}-0`:y=`>=${l}.${u}.${p}${i} <${l}.${+u+1}.0-0`:y=`>=${l}.${u}.${p} <${+l+1}.0.0-0`),re("caret return",y),y})},Nx=(t,e)=>(re(
+"replaceXRanges",t,e),t.split(/\s+/).map(r=>Dx(r,e)).join(" ")),Dx=(t,e)=>{t=t.trim();let r=e.loose?Pe[we.XRANGELOOSE]:Pe[we.XRANGE];return t.replace(r,(i,n,l,u,p,f)=>{
 re("xRange",t,i,n,l,u,p,f);let y=Se(l),k=y||Se(u),C=k||Se(p),E=C;return n==="="&&E&&(n=""),f=e.includePrerelease?"-0":"",y?n===">"||n==="<"?i="<0.0.0-0":i="*":n&&
 E?(k&&(u=0),p=0,n===">"?(n=">=",k?(l=+l+1,u=0,p=0):(u=+u+1,p=0)):n==="<="&&(n="<",k?l=+l+1:u=+u+1),n==="<"&&(f="-0"),i=`${n+l}.${u}.${p}${f}`):k?i=`>=${l}.0.0${f}\
- <${+l+1}.0.0-0`:C&&(i=`>=${l}.${u}.0${f} <${l}.${+u+1}.0-0`),re("xRange return",i),i})},zx=(t,e)=>(re("replaceStars",t,e),t.trim().replace(Pe[we.STAR],"")),Gx=(t,e)=>(re(
-"replaceGTE0",t,e),t.trim().replace(Pe[e.includePrerelease?we.GTE0PRE:we.GTE0],"")),Kx=t=>(e,r,i,n,l,u,p,f,y,k,C,E)=>(Se(i)?r="":Se(n)?r=`>=${i}.0.0${t?"-0":""}`:
+ <${+l+1}.0.0-0`:C&&(i=`>=${l}.${u}.0${f} <${l}.${+u+1}.0-0`),re("xRange return",i),i})},$x=(t,e)=>(re("replaceStars",t,e),t.trim().replace(Pe[we.STAR],"")),zx=(t,e)=>(re(
+"replaceGTE0",t,e),t.trim().replace(Pe[e.includePrerelease?we.GTE0PRE:we.GTE0],"")),Gx=t=>(e,r,i,n,l,u,p,f,y,k,C,E)=>(Se(i)?r="":Se(n)?r=`>=${i}.0.0${t?"-0":""}`:
 Se(l)?r=`>=${i}.${n}.0${t?"-0":""}`:u?r=`>=${r}`:r=`>=${r}${t?"-0":""}`,Se(y)?f="":Se(k)?f=`<${+y+1}.0.0-0`:Se(C)?f=`<${y}.${+k+1}.0-0`:E?f=`<=${y}.${k}.${C}-${E}`:
-t?f=`<${y}.${k}.${+C+1}-0`:f=`<=${f}`,`${r} ${f}`.trim()),Wx=(t,e,r)=>{for(let i=0;i<t.length;i++)if(!t[i].test(e))return!1;if(e.prerelease.length&&!r.includePrerelease){
+t?f=`<${y}.${k}.${+C+1}-0`:f=`<=${f}`,`${r} ${f}`.trim()),Kx=(t,e,r)=>{for(let i=0;i<t.length;i++)if(!t[i].test(e))return!1;if(e.prerelease.length&&!r.includePrerelease){
 for(let i=0;i<t.length;i++)if(re(t[i].semver),t[i].semver!==tp.ANY&&t[i].semver.prerelease.length>0){let n=t[i].semver;if(n.major===e.major&&n.minor===e.minor&&
 n.patch===e.patch)return!0}return!1}return!0}});var vi=d((jq,Nh)=>{"use strict";var ki=Symbol("SemVer ANY"),sp=class t{static get ANY(){return ki}constructor(e,r){if(r=Hh(r),e instanceof t){if(e.loose===!!r.loose)
 return e;e=e.value}e=e.trim().split(/\s+/).join(" "),ip("comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===ki?this.value="":this.
@@ -842,20 +842,20 @@ return this.operator===""?this.value===""?!0:new Fh(e.value,r).test(this.value):
 (this.value==="<0.0.0-0"||e.value==="<0.0.0-0")||!r.includePrerelease&&(this.value.startsWith("<0.0.0")||e.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(
 ">")&&e.operator.startsWith(">")||this.operator.startsWith("<")&&e.operator.startsWith("<")||this.semver.version===e.semver.version&&this.operator.includes("=")&&
 e.operator.includes("=")||rp(this.semver,"<",e.semver,r)&&this.operator.startsWith(">")&&e.operator.startsWith("<")||rp(this.semver,">",e.semver,r)&&this.operator.
-startsWith("<")&&e.operator.startsWith(">")))}};Nh.exports=sp;var Hh=Pa(),{safeRe:Lh,t:qh}=wr(),rp=Qc(),ip=yi(),Uh=ve(),Fh=De()});var Ai=d((Bq,Dh)=>{"use strict";var Yx=De(),Jx=(t,e,r)=>{try{e=new Yx(e,r)}catch{return!1}return e.test(t)};Dh.exports=Jx});var zh=d((Hq,$h)=>{"use strict";var Xx=De(),Qx=(t,e)=>new Xx(t,e).set.map(r=>r.map(i=>i.value).join(" ").trim().split(" "));$h.exports=Qx});var Kh=d((Lq,Gh)=>{"use strict";var Zx=ve(),eV=De(),tV=(t,e,r)=>{let i=null,n=null,l=null;try{l=new eV(e,r)}catch{return null}return t.forEach(u=>{l.test(u)&&(!i||
-n.compare(u)===-1)&&(i=u,n=new Zx(i,r))}),i};Gh.exports=tV});var Yh=d((qq,Wh)=>{"use strict";var rV=ve(),iV=De(),sV=(t,e,r)=>{let i=null,n=null,l=null;try{l=new iV(e,r)}catch{return null}return t.forEach(u=>{l.test(u)&&(!i||
-n.compare(u)===1)&&(i=u,n=new rV(i,r))}),i};Wh.exports=sV});var Qh=d((Uq,Xh)=>{"use strict";var np=ve(),nV=De(),Jh=bi(),oV=(t,e)=>{t=new nV(t,e);let r=new np("0.0.0");if(t.test(r)||(r=new np("0.0.0-0"),t.test(r)))return r;
+startsWith("<")&&e.operator.startsWith(">")))}};Nh.exports=sp;var Hh=Pa(),{safeRe:Lh,t:qh}=wr(),rp=Qc(),ip=yi(),Uh=ve(),Fh=De()});var Ai=d((Bq,Dh)=>{"use strict";var Wx=De(),Yx=(t,e,r)=>{try{e=new Wx(e,r)}catch{return!1}return e.test(t)};Dh.exports=Yx});var zh=d((Hq,$h)=>{"use strict";var Jx=De(),Xx=(t,e)=>new Jx(t,e).set.map(r=>r.map(i=>i.value).join(" ").trim().split(" "));$h.exports=Xx});var Kh=d((Lq,Gh)=>{"use strict";var Qx=ve(),Zx=De(),eV=(t,e,r)=>{let i=null,n=null,l=null;try{l=new Zx(e,r)}catch{return null}return t.forEach(u=>{l.test(u)&&(!i||
+n.compare(u)===-1)&&(i=u,n=new Qx(i,r))}),i};Gh.exports=eV});var Yh=d((qq,Wh)=>{"use strict";var tV=ve(),rV=De(),iV=(t,e,r)=>{let i=null,n=null,l=null;try{l=new rV(e,r)}catch{return null}return t.forEach(u=>{l.test(u)&&(!i||
+n.compare(u)===1)&&(i=u,n=new tV(i,r))}),i};Wh.exports=iV});var Qh=d((Uq,Xh)=>{"use strict";var np=ve(),sV=De(),Jh=bi(),nV=(t,e)=>{t=new sV(t,e);let r=new np("0.0.0");if(t.test(r)||(r=new np("0.0.0-0"),t.test(r)))return r;
 r=null;for(let i=0;i<t.set.length;++i){let n=t.set[i],l=null;n.forEach(u=>{let p=new np(u.semver.version);switch(u.operator){case">":p.prerelease.length===0?p.patch++:
 p.prerelease.push(0),p.raw=p.format();case"":case">=":(!l||Jh(p,l))&&(l=p);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation: ${u.operator}`)}}),
-l&&(!r||Jh(r,l))&&(r=l)}return r&&t.test(r)?r:null};Xh.exports=oV});var e_=d((Fq,Zh)=>{"use strict";var aV=De(),lV=(t,e)=>{try{return new aV(t,e).range||"*"}catch{return null}};Zh.exports=lV});var Na=d((Nq,s_)=>{"use strict";var uV=ve(),i_=vi(),{ANY:cV}=i_,pV=De(),dV=Ai(),t_=bi(),r_=Ha(),fV=qa(),mV=La(),gV=(t,e,r,i)=>{t=new uV(t,i),e=new pV(e,i);let n,
-l,u,p,f;switch(r){case">":n=t_,l=fV,u=r_,p=">",f=">=";break;case"<":n=r_,l=mV,u=t_,p="<",f="<=";break;default:throw new TypeError('Must provide a hilo val of "<\
-" or ">"')}if(dV(t,e,i))return!1;for(let y=0;y<e.set.length;++y){let k=e.set[y],C=null,E=null;if(k.forEach(T=>{T.semver===cV&&(T=new i_(">=0.0.0")),C=C||T,E=E||
+l&&(!r||Jh(r,l))&&(r=l)}return r&&t.test(r)?r:null};Xh.exports=nV});var e_=d((Fq,Zh)=>{"use strict";var oV=De(),aV=(t,e)=>{try{return new oV(t,e).range||"*"}catch{return null}};Zh.exports=aV});var Na=d((Nq,s_)=>{"use strict";var lV=ve(),i_=vi(),{ANY:uV}=i_,cV=De(),pV=Ai(),t_=bi(),r_=Ha(),dV=qa(),fV=La(),mV=(t,e,r,i)=>{t=new lV(t,i),e=new cV(e,i);let n,
+l,u,p,f;switch(r){case">":n=t_,l=dV,u=r_,p=">",f=">=";break;case"<":n=r_,l=fV,u=t_,p="<",f="<=";break;default:throw new TypeError('Must provide a hilo val of "<\
+" or ">"')}if(pV(t,e,i))return!1;for(let y=0;y<e.set.length;++y){let k=e.set[y],C=null,E=null;if(k.forEach(T=>{T.semver===uV&&(T=new i_(">=0.0.0")),C=C||T,E=E||
 T,n(T.semver,C.semver,i)?C=T:u(T.semver,E.semver,i)&&(E=T)}),C.operator===p||C.operator===f||(!E.operator||E.operator===p)&&l(t,E.semver))return!1;if(E.operator===
-f&&u(t,E.semver))return!1}return!0};s_.exports=gV});var o_=d((Dq,n_)=>{"use strict";var hV=Na(),_V=(t,e,r)=>hV(t,e,">",r);n_.exports=_V});var l_=d(($q,a_)=>{"use strict";var TV=Na(),yV=(t,e,r)=>TV(t,e,"<",r);a_.exports=yV});var p_=d((zq,c_)=>{"use strict";var u_=De(),bV=(t,e,r)=>(t=new u_(t,r),e=new u_(e,r),t.intersects(e,r));c_.exports=bV});var f_=d((Gq,d_)=>{"use strict";var vV=Ai(),kV=Ne();d_.exports=(t,e,r)=>{let i=[],n=null,l=null,u=t.sort((k,C)=>kV(k,C,r));for(let k of u)vV(k,e,r)?(l=k,n||(n=k)):
+f&&u(t,E.semver))return!1}return!0};s_.exports=mV});var o_=d((Dq,n_)=>{"use strict";var gV=Na(),hV=(t,e,r)=>gV(t,e,">",r);n_.exports=hV});var l_=d(($q,a_)=>{"use strict";var _V=Na(),TV=(t,e,r)=>_V(t,e,"<",r);a_.exports=TV});var p_=d((zq,c_)=>{"use strict";var u_=De(),yV=(t,e,r)=>(t=new u_(t,r),e=new u_(e,r),t.intersects(e,r));c_.exports=yV});var f_=d((Gq,d_)=>{"use strict";var bV=Ai(),vV=Ne();d_.exports=(t,e,r)=>{let i=[],n=null,l=null,u=t.sort((k,C)=>vV(k,C,r));for(let k of u)bV(k,e,r)?(l=k,n||(n=k)):
 (l&&i.push([n,l]),l=null,n=null);n&&i.push([n,null]);let p=[];for(let[k,C]of i)k===C?p.push(k):!C&&k===u[0]?p.push("*"):C?k===u[0]?p.push(`<=${C}`):p.push(`${k}\
- - ${C}`):p.push(`>=${k}`);let f=p.join(" || "),y=typeof e.raw=="string"?e.raw:String(e);return f.length<y.length?f:e}});var y_=d((Kq,T_)=>{"use strict";var m_=De(),ap=vi(),{ANY:op}=ap,Ci=Ai(),lp=Ne(),AV=(t,e,r={})=>{if(t===e)return!0;t=new m_(t,r),e=new m_(e,r);let i=!1;e:for(let n of t.
-set){for(let l of e.set){let u=wV(n,l,r);if(i=i||u!==null,u)continue e}if(i)return!1}return!0},CV=[new ap(">=0.0.0-0")],g_=[new ap(">=0.0.0")],wV=(t,e,r)=>{if(t===
-e)return!0;if(t.length===1&&t[0].semver===op){if(e.length===1&&e[0].semver===op)return!0;r.includePrerelease?t=CV:t=g_}if(e.length===1&&e[0].semver===op){if(r.includePrerelease)
+ - ${C}`):p.push(`>=${k}`);let f=p.join(" || "),y=typeof e.raw=="string"?e.raw:String(e);return f.length<y.length?f:e}});var y_=d((Kq,T_)=>{"use strict";var m_=De(),ap=vi(),{ANY:op}=ap,Ci=Ai(),lp=Ne(),kV=(t,e,r={})=>{if(t===e)return!0;t=new m_(t,r),e=new m_(e,r);let i=!1;e:for(let n of t.
+set){for(let l of e.set){let u=CV(n,l,r);if(i=i||u!==null,u)continue e}if(i)return!1}return!0},AV=[new ap(">=0.0.0-0")],g_=[new ap(">=0.0.0")],CV=(t,e,r)=>{if(t===
+e)return!0;if(t.length===1&&t[0].semver===op){if(e.length===1&&e[0].semver===op)return!0;r.includePrerelease?t=AV:t=g_}if(e.length===1&&e[0].semver===op){if(r.includePrerelease)
 return!0;e=g_}let i=new Set,n,l;for(let T of t)T.operator===">"||T.operator===">="?n=h_(n,T,r):T.operator==="<"||T.operator==="<="?l=__(l,T,r):i.add(T.semver);if(i.
 size>1)return null;let u;if(n&&l){if(u=lp(n.semver,l.semver,r),u>0)return null;if(u===0&&(n.operator!==">="||l.operator!=="<="))return null}for(let T of i){if(n&&
 !Ci(T,String(n),r)||l&&!Ci(T,String(l),r))return null;for(let D of e)if(!Ci(T,String(D),r))return!1;return!0}let p,f,y,k,C=l&&!r.includePrerelease&&l.semver.prerelease.
@@ -866,36 +866,36 @@ E.major&&T.semver.minor===E.minor&&T.semver.patch===E.patch&&(E=!1),T.operator==
 patch===C.patch&&(C=!1),T.operator==="<"||T.operator==="<="){if(f=__(l,T,r),f===T&&f!==l)return!1}else if(l.operator==="<="&&!Ci(l.semver,String(T),r))return!1}
 if(!T.operator&&(l||n)&&u!==0)return!1}return!(n&&y&&!l&&u!==0||l&&k&&!n&&u!==0||E||C)},h_=(t,e,r)=>{if(!t)return e;let i=lp(t.semver,e.semver,r);return i>0?t:i<
 0||e.operator===">"&&t.operator===">="?e:t},__=(t,e,r)=>{if(!t)return e;let i=lp(t.semver,e.semver,r);return i<0?t:i>0||e.operator==="<"&&t.operator==="<="?e:t};
-T_.exports=AV});var A_=d((Wq,k_)=>{"use strict";var up=wr(),b_=Ti(),SV=ve(),v_=Wc(),IV=rr(),EV=Kg(),RV=Yg(),OV=Qg(),PV=th(),xV=ih(),VV=nh(),MV=ah(),jV=uh(),BV=Ne(),HV=fh(),LV=gh(),
-qV=Ba(),UV=yh(),FV=vh(),NV=bi(),DV=Ha(),$V=Jc(),zV=Xc(),GV=La(),KV=qa(),WV=Qc(),YV=Oh(),JV=vi(),XV=De(),QV=Ai(),ZV=zh(),eM=Kh(),tM=Yh(),rM=Qh(),iM=e_(),sM=Na(),
-nM=o_(),oM=l_(),aM=p_(),lM=f_(),uM=y_();k_.exports={parse:IV,valid:EV,clean:RV,inc:OV,diff:PV,major:xV,minor:VV,patch:MV,prerelease:jV,compare:BV,rcompare:HV,compareLoose:LV,
-compareBuild:qV,sort:UV,rsort:FV,gt:NV,lt:DV,eq:$V,neq:zV,gte:GV,lte:KV,cmp:WV,coerce:YV,Comparator:JV,Range:XV,satisfies:QV,toComparators:ZV,maxSatisfying:eM,minSatisfying:tM,
-minVersion:rM,validRange:iM,outside:sM,gtr:nM,ltr:oM,intersects:aM,simplifyRange:lM,subset:uM,SemVer:SV,re:up.re,src:up.src,tokens:up.t,SEMVER_SPEC_VERSION:b_.SEMVER_SPEC_VERSION,
-RELEASE_TYPES:b_.RELEASE_TYPES,compareIdentifiers:v_.compareIdentifiers,rcompareIdentifiers:v_.rcompareIdentifiers}});var pp=d(Da=>{"use strict";Object.defineProperty(Da,"__esModule",{value:!0});Da.ValidateBinaryVersion=void 0;var cM=require("child_process"),pM=A_(),cp=class{constructor(e,r,i,n){
-this.binary=e,this.versionConstraint=r,this.versionCommand=i,this.hint=n}validate(){try{let e=(0,cM.execSync)(this.versionCommand,{stdio:"pipe"}).toString(),r=/\d+\.\d+\.\d+/,
-i=e.match(r);return i?pM.satisfies(i[0],this.versionConstraint)?[]:[`${this.binary} version ${i[0]} is lower than the required version ${this.versionConstraint}\
+T_.exports=kV});var A_=d((Wq,k_)=>{"use strict";var up=wr(),b_=Ti(),wV=ve(),v_=Wc(),SV=rr(),IV=Kg(),EV=Yg(),RV=Qg(),OV=th(),PV=ih(),xV=nh(),VV=ah(),MV=uh(),jV=Ne(),BV=fh(),HV=gh(),
+LV=Ba(),qV=yh(),UV=vh(),FV=bi(),NV=Ha(),DV=Jc(),$V=Xc(),zV=La(),GV=qa(),KV=Qc(),WV=Oh(),YV=vi(),JV=De(),XV=Ai(),QV=zh(),ZV=Kh(),eM=Yh(),tM=Qh(),rM=e_(),iM=Na(),
+sM=o_(),nM=l_(),oM=p_(),aM=f_(),lM=y_();k_.exports={parse:SV,valid:IV,clean:EV,inc:RV,diff:OV,major:PV,minor:xV,patch:VV,prerelease:MV,compare:jV,rcompare:BV,compareLoose:HV,
+compareBuild:LV,sort:qV,rsort:UV,gt:FV,lt:NV,eq:DV,neq:$V,gte:zV,lte:GV,cmp:KV,coerce:WV,Comparator:YV,Range:JV,satisfies:XV,toComparators:QV,maxSatisfying:ZV,minSatisfying:eM,
+minVersion:tM,validRange:rM,outside:iM,gtr:sM,ltr:nM,intersects:oM,simplifyRange:aM,subset:lM,SemVer:wV,re:up.re,src:up.src,tokens:up.t,SEMVER_SPEC_VERSION:b_.SEMVER_SPEC_VERSION,
+RELEASE_TYPES:b_.RELEASE_TYPES,compareIdentifiers:v_.compareIdentifiers,rcompareIdentifiers:v_.rcompareIdentifiers}});var pp=d(Da=>{"use strict";Object.defineProperty(Da,"__esModule",{value:!0});Da.ValidateBinaryVersion=void 0;var uM=require("child_process"),cM=A_(),cp=class{constructor(e,r,i,n){
+this.binary=e,this.versionConstraint=r,this.versionCommand=i,this.hint=n}validate(){try{let e=(0,uM.execSync)(this.versionCommand,{stdio:"pipe"}).toString(),r=/\d+\.\d+\.\d+/,
+i=e.match(r);return i?cM.satisfies(i[0],this.versionConstraint)?[]:[`${this.binary} version ${i[0]} is lower than the required version ${this.versionConstraint}\
  for this construct. ${this.hint||""}`]:[`Could not determine version of ${this.binary} (running ${this.versionCommand})`]}catch(e){return[`Could not determine \
-version of ${this.binary}, ${this.versionCommand} failed: ${e}`]}}};Da.ValidateBinaryVersion=cp});var Ir=d($a=>{"use strict";Object.defineProperty($a,"__esModule",{value:!0});$a.ValidateTerraformVersion=void 0;var C_=te(),dM=pp(),dp=class extends dM.ValidateBinaryVersion{constructor(e,r){
-super(C_.terraformBinaryName,e,`${C_.terraformBinaryName} version`,r),this.versionConstraint=e,this.hint=r}};$a.ValidateTerraformVersion=dp});var Ga=d(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});Er.StackSynthesizer=void 0;Er.invokeAspects=I_;Er.addCustomSynthesis=yM;var za=require("path"),
-wi=require("fs"),w_=da(),Si=Yo(),fM=Je(),mM=zc(),gM=Ir(),hM=Z(),fp=class{constructor(e,r=!1,i=!1){this.stack=e,this.continueOnErrorAnnotations=r,this.hclOutput=
-i}synthesize(e){I_(this.stack),this.stack.hasResourceMove()&&this.stack.node.addValidation(new gM.ValidateTerraformVersion(">=1.5","Resource move functionality \
+version of ${this.binary}, ${this.versionCommand} failed: ${e}`]}}};Da.ValidateBinaryVersion=cp});var Ir=d($a=>{"use strict";Object.defineProperty($a,"__esModule",{value:!0});$a.ValidateTerraformVersion=void 0;var C_=te(),pM=pp(),dp=class extends pM.ValidateBinaryVersion{constructor(e,r){
+super(C_.terraformBinaryName,e,`${C_.terraformBinaryName} version`,r),this.versionConstraint=e,this.hint=r}};$a.ValidateTerraformVersion=dp});var Ga=d(Er=>{"use strict";Object.defineProperty(Er,"__esModule",{value:!0});Er.StackSynthesizer=void 0;Er.invokeAspects=I_;Er.addCustomSynthesis=TM;var za=require("path"),
+wi=require("fs"),w_=da(),Si=Yo(),dM=Je(),fM=zc(),mM=Ir(),gM=Z(),fp=class{constructor(e,r=!1,i=!1){this.stack=e,this.continueOnErrorAnnotations=r,this.hclOutput=
+i}synthesize(e){I_(this.stack),this.stack.hasResourceMove()&&this.stack.node.addValidation(new mM.ValidateTerraformVersion(">=1.5","Resource move functionality \
 is only supported for Terraform >=1.5. Please upgrade your Terraform version.")),e.skipValidation||this.stack.runAllValidations();let i=e.manifest.forStack(this.
-stack),n=za.join(e.outdir,i.workingDirectory);wi.existsSync(n)||wi.mkdirSync(n),this.stack.node.findAll(fM.ConstructOrder.POSTORDER).forEach(p=>bM(p)?.onSynthesize(
-e));let l=this.stack.node.findAll().map(p=>({node:p,metadatas:p.node.metadata.filter(TM)})).map(({node:p,metadatas:f})=>f.map(y=>({constructPath:p.node.path,level:y.
-type,message:y.data,stacktrace:y.trace}))).reduce((p,f)=>[...p,...f],[]);if(i.annotations=l,!this.continueOnErrorAnnotations&&l.some(S_))throw(0,hM.encounteredAnnotationWithLevelError)(
+stack),n=za.join(e.outdir,i.workingDirectory);wi.existsSync(n)||wi.mkdirSync(n),this.stack.node.findAll(dM.ConstructOrder.POSTORDER).forEach(p=>yM(p)?.onSynthesize(
+e));let l=this.stack.node.findAll().map(p=>({node:p,metadatas:p.node.metadata.filter(_M)})).map(({node:p,metadatas:f})=>f.map(y=>({constructPath:p.node.path,level:y.
+type,message:y.data,stacktrace:y.trace}))).reduce((p,f)=>[...p,...f],[]);if(i.annotations=l,!this.continueOnErrorAnnotations&&l.some(S_))throw(0,gM.encounteredAnnotationWithLevelError)(
 l.filter(S_).map(p=>`[${p.constructPath}] ${p.message}`).join(`
 `));if(this.hclOutput){let p=this.stack.toHclTerraform();wi.writeFileSync(za.join(e.outdir,i.synthesizedStackPath),p.hcl),wi.writeFileSync(za.join(e.outdir,i.stackMetadataPath),
 w_(p.metadata,{space:2}));return}let u=this.stack.toTerraform();wi.writeFileSync(za.join(e.outdir,i.synthesizedStackPath),w_(u,{space:2}))}};Er.StackSynthesizer=
-fp;function I_(t){let e={},r=!1;i(t,[]);function i(n,l){let u=n.node,p=mM.Aspects.of(n),f=[...l??[],...p.all],y=p.all.length;for(let k of f){let C=e[u.path];C||
+fp;function I_(t){let e={},r=!1;i(t,[]);function i(n,l){let u=n.node,p=fM.Aspects.of(n),f=[...l??[],...p.all],y=p.all.length;for(let k of f){let C=e[u.path];C||
 (C=e[u.path]=[]),!C.includes(k)&&(k.visit(n),!r&&y!==p.all.length&&(Si.Annotations.of(n).addWarning("We detected an Aspect was added via another Aspect, and wil\
-l not be applied"),r=!0),C.push(k))}for(let k of n.node.children)i(k,f)}}var _M=[Si.AnnotationMetadataEntryType.INFO,Si.AnnotationMetadataEntryType.WARN,Si.AnnotationMetadataEntryType.
-ERROR];function TM(t){return _M.includes(t.type)}function S_(t){return t.level===Si.AnnotationMetadataEntryType.ERROR}var E_=Symbol.for("cdktf/customSynthesis");
-function yM(t,e){Object.defineProperty(t,E_,{value:e,enumerable:!1})}function bM(t){return t[E_]}});var Ya=d(Wa=>{"use strict";var O_;Object.defineProperty(Wa,"__esModule",{value:!0});Wa.TerraformCount=void 0;var vM=Symbol.for("jsii.rtti"),kM=Ae(),AM=fe(),R_=Symbol.
+l not be applied"),r=!0),C.push(k))}for(let k of n.node.children)i(k,f)}}var hM=[Si.AnnotationMetadataEntryType.INFO,Si.AnnotationMetadataEntryType.WARN,Si.AnnotationMetadataEntryType.
+ERROR];function _M(t){return hM.includes(t.type)}function S_(t){return t.level===Si.AnnotationMetadataEntryType.ERROR}var E_=Symbol.for("cdktf/customSynthesis");
+function TM(t,e){Object.defineProperty(t,E_,{value:e,enumerable:!1})}function yM(t){return t[E_]}});var Ya=d(Wa=>{"use strict";var O_;Object.defineProperty(Wa,"__esModule",{value:!0});Wa.TerraformCount=void 0;var bM=Symbol.for("jsii.rtti"),vM=Ae(),kM=fe(),R_=Symbol.
 for("cdktf/TerraformCount"),Ka=class t{static of(e){return new t(e)}static isTerraformCount(e){return e!==null&&typeof e=="object"&&R_ in e}constructor(e){this.
-count=e,Object.defineProperty(this,R_,{value:!0})}get index(){return AM.Token.asNumber((0,kM.ref)("count.index"))}toTerraform(){return this.count}toString(){return this.
-count.toString()}};Wa.TerraformCount=Ka;O_=vM;Ka[O_]={fqn:"cdktf.TerraformCount",version:"0.21.0"}});var Rr=d(Ei=>{"use strict";var M_;Object.defineProperty(Ei,"__esModule",{value:!0});Ei.TerraformResource=void 0;Ei.lifecycleToTerraform=j_;var CM=Symbol.for("js\
-ii.rtti"),Rt=fe(),wM=Le(),Ot=te(),P_=Ae(),SM=Ya(),IM=require("assert"),EM=Ir(),x_=lt(),Ii=Z(),V_=Symbol.for("cdktf/TerraformResource");function j_(t){if(t)return{
-...t,...t?.replaceTriggeredBy?.length?{replaceTriggeredBy:t?.replaceTriggeredBy?.map(e=>typeof e=="string"?e:e.fqn)}:void 0}}var Ja=class extends wM.TerraformElement{constructor(e,r,i){
+count=e,Object.defineProperty(this,R_,{value:!0})}get index(){return kM.Token.asNumber((0,vM.ref)("count.index"))}toTerraform(){return this.count}toString(){return this.
+count.toString()}};Wa.TerraformCount=Ka;O_=bM;Ka[O_]={fqn:"cdktf.TerraformCount",version:"0.21.0"}});var Rr=d(Ei=>{"use strict";var M_;Object.defineProperty(Ei,"__esModule",{value:!0});Ei.TerraformResource=void 0;Ei.lifecycleToTerraform=j_;var AM=Symbol.for("js\
+ii.rtti"),Rt=fe(),CM=Le(),Ot=te(),P_=Ae(),wM=Ya(),SM=require("assert"),IM=Ir(),x_=lt(),Ii=Z(),V_=Symbol.for("cdktf/TerraformResource");function j_(t){if(t)return{
+...t,...t?.replaceTriggeredBy?.length?{replaceTriggeredBy:t?.replaceTriggeredBy?.map(e=>typeof e=="string"?e:e.fqn)}:void 0}}var Ja=class extends CM.TerraformElement{constructor(e,r,i){
 super(e,r,i.terraformResourceType),this._hasMoved=!1,Object.defineProperty(this,V_,{value:!0}),this.terraformResourceType=i.terraformResourceType,this.terraformGeneratorMetadata=
 i.terraformGeneratorMetadata,Array.isArray(i.dependsOn)&&(this.dependsOn=i.dependsOn.map(n=>(0,P_.dependable)(n))),this.count=i.count,this.provider=i.provider,this.
 lifecycle=i.lifecycle,this.forEach=i.forEach,this.provisioners=i.provisioners,this.connection=i.connection}static isTerraformResource(e){return e!==null&&typeof e==
@@ -904,8 +904,8 @@ return Rt.Token.asNumber(this.interpolationForAttribute(e))}getListAttribute(e){
 return this.interpolationForAttribute(e)}getNumberListAttribute(e){return Rt.Token.asNumberList(this.interpolationForAttribute(e))}getStringMapAttribute(e){return Rt.
 Token.asStringMap(this.interpolationForAttribute(e))}getNumberMapAttribute(e){return Rt.Token.asNumberMap(this.interpolationForAttribute(e))}getBooleanMapAttribute(e){
 return Rt.Token.asBooleanMap(this.interpolationForAttribute(e))}getAnyMapAttribute(e){return Rt.Token.asAnyMap(this.interpolationForAttribute(e))}get terraformMetaArguments(){
-return IM(!this.forEach||typeof this.count>"u",`forEach and count are both set, but they are mutually exclusive. You can only use either of them. Check the reso\
-urce at path: ${this.node.path}`),{dependsOn:this.dependsOn,count:SM.TerraformCount.isTerraformCount(this.count)?this.count.toTerraform():this.count,provider:this.
+return SM(!this.forEach||typeof this.count>"u",`forEach and count are both set, but they are mutually exclusive. You can only use either of them. Check the reso\
+urce at path: ${this.node.path}`),{dependsOn:this.dependsOn,count:wM.TerraformCount.isTerraformCount(this.count)?this.count.toTerraform():this.count,provider:this.
 provider?.fqn,lifecycle:j_(this.lifecycle),forEach:this.forEach?._getForEachExpression(),connection:this.connection}}synthesizeAttributes(){return{}}synthesizeHclAttributes(){
 return{}}toTerraform(){let e=(0,Ot.deepMerge)((0,Ot.processDynamicAttributes)(this.synthesizeAttributes()),(0,Ot.keysToSnakeCase)(this.terraformMetaArguments),{
 provisioner:this.provisioners?.map(({type:i,...n})=>({[i]:(0,Ot.keysToSnakeCase)(n)}))},this.rawOverrides);e["//"]={...e["//"]??{},...this.constructNodeMetadata};
@@ -920,7 +920,7 @@ id,type:"simple",storageClassType:"string"},provider:this._imported.provider?{va
 void 0}}toMetadata(){return{overrides:Object.keys(this.rawOverrides).length?{[this.terraformResourceType]:Object.keys(this.rawOverrides)}:void 0,imports:this._imported?
 {[this.terraformResourceType]:[this.friendlyUniqueId]}:void 0,moved:this._movedByTarget||this._movedById?{[this.terraformResourceType]:[this.friendlyUniqueId]}:
 void 0}}interpolationForAttribute(e){return(0,P_.ref)(`${this.terraformResourceType}.${this.friendlyUniqueId}${this.forEach?".*":""}.${e}`,this.cdktfStack)}importFrom(e,r){
-this._imported={id:e,provider:r},this.node.addValidation(new EM.ValidateTerraformVersion(">=1.5","Import blocks are only supported for Terraform >=1.5. Please u\
+this._imported={id:e,provider:r},this.node.addValidation(new IM.ValidateTerraformVersion(">=1.5","Import blocks are only supported for Terraform >=1.5. Please u\
 pgrade your Terraform version."))}_getResourceTarget(e){return x_.TerraformStack.of(this).moveTargets.getResourceByTarget(e)}_addResourceTarget(e){return x_.TerraformStack.
 of(this).moveTargets.addResourceTarget(this,e)}_buildMovedBlockByTarget(e){let{moveTarget:r,index:i}=e,n=this._getResourceTarget(r);if(this.terraformResourceType!==
 n.terraformResourceType)throw(0,Ii.movedToResourceOfDifferentType)(r,this.terraformResourceType,n.terraformResourceType);let l=i?typeof i=="string"?`${this.terraformResourceType}\
@@ -933,8 +933,8 @@ throw(0,Ii.resourceGivenTwoMoveOperationsByTarget)(this.friendlyUniqueId,this._m
 from:this._movedById.to},{to:e,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`});this._movedById={to:e,from:`${this.terraformResourceType}.${this.
 friendlyUniqueId}`},this._hasMoved=!0}moveFromId(e){if(this._movedById)throw(0,Ii.resourceGivenTwoMoveOperationsById)(this.node.id,{to:this._movedById.from,from:this.
 _movedById.to},{to:e,from:`${this.terraformResourceType}.${this.friendlyUniqueId}`});this._movedById={to:`${this.terraformResourceType}.${this.friendlyUniqueId}`,
-from:e}}};Ei.TerraformResource=Ja;M_=CM;Ja[M_]={fqn:"cdktf.TerraformResource",version:"0.21.0"}});var mp=d(Qa=>{"use strict";var L_;Object.defineProperty(Qa,"__esModule",{value:!0});Qa.TerraformDataSource=void 0;var RM=Symbol.for("jsii.rtti"),Pt=fe(),OM=Le(),
-PM=Rr(),Or=te(),B_=Ae(),xM=Ya(),VM=require("assert"),H_=Symbol.for("cdktf/TerraformDataSource"),Xa=class extends OM.TerraformElement{constructor(e,r,i){super(e,
+from:e}}};Ei.TerraformResource=Ja;M_=AM;Ja[M_]={fqn:"cdktf.TerraformResource",version:"0.21.0"}});var mp=d(Qa=>{"use strict";var L_;Object.defineProperty(Qa,"__esModule",{value:!0});Qa.TerraformDataSource=void 0;var EM=Symbol.for("jsii.rtti"),Pt=fe(),RM=Le(),
+OM=Rr(),Or=te(),B_=Ae(),PM=Ya(),xM=require("assert"),H_=Symbol.for("cdktf/TerraformDataSource"),Xa=class extends RM.TerraformElement{constructor(e,r,i){super(e,
 r,`data.${i.terraformResourceType}`),Object.defineProperty(this,H_,{value:!0}),this.terraformResourceType=i.terraformResourceType,this.terraformGeneratorMetadata=
 i.terraformGeneratorMetadata,Array.isArray(i.dependsOn)&&(this.dependsOn=i.dependsOn.map(n=>(0,B_.dependable)(n))),this.count=i.count,this.provider=i.provider,this.
 lifecycle=i.lifecycle,this.forEach=i.forEach}static isTerraformDataSource(e){return e!==null&&typeof e=="object"&&H_ in e}getStringAttribute(e){return Pt.Token.
@@ -942,38 +942,38 @@ asString(this.interpolationForAttribute(e))}getNumberAttribute(e){return Pt.Toke
 asList(this.interpolationForAttribute(e))}getBooleanAttribute(e){return this.interpolationForAttribute(e)}getNumberListAttribute(e){return Pt.Token.asNumberList(
 this.interpolationForAttribute(e))}getStringMapAttribute(e){return Pt.Token.asStringMap(this.interpolationForAttribute(e))}getNumberMapAttribute(e){return Pt.Token.
 asNumberMap(this.interpolationForAttribute(e))}getBooleanMapAttribute(e){return Pt.Token.asBooleanMap(this.interpolationForAttribute(e))}getAnyMapAttribute(e){return Pt.
-Token.asAnyMap(this.interpolationForAttribute(e))}get terraformMetaArguments(){return VM(!this.forEach||typeof this.count>"u",`forEach and count are both set, b\
-ut they are mutually exclusive. You can only use either of them. Check the data source at path: ${this.node.path}`),{dependsOn:this.dependsOn,count:xM.TerraformCount.
-isTerraformCount(this.count)?this.count.toTerraform():this.count,provider:this.provider?.fqn,lifecycle:(0,PM.lifecycleToTerraform)(this.lifecycle),forEach:this.
+Token.asAnyMap(this.interpolationForAttribute(e))}get terraformMetaArguments(){return xM(!this.forEach||typeof this.count>"u",`forEach and count are both set, b\
+ut they are mutually exclusive. You can only use either of them. Check the data source at path: ${this.node.path}`),{dependsOn:this.dependsOn,count:PM.TerraformCount.
+isTerraformCount(this.count)?this.count.toTerraform():this.count,provider:this.provider?.fqn,lifecycle:(0,OM.lifecycleToTerraform)(this.lifecycle),forEach:this.
 forEach?._getForEachExpression()}}synthesizeAttributes(){return{}}synthesizeHclAttributes(){return{}}toHclTerraform(){let e=(0,Or.deepMerge)((0,Or.processDynamicAttributesForHcl)(
 this.synthesizeHclAttributes()),(0,Or.keysToSnakeCase)(this.terraformMetaArguments),this.rawOverrides);return e["//"]=this.constructNodeMetadata,{data:{[this.terraformResourceType]:{
 [this.friendlyUniqueId]:e}}}}toTerraform(){let e=(0,Or.deepMerge)((0,Or.processDynamicAttributes)(this.synthesizeAttributes()),(0,Or.keysToSnakeCase)(this.terraformMetaArguments),
 this.rawOverrides);return e["//"]=this.constructNodeMetadata,{data:{[this.terraformResourceType]:{[this.friendlyUniqueId]:e}}}}toMetadata(){return Object.keys(this.
 rawOverrides).length?{overrides:{[this.terraformResourceType]:Object.keys(this.rawOverrides)}}:{}}interpolationForAttribute(e){return(0,B_.ref)(`data.${this.terraformResourceType}\
-.${this.friendlyUniqueId}${this.forEach?".*":""}.${e}`,this.cdktfStack)}};Qa.TerraformDataSource=Xa;L_=RM;Xa[L_]={fqn:"cdktf.TerraformDataSource",version:"0.21.\
-0"}});var q_=d(Za=>{"use strict";Object.defineProperty(Za,"__esModule",{value:!0});Za.ValidateProviderPresence=void 0;var MM=gi(),jM=Rr(),BM=mp(),HM=lt(),gp=class{constructor(e){
-this.host=e,this.providerNames=new Set,this.foundProviders=[]}check(e){(jM.TerraformResource.isTerraformResource(e)||BM.TerraformDataSource.isTerraformDataSource(
-e))&&e.terraformGeneratorMetadata&&e.terraformGeneratorMetadata.providerName!=="terraform"&&this.providerNames.add(e.terraformGeneratorMetadata.providerName),MM.
+.${this.friendlyUniqueId}${this.forEach?".*":""}.${e}`,this.cdktfStack)}};Qa.TerraformDataSource=Xa;L_=EM;Xa[L_]={fqn:"cdktf.TerraformDataSource",version:"0.21.\
+0"}});var q_=d(Za=>{"use strict";Object.defineProperty(Za,"__esModule",{value:!0});Za.ValidateProviderPresence=void 0;var VM=gi(),MM=Rr(),jM=mp(),BM=lt(),gp=class{constructor(e){
+this.host=e,this.providerNames=new Set,this.foundProviders=[]}check(e){(MM.TerraformResource.isTerraformResource(e)||jM.TerraformDataSource.isTerraformDataSource(
+e))&&e.terraformGeneratorMetadata&&e.terraformGeneratorMetadata.providerName!=="terraform"&&this.providerNames.add(e.terraformGeneratorMetadata.providerName),VM.
 TerraformProvider.isTerraformProvider(e)&&this.foundProviders.push(e);for(let r of e.node.children)this.check(r)}validate(){this.check(this.host);let e=Array.from(
 this.providerNames).filter(r=>!this.foundProviders.some(i=>i.terraformGeneratorMetadata?.providerName===r));return e.length===0?[]:[`Found resources without a m\
-atching provider construct. Please make sure to add provider constructs [e.g. new RandomProvider(...)] to your stack '${HM.TerraformStack.of(this.host).node.id}\
-' for the following providers: ${e.join(", ")}`]}};Za.ValidateProviderPresence=gp});var F_=d(xt=>{"use strict";var LM=xt&&xt.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
+atching provider construct. Please make sure to add provider constructs [e.g. new RandomProvider(...)] to your stack '${BM.TerraformStack.of(this.host).node.id}\
+' for the following providers: ${e.join(", ")}`]}};Za.ValidateProviderPresence=gp});var F_=d(xt=>{"use strict";var HM=xt&&xt.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[r]}}),Object.defineProperty(t,i,n)}):(function(t,e,r,i){i===void 0&&
-(i=r),t[i]=e[r]})),U_=xt&&xt.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&LM(e,t,r)};Object.defineProperty(
-xt,"__esModule",{value:!0});U_(pp(),xt);U_(q_(),xt)});var hp=d(tl=>{"use strict";var D_;Object.defineProperty(tl,"__esModule",{value:!0});tl.TerraformResourceTargets=void 0;var qM=Symbol.for("jsii.rtti"),N_=Z(),el=class{constructor(){
+(i=r),t[i]=e[r]})),U_=xt&&xt.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&HM(e,t,r)};Object.defineProperty(
+xt,"__esModule",{value:!0});U_(pp(),xt);U_(q_(),xt)});var hp=d(tl=>{"use strict";var D_;Object.defineProperty(tl,"__esModule",{value:!0});tl.TerraformResourceTargets=void 0;var LM=Symbol.for("jsii.rtti"),N_=Z(),el=class{constructor(){
 this._resourceTargetMap=new Map}prettyPrintEntries(){return[...this._resourceTargetMap.entries()].reduce((e,r)=>e+`
 ${r[0]}: ${r[1].friendlyUniqueId}`,"")}addResourceTarget(e,r){if(this._resourceTargetMap.has(r))throw(0,N_.moveTargetAlreadySet)(r,this._resourceTargetMap.get(r)?.
 friendlyUniqueId);this._resourceTargetMap.set(r,e)}getResourceByTarget(e){let r=this._resourceTargetMap.get(e);if(!r)throw(0,N_.moveTargetNotSet)(e,this.prettyPrintEntries());
-return r}};tl.TerraformResourceTargets=el;D_=qM;el[D_]={fqn:"cdktf.TerraformResourceTargets",version:"0.21.0"}});var W_=d(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.cleanForMetadata=rl;ae.renderList=_p;ae.renderListValue=ir;ae.renderMap=yp;ae.renderMapValue=
-z_;ae.renderResource=FM;ae.renderDatasource=NM;ae.renderProvisionerBlock=G_;ae.renderDynamicBlocks=Pr;ae.renderProvider=DM;ae.renderModule=$M;ae.renderOutput=zM;
-ae.renderLocals=GM;ae.renderVariable=KM;ae.renderMoved=WM;ae.renderImport=YM;ae.renderTerraform=JM;ae.renderBlock=K_;ae.renderSimpleAttributes=il;ae.renderAttributes=
-be;var UM=Fe();function Tp(t){return t.match(/\$\{/)?t:t.replace(/(?<!\\)"/g,'\\"')}function $_(t){return/(^\d)|[^A-Za-z0-9_-]/.test(t)?`"${t}"`:t}function Ri(t){
+return r}};tl.TerraformResourceTargets=el;D_=LM;el[D_]={fqn:"cdktf.TerraformResourceTargets",version:"0.21.0"}});var W_=d(ae=>{"use strict";Object.defineProperty(ae,"__esModule",{value:!0});ae.cleanForMetadata=rl;ae.renderList=_p;ae.renderListValue=ir;ae.renderMap=yp;ae.renderMapValue=
+z_;ae.renderResource=UM;ae.renderDatasource=FM;ae.renderProvisionerBlock=G_;ae.renderDynamicBlocks=Pr;ae.renderProvider=NM;ae.renderModule=DM;ae.renderOutput=$M;
+ae.renderLocals=zM;ae.renderVariable=GM;ae.renderMoved=KM;ae.renderImport=WM;ae.renderTerraform=YM;ae.renderBlock=K_;ae.renderSimpleAttributes=il;ae.renderAttributes=
+be;var qM=Fe();function Tp(t){return t.match(/\$\{/)?t:t.replace(/(?<!\\)"/g,'\\"')}function $_(t){return/(^\d)|[^A-Za-z0-9_-]/.test(t)?`"${t}"`:t}function Ri(t){
 if(t==="")return'""';if(!t)return t;if(typeof t!="string")throw new Error("Unable to process attribute that should have been a string, but isn't");let e=t.split(
 /\r\n|[\n\r]/);return e.length===1?`"${Tp(t)}"`:`<<EOF
 ${e.join(`
 `)}
 EOF`}function rl(t){let e={};if(typeof t!="object"&&!Array.isArray(t))return t;if(Array.isArray(t))return t.map(i=>rl(i));let r=Object.keys(t);if(r.includes("va\
-lue"))return rl(t.value);for(let i of r){let n=t[i];if(typeof n=="object"&&n!=null&&!Array.isArray(n)){if(UM.Tokenization.isResolvable(n)){e[i]={};continue}e[i]=
+lue"))return rl(t.value);for(let i of r){let n=t[i];if(typeof n=="object"&&n!=null&&!Array.isArray(n)){if(qM.Tokenization.isResolvable(n)){e[i]={};continue}e[i]=
 rl(n);continue}else typeof n=="object"&&n!=null&&Array.isArray(n)?Array.isArray(e[i])?e[i]=[...e[i],...n]:e[i]=n:n===void 0?delete e[i]:e[i]=n}return e}function _p(t,e){
 let{isBlock:r,is_block:i,value:n,storage_class_type:l,storageClassType:u}=t,p=r||i,f=u||l;return n===void 0?"":typeof n=="string"?Ri(n):e?p?Array.isArray(n)?n.map(
 y=>`${e} {
@@ -993,9 +993,9 @@ ${n.map(y=>ir(y,f)).join(`,
 ${Object.entries(t).map(([e,r])=>`${$_(e)} = ${z_(r)}`).join(`
 `)}
 }`}function z_(t){return typeof t=="string"?Ri(t):typeof t=="number"?`${t}`:typeof t=="boolean"?`${t}`:typeof t=="object"?Array.isArray(t)?ir(t,"unknownStorageC\
-lass"):t===null?"null":yp(t):`${t}`}function FM(t){let e=Object.keys(t)[0],r=t[e],i=Object.keys(r)[0],n=r[i];n.connection&&(n.connection={value:n.connection,isBlock:!0});
+lass"):t===null?"null":yp(t):`${t}`}function UM(t){let e=Object.keys(t)[0],r=t[e],i=Object.keys(r)[0],n=r[i];n.connection&&(n.connection={value:n.connection,isBlock:!0});
 let{provisioner:l,dynamic:u,...p}=n,f=[`resource "${e}" "${i}" {`],y=be(p);return y&&f.push(y),l&&f.push(G_(l)),u&&f.push(...Pr(u)),f.push("}"),{hcl:f.join(`
-`),metadata:{resource:{[e]:{[i]:{"//":n["//"]}}}}}}function NM(t){let e=Object.keys(t)[0],r=t[e],i=Object.keys(r)[0],n=r[i],{dynamic:l,...u}=n,p=[`data "${e}" "${i}\
+`),metadata:{resource:{[e]:{[i]:{"//":n["//"]}}}}}}function FM(t){let e=Object.keys(t)[0],r=t[e],i=Object.keys(r)[0],n=r[i],{dynamic:l,...u}=n,p=[`data "${e}" "${i}\
 " {`],f=be(u);return f&&p.push(f),l&&p.push(...Pr(l)),p.push("}"),{hcl:p.join(`
 `),metadata:{data:{[e]:{[i]:{"//":n["//"]}}}}}}function G_(t){return t.map(e=>{let r=Object.keys(e)[0],i=e[r];i.connection&&(i.connection={value:i.connection,isBlock:!0});
 let{dynamic:n,...l}=i,u=[`provisioner "${r}" {`],p=be(l.value||l);return p&&u.push(p),n&&u.push(...Pr(n)),u.push("}"),u.join(`
@@ -1005,26 +1005,26 @@ let{dynamic:n,...l}=i,u=[`provisioner "${r}" {`],p=be(l.value||l);return p&&u.pu
  = ${r?.iterator}`),r?.labels&&i.push(`labels = ${Xe(r?.labels)}`),i.push(`content {
   ${be(r.content)}
   }`),i.push("}"),i.join(`
-`)})}function DM(t){let e=Object.keys(t)[0];return t[e].map(i=>{let{dynamic:n,...l}=i,u=[`provider "${e}" {`],p=be(l);return p&&u.push(p),n&&u.push(...Pr(n)),u.
+`)})}function NM(t){let e=Object.keys(t)[0];return t[e].map(i=>{let{dynamic:n,...l}=i,u=[`provider "${e}" {`],p=be(l);return p&&u.push(p),n&&u.push(...Pr(n)),u.
 push("}"),u.join(`
 `)}).join(`
 
-`)}function $M(t){let e=Object.keys(t)[0],r=t[e];return{hcl:`module "${e}" {
+`)}function DM(t){let e=Object.keys(t)[0],r=t[e];return{hcl:`module "${e}" {
 ${be(r)}
-}`,metadata:{module:{[e]:{"//":r["//"]}}}}}function zM(t){let e=Object.keys(t)[0],r=t[e];return`output "${e}" {
+}`,metadata:{module:{[e]:{"//":r["//"]}}}}}function $M(t){let e=Object.keys(t)[0],r=t[e];return`output "${e}" {
 ${be(r)}
-}`}function GM(t){if(!t)return"";let e=Object.keys(t);return e.length===0?"":`locals {
+}`}function zM(t){if(!t)return"";let e=Object.keys(t);return e.length===0?"":`locals {
     ${e.filter(r=>!!t[r].value).map(r=>{let i=Xe(t[r].value);return`${r} = ${i}`}).join(`
 `)}
-}`}function KM(t){let e=Object.keys(t)[0],r=t[e];return`variable "${e}" {
+}`}function GM(t){let e=Object.keys(t)[0],r=t[e];return`variable "${e}" {
 ${be(r)}
-}`}function WM(t){return t.map(r=>`moved {
-${be(r)}
-}`).join(`
-`)}function YM(t){return t.map(r=>`import {
+}`}function KM(t){return t.map(r=>`moved {
 ${be(r)}
 }`).join(`
-`)}function JM(t){let e=["required_providers","backend","cloud"],r=`required_providers {
+`)}function WM(t){return t.map(r=>`import {
+${be(r)}
+}`).join(`
+`)}function YM(t){let e=["required_providers","backend","cloud"],r=`required_providers {
 ${il(t.required_providers)}
 }`,i=Object.keys(t.backend||{}).map(u=>`backend "${u}" {
 ${be(t.backend[u])}
@@ -1037,9 +1037,9 @@ ${[...i,n].join(`
 ${il(l)}
 }`}function K_(t,e){return`{
 ${be(t)}
-}`}function XM(t){return["{",...Object.entries(t).map(([e,r])=>`${$_(e)} = ${Xe(r)}`),"}"].join(`
+}`}function JM(t){return["{",...Object.entries(t).map(([e,r])=>`${$_(e)} = ${Xe(r)}`),"}"].join(`
 `)}function Xe(t){return Array.isArray(t)?["[",...t.map(e=>`${Xe(e)},`),"]"].join(`
-`):typeof t=="object"?XM(t):typeof t=="string"?t===""?'""':t.includes("${")?`"${t}"`:parseInt(t,10).toString()===t||t.startsWith("[")||t.startsWith("{")||t.startsWith(
+`):typeof t=="object"?JM(t):typeof t=="string"?t===""?'""':t.includes("${")?`"${t}"`:parseInt(t,10).toString()===t||t.startsWith("[")||t.startsWith("{")||t.startsWith(
 '"')?t:`"${Tp(t)}"`:t==="true"||t==="false"||t==="null"?t:`${t}`}function il(t){return t===void 0?"":Object.entries(t).map(([e,r])=>`  ${e} = ${Xe(r)}`).join(`
 `)}function be(t){return t==null?"":Object.entries(t).map(([e,r])=>{if(e==="//")return;let i=["lifecycle","provisioner"];if(typeof r=="string"||typeof r=="numbe\
 r")return`${e} = ${Xe(r)}`;if(typeof r=="boolean")return`${e} = ${r}`;if(Array.isArray(r))return`${e} = ${Xe(r)}`;if(r===null)return`${e} = null`;if(typeof r=="\
@@ -1061,21 +1061,21 @@ utes.ts
 
 ${e} = ${Xe(l)}
 `}return u==="any"?`${e} = ${Xe(l)}`:u==="reference"?`${e} = ${l}`:`${e} = ${l}`}).filter(e=>e!==void 0).join(`
-`)}});var lt=d(sl=>{"use strict";var J_;Object.defineProperty(sl,"__esModule",{value:!0});sl.TerraformStack=void 0;var QM=Symbol.for("jsii.rtti"),ZM=Je(),Vt=qd(),vp=Le(),
-xe=te(),ej=gi(),tj=Nc(),rj=Ae(),bp=Dc(),ij=xg(),sj=Ga(),Y_=Symbol.for("cdktf/TerraformStack"),nj=F_(),oj=ha(),aj=Ce(),lj=hp(),uj=Rr(),Qe=W_(),Pi=Z();function cj(t){
-["*","?","[","]","{","}","!"].forEach(e=>{if(t.includes(e))throw(0,Pi.stackContainsDisallowedChar)(t,e)})}function pj(t){if(/\s/.test(t))throw(0,Pi.stackIdContainsWhitespace)(
-t)}var xi=class t extends ZM.Construct{constructor(e,r){super(e,r),this.rawOverrides={},this.crossStackOutputs={},this.crossStackDataSources={},this.dependencies=
-[],this.moveTargets=new lj.TerraformResourceTargets,cj(r),pj(r),this.cdktfVersion=this.node.tryGetContext("cdktfVersion"),this.synthesizer=new sj.StackSynthesizer(
+`)}});var lt=d(sl=>{"use strict";var J_;Object.defineProperty(sl,"__esModule",{value:!0});sl.TerraformStack=void 0;var XM=Symbol.for("jsii.rtti"),QM=Je(),Vt=qd(),vp=Le(),
+xe=te(),ZM=gi(),ej=Nc(),tj=Ae(),bp=Dc(),rj=xg(),ij=Ga(),Y_=Symbol.for("cdktf/TerraformStack"),sj=F_(),nj=ha(),oj=Ce(),aj=hp(),lj=Rr(),Qe=W_(),Pi=Z();function uj(t){
+["*","?","[","]","{","}","!"].forEach(e=>{if(t.includes(e))throw(0,Pi.stackContainsDisallowedChar)(t,e)})}function cj(t){if(/\s/.test(t))throw(0,Pi.stackIdContainsWhitespace)(
+t)}var xi=class t extends QM.Construct{constructor(e,r){super(e,r),this.rawOverrides={},this.crossStackOutputs={},this.crossStackDataSources={},this.dependencies=
+[],this.moveTargets=new aj.TerraformResourceTargets,uj(r),cj(r),this.cdktfVersion=this.node.tryGetContext("cdktfVersion"),this.synthesizer=new ij.StackSynthesizer(
 this,process.env.CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS!==void 0,process.env.SYNTH_HCL_OUTPUT==="true"||process.env.SYNTH_HCL_OUTPUT==="1"),Object.defineProperty(
-this,Y_,{value:!0}),this.node.addValidation(new nj.ValidateProviderPresence(this))}static isStack(e){return e!==null&&typeof e=="object"&&Y_ in e}static of(e){return r(
-e);function r(i){if(t.isStack(i))return i;let n=i.node;if(!n.scope){let l="";throw e.node.scope===i&&oj.App.isApp(i)&&(l=". You seem to have passed your root Ap\
+this,Y_,{value:!0}),this.node.addValidation(new sj.ValidateProviderPresence(this))}static isStack(e){return e!==null&&typeof e=="object"&&Y_ in e}static of(e){return r(
+e);function r(i){if(t.isStack(i))return i;let n=i.node;if(!n.scope){let l="";throw e.node.scope===i&&nj.App.isApp(i)&&(l=". You seem to have passed your root Ap\
 p as scope to a construct. Pass a stack (inheriting from TerraformStack) as scope to your construct instead."),(0,Pi.noStackForConstruct)(e.node.path,l)}return r(
 n.scope)}}findAll(e){let r=[],i=async n=>{e(n)&&r.push(n);for(let l of n.node.children)i(l)};return i(this),r}prepareStack(){this.ensureBackendExists(),Oi(this).
 forEach(e=>(0,Vt.resolve)(this,e.toTerraform(),!0))}addOverride(e,r){let i=e.split("."),n=this.rawOverrides;for(;i.length>1;){let u=i.shift();n[u]!=null&&typeof n[u]==
 "object"&&!Array.isArray(n[u])||(n[u]={}),n=n[u]}let l=i.shift();n[l]=r}getLogicalId(e){return this.allocateLogicalId(e)}allocateLogicalId(e){let r=vp.TerraformElement.
 isTerraformElement(e)?e.node:e,i=vp.TerraformElement.isTerraformElement(e)?e.cdktfStack:this,n=r.scopes.indexOf(i),l=r.scopes.slice(n+1).map(u=>u.node.id);return l.
-length>0?(0,ij.makeUniqueId)(l):""}allProviders(){return this.findAll(ej.TerraformProvider.isTerraformProvider)}ensureBackendExists(){return this.findAll(aj.TerraformBackend.
-isBackend)[0]||new tj.LocalBackend(this,{})}toHclTerraform(){let e={version:this.cdktfVersion,stackName:this.node.id,backend:"local",cloud:void 0,...Object.keys(
+length>0?(0,rj.makeUniqueId)(l):""}allProviders(){return this.findAll(ZM.TerraformProvider.isTerraformProvider)}ensureBackendExists(){return this.findAll(oj.TerraformBackend.
+isBackend)[0]||new ej.LocalBackend(this,{})}toHclTerraform(){let e={version:this.cdktfVersion,stackName:this.node.id,backend:"local",cloud:void 0,...Object.keys(
 this.rawOverrides).length>0?{overrides:{stack:Object.keys(this.rawOverrides)}}:{}},r=Oi(this),i=r.map(T=>(0,Vt.resolve)(this,T.toMetadata()));for(let T of i)(0,xe.
 deepMerge)(e,T);let n=r.reduce((T,D)=>(bp.TerraformOutput.isTerraformOutput(D)&&(0,xe.deepMerge)(T,D.node.path.split("/").reduceRight((ye,st)=>Object.keys(ye).length===
 0?{[st]:D.friendlyUniqueId}:{[st]:ye},{})),T),{}),l={},u=r.map(T=>(0,Vt.resolve)(this,T.toHclTerraform())),p={},f={"//":{metadata:e,outputs:n}},y=u.map(T=>{let D="";
@@ -1100,36 +1100,36 @@ backend:"local",cloud:void 0,...Object.keys(this.rawOverrides).length>0?{overrid
 this,p.toMetadata()));for(let p of n)(0,xe.deepMerge)(r,p);let l=i.reduce((p,f)=>(bp.TerraformOutput.isTerraformOutput(f)&&(0,xe.deepMerge)(p,f.node.path.split(
 "/").reduceRight((y,k)=>Object.keys(y).length===0?{[k]:f.friendlyUniqueId}:{[k]:y},{})),p),{});e["//"]={metadata:r,outputs:l};let u=i.map(p=>(0,Vt.resolve)(this,
 p.toTerraform()));for(let p of u)(0,xe.deepMerge)(e,p);return(0,xe.deepMerge)(e,this.rawOverrides),(0,Vt.resolve)(this,e)}registerOutgoingCrossStackReference(e){
-if(this.crossStackOutputs[e])return this.crossStackOutputs[e];let r=new bp.TerraformOutput(this,`cross-stack-output-${e}`,{value:(0,rj.ref)(e,this),sensitive:!0});
+if(this.crossStackOutputs[e])return this.crossStackOutputs[e];let r=new bp.TerraformOutput(this,`cross-stack-output-${e}`,{value:(0,tj.ref)(e,this),sensitive:!0});
 return this.crossStackOutputs[e]=r,r}registerIncomingCrossStackReference(e){if(this.crossStackDataSources[String(e)])return this.crossStackDataSources[String(e)];
 let r=e.ensureBackendExists(),i=e.node.path,n=r.getRemoteStateDataSource(this,`cross-stack-reference-input-${i}`,i);return this.crossStackDataSources[i]=n,n}dependsOn(e){
 return this.dependencies.includes(e)||this.dependencies.some(r=>r.dependsOn(e))}addDependency(e){if(e.dependsOn(this))throw(0,Pi.stackHasCircularDependency)(this,
 e);this.dependencies.includes(e)||this.dependencies.push(e)}runAllValidations(){let e=this.node.findAll().map(r=>r.node.validate().map(i=>({message:i,source:r}))).
 reduce((r,i)=>[...r,...i],[]);if(e.length>0){let r=e.map(i=>`[${i.source.node.path}] ${i.message}`).join(`
-  `);throw(0,Pi.stackValidationFailure)(r)}}hasResourceMove(){return Oi(this).some(e=>!!(uj.TerraformResource.isTerraformResource(e)&&e.hasResourceMove()))}};sl.
-TerraformStack=xi;J_=QM;xi[J_]={fqn:"cdktf.TerraformStack",version:"0.21.0"};function Oi(t,e=[]){vp.TerraformElement.isTerraformElement(t)&&e.push(t);for(let r of t.
-node.children)xi.isStack(r)||Oi(r,e);return e}});var Q_=d((oU,X_)=>{X_.exports=()=>{throw new Error("archiver is not in this bundle")}});var kp=d((xr,eT)=>{"use strict";Object.defineProperty(xr,"__esModule",{value:!0});xr.copySync=_j;xr.archiveSync=Tj;xr.hashPath=bj;xr.findFileAboveCwd=Z_;var pt=require("fs"),
-Mt=require("path"),dj=require("crypto"),fj=Q_(),mj=Z(),gj=require("child_process"),hj=32;function _j(t,e){function r(n){let l=Mt.resolve(t,n),u=pt.statSync(l);u.
+  `);throw(0,Pi.stackValidationFailure)(r)}}hasResourceMove(){return Oi(this).some(e=>!!(lj.TerraformResource.isTerraformResource(e)&&e.hasResourceMove()))}};sl.
+TerraformStack=xi;J_=XM;xi[J_]={fqn:"cdktf.TerraformStack",version:"0.21.0"};function Oi(t,e=[]){vp.TerraformElement.isTerraformElement(t)&&e.push(t);for(let r of t.
+node.children)xi.isStack(r)||Oi(r,e);return e}});var Q_=d((oU,X_)=>{X_.exports=()=>{throw new Error("archiver is not in this bundle")}});var kp=d((xr,eT)=>{"use strict";Object.defineProperty(xr,"__esModule",{value:!0});xr.copySync=hj;xr.archiveSync=_j;xr.hashPath=yj;xr.findFileAboveCwd=Z_;var pt=require("fs"),
+Mt=require("path"),pj=require("crypto"),dj=Q_(),fj=Z(),mj=require("child_process"),gj=32;function hj(t,e){function r(n){let l=Mt.resolve(t,n),u=pt.statSync(l);u.
 isFile()&&pt.copyFileSync(l,Mt.resolve(e,n)),u.isDirectory()&&i(n)}function i(n){let l=Mt.resolve(t,n);pt.mkdirSync(Mt.resolve(e,n),{recursive:!0}),pt.readdirSync(
-l).forEach(u=>r(Mt.join(n,u)))}i(".")}function Tj(t,e){try{(0,gj.execSync)(`node ${__filename} ${t} ${e}`,{encoding:"utf-8"})}catch(r){throw(0,mj.assetCanNotCreateZipArchive)(
-t,e,r)}}async function yj(t,e){return new Promise((r,i)=>{let n=pt.createWriteStream(e),l=fj("zip",{zlib:{level:9}});l.pipe(n),l.on("error",u=>{i(u)}),n.on("clo\
-se",()=>{r()}),l.directory(t,!1),l.finalize()})}if(require.main===eT){let t=process.argv[2],e=process.argv[3];yj(t,e).then(()=>{process.exit(0)}).catch(r=>{console.
-error(r),process.exit(1)})}function bj(t){let e=dj.createHash("md5");function r(i){let n=pt.statSync(i);n.isFile()?e.update(pt.readFileSync(i)):n.isDirectory()&&
-pt.readdirSync(i).forEach(l=>r(Mt.resolve(i,l)))}return r(t),e.digest("hex").slice(0,hj).toUpperCase()}function Z_(t,e=process.cwd()){let r=Mt.resolve(e,t);if(pt.
-existsSync(r))return r;let i=Mt.resolve(e,"..");return pt.existsSync(i)&&i!==e?Z_(t,i):null}});var Ap=d(Mr=>{"use strict";var tT;Object.defineProperty(Mr,"__esModule",{value:!0});Mr.TerraformAsset=Mr.AssetType=void 0;var vj=Symbol.for("jsii.rtti"),kj=Je(),
-Vr=require("fs"),Ze=require("path"),nl=kp(),Aj=Ga(),Cj=lt(),ol=Z(),$e;(function(t){t[t.FILE=0]="FILE",t[t.DIRECTORY=1]="DIRECTORY",t[t.ARCHIVE=2]="ARCHIVE"})($e||
-(Mr.AssetType=$e={}));var wj="archive.zip",Sj="assets",al=class extends kj.Construct{constructor(e,r,i){if(super(e,r),this.stack=Cj.TerraformStack.of(this),Ze.isAbsolute(
+l).forEach(u=>r(Mt.join(n,u)))}i(".")}function _j(t,e){try{(0,mj.execSync)(`node ${__filename} ${t} ${e}`,{encoding:"utf-8"})}catch(r){throw(0,fj.assetCanNotCreateZipArchive)(
+t,e,r)}}async function Tj(t,e){return new Promise((r,i)=>{let n=pt.createWriteStream(e),l=dj("zip",{zlib:{level:9}});l.pipe(n),l.on("error",u=>{i(u)}),n.on("clo\
+se",()=>{r()}),l.directory(t,!1),l.finalize()})}if(require.main===eT){let t=process.argv[2],e=process.argv[3];Tj(t,e).then(()=>{process.exit(0)}).catch(r=>{console.
+error(r),process.exit(1)})}function yj(t){let e=pj.createHash("md5");function r(i){let n=pt.statSync(i);n.isFile()?e.update(pt.readFileSync(i)):n.isDirectory()&&
+pt.readdirSync(i).forEach(l=>r(Mt.resolve(i,l)))}return r(t),e.digest("hex").slice(0,gj).toUpperCase()}function Z_(t,e=process.cwd()){let r=Mt.resolve(e,t);if(pt.
+existsSync(r))return r;let i=Mt.resolve(e,"..");return pt.existsSync(i)&&i!==e?Z_(t,i):null}});var Ap=d(Mr=>{"use strict";var tT;Object.defineProperty(Mr,"__esModule",{value:!0});Mr.TerraformAsset=Mr.AssetType=void 0;var bj=Symbol.for("jsii.rtti"),vj=Je(),
+Vr=require("fs"),Ze=require("path"),nl=kp(),kj=Ga(),Aj=lt(),ol=Z(),$e;(function(t){t[t.FILE=0]="FILE",t[t.DIRECTORY=1]="DIRECTORY",t[t.ARCHIVE=2]="ARCHIVE"})($e||
+(Mr.AssetType=$e={}));var Cj="archive.zip",wj="assets",al=class extends vj.Construct{constructor(e,r,i){if(super(e,r),this.stack=Aj.TerraformStack.of(this),Ze.isAbsolute(
 i.path))this.sourcePath=i.path;else{let u=e.node.tryGetContext("cdktfJsonPath")??(0,nl.findFileAboveCwd)("cdktf.json");if(u){let p=Ze.resolve(Ze.dirname(u),i.path);
 this.sourcePath=Ze.relative(process.cwd(),p)}else throw(0,ol.assetOutOfScopeOfCDKTFJson)(r,i.path)}let n=Vr.statSync(this.sourcePath),l=n.isFile()?$e.FILE:$e.DIRECTORY;
 if(this.type=i.type??l,this.assetHash=i.assetHash||(0,nl.hashPath)(this.sourcePath),n.isFile()&&this.type!==$e.FILE||!n.isFile()&&this.type===$e.FILE)throw(0,ol.
-assetExpectsDirectory)(r,i.path);(0,Aj.addCustomSynthesis)(this,{onSynthesize:this._onSynthesize.bind(this)})}get namedFolder(){return Ze.posix.join(Sj,this.stack.
+assetExpectsDirectory)(r,i.path);(0,kj.addCustomSynthesis)(this,{onSynthesize:this._onSynthesize.bind(this)})}get namedFolder(){return Ze.posix.join(wj,this.stack.
 getLogicalId(this.node))}get path(){return Ze.posix.join(this.namedFolder,this.assetHash,this.type===$e.DIRECTORY?"":this.fileName)}get fileName(){return this.type===
-$e.ARCHIVE?wj:Ze.basename(this.sourcePath)}_onSynthesize(e){let r=e.manifest.forStack(this.stack),i=Ze.join(e.manifest.outdir,r.synthesizedStackPath,".."),n=Ze.
+$e.ARCHIVE?Cj:Ze.basename(this.sourcePath)}_onSynthesize(e){let r=e.manifest.forStack(this.stack),i=Ze.join(e.manifest.outdir,r.synthesizedStackPath,".."),n=Ze.
 join(i,this.namedFolder);Vr.existsSync(n)&&Vr.rmSync(n,{recursive:!0});let l=Ze.join(i,this.path);switch(this.type===$e.DIRECTORY?Vr.mkdirSync(l,{recursive:!0}):
 Vr.mkdirSync(Ze.dirname(l),{recursive:!0}),this.type){case $e.FILE:Vr.copyFileSync(this.sourcePath,l);break;case $e.DIRECTORY:(0,nl.copySync)(this.sourcePath,l);
-break;case $e.ARCHIVE:(0,nl.archiveSync)(this.sourcePath,l);break;default:throw(0,ol.assetTypeNotImplemented)()}}};Mr.TerraformAsset=al;tT=vj;al[tT]={fqn:"cdktf\
-.TerraformAsset",version:"0.21.0"}});var oT=d(Mi=>{"use strict";Object.defineProperty(Mi,"__esModule",{value:!0});Mi.TerraformModuleAsset=void 0;Mi.findLowestCommonPath=sT;var Ij=Je(),et=require("path"),
-Ej=require("os"),Vi=require("fs"),Rj=lt(),rT=Ap(),Oj=kp(),iT=Symbol.for("cdktf.TerraformModuleAsset"),Cp=class t extends Ij.Construct{constructor(e,r){super(e,r);
+break;case $e.ARCHIVE:(0,nl.archiveSync)(this.sourcePath,l);break;default:throw(0,ol.assetTypeNotImplemented)()}}};Mr.TerraformAsset=al;tT=bj;al[tT]={fqn:"cdktf\
+.TerraformAsset",version:"0.21.0"}});var oT=d(Mi=>{"use strict";Object.defineProperty(Mi,"__esModule",{value:!0});Mi.TerraformModuleAsset=void 0;Mi.findLowestCommonPath=sT;var Sj=Je(),et=require("path"),
+Ij=require("os"),Vi=require("fs"),Ej=lt(),rT=Ap(),Rj=kp(),iT=Symbol.for("cdktf.TerraformModuleAsset"),Cp=class t extends Sj.Construct{constructor(e,r){super(e,r);
 let i=this.node.tryGetContext("cdktfRelativeModules"),n=this.node.tryGetContext("cdktfStaticModuleAssetHash");if(!i)throw new Error("You are trying to use a loc\
 al module with a relative path, but the cdktfRelativeModules context is not set. It is expected to be an array of strings containing the relative paths to the r\
 elative modules your app is using. You either need to supply it in the Apps constructor via the context option or invoke the synthesis through the CLI. We need \
@@ -1137,18 +1137,18 @@ this information so that assets with relative paths are properly handled when us
 e on your relative modules.");let l=i.map(f=>typeof f=="string"?f:f.source),u=sT(l);if(!u)throw new Error("Could not find lowest common path for relative module\
 s. This should not happen, you might be overwriting the cdktfRelativeModules value of the context with something unexpected. We expect an array of string or obj\
 ects with a source attribute where the string or the source attribute reference a relative path to a module. The context can be set in the context option of the\
- App Constructor Options.");this.relativeAssetPath=u;let p=Vi.mkdtempSync(et.join(Ej.tmpdir(),"cdktf-module-asset-"));for(let f of l){let y=et.join(p,this.relativeModulePath(
-f));nT(f,y)}this.asset=new rT.TerraformAsset(this,"asset",{path:p,type:rT.AssetType.DIRECTORY,assetHash:n??(0,Oj.hashPath)(u)})}static of(e){let r=Rj.TerraformStack.
+ App Constructor Options.");this.relativeAssetPath=u;let p=Vi.mkdtempSync(et.join(Ij.tmpdir(),"cdktf-module-asset-"));for(let f of l){let y=et.join(p,this.relativeModulePath(
+f));nT(f,y)}this.asset=new rT.TerraformAsset(this,"asset",{path:p,type:rT.AssetType.DIRECTORY,assetHash:n??(0,Rj.hashPath)(u)})}static of(e){let r=Ej.TerraformStack.
 of(e),i=r[iT];return i||(i=new t(r,"__cdktf_module_asset"),Object.defineProperty(r,iT,{value:i,configurable:!1,enumerable:!1})),i}relativeModulePath(e){let r=et.
 resolve(e),i=et.resolve(this.relativeAssetPath);return et.relative(i,r)}getAssetPathForModule(e){return`./${et.join(this.asset.path,this.relativeModulePath(e))}`}};
 Mi.TerraformModuleAsset=Cp;function sT(t){if(t.length===0)return;let e=t.map(n=>et.resolve(n)),r=e[0];for(;!e.every(n=>n.startsWith(r))&&r!=="/";)r=et.dirname(r);
 let i=et.relative(process.cwd(),r);return i===""?".":i}function nT(t,e){if(Vi.lstatSync(t).isDirectory()){Vi.mkdirSync(e,{recursive:!0});for(let r of Vi.readdirSync(
-t))nT(et.join(t,r),et.join(e,r))}else Vi.copyFileSync(t,e)}});var Sp=d(ul=>{"use strict";var cT;Object.defineProperty(ul,"__esModule",{value:!0});ul.TerraformModule=void 0;var Pj=Symbol.for("jsii.rtti"),xj=Le(),wp=gi(),aT=te(),
-Vj=fe(),lT=Ae(),uT=Z(),Mj=oT(),ll=class extends xj.TerraformElement{constructor(e,r,i){super(e,r,"module"),this.source=i.source,i.skipAssetCreationFromLocalModules||
-(i.source.startsWith("./")||i.source.startsWith("../"))&&(this.source=Mj.TerraformModuleAsset.of(e).getAssetPathForModule(i.source)),this.version=i.version,this.
+t))nT(et.join(t,r),et.join(e,r))}else Vi.copyFileSync(t,e)}});var Sp=d(ul=>{"use strict";var cT;Object.defineProperty(ul,"__esModule",{value:!0});ul.TerraformModule=void 0;var Oj=Symbol.for("jsii.rtti"),Pj=Le(),wp=gi(),aT=te(),
+xj=fe(),lT=Ae(),uT=Z(),Vj=oT(),ll=class extends Pj.TerraformElement{constructor(e,r,i){super(e,r,"module"),this.source=i.source,i.skipAssetCreationFromLocalModules||
+(i.source.startsWith("./")||i.source.startsWith("../"))&&(this.source=Vj.TerraformModuleAsset.of(e).getAssetPathForModule(i.source)),this.version=i.version,this.
 _providers=i.providers,this.validateIfProvidersHaveUniqueKeys(),Array.isArray(i.dependsOn)&&(this.dependsOn=i.dependsOn.map(n=>(0,lT.dependable)(n))),this.forEach=
 i.forEach}onSynth(){if(this.node.children.length>0)throw(0,uT.terraformModuleHasChildren)(this.node.path)}synthesizeAttributes(){return{}}synthesizeHclAttributes(){
-return{}}interpolationForOutput(e){return(0,lT.ref)(`module.${this.friendlyUniqueId}${this.forEach?".*":""}.${e}`,this.cdktfStack)}getString(e){return Vj.Token.
+return{}}interpolationForOutput(e){return(0,lT.ref)(`module.${this.friendlyUniqueId}${this.forEach?".*":""}.${e}`,this.cdktfStack)}getString(e){return xj.Token.
 asString(this.interpolationForOutput(e))}get providers(){return this._providers}addProvider(e){this._providers||(this._providers=[]),this._providers.push(e),this.
 validateIfProvidersHaveUniqueKeys()}toHclTerraform(){this.onSynth();let e=(0,aT.deepMerge)({...this.synthesizeHclAttributes(),source:{value:this.source,type:"si\
 mple",isBlock:!1,storageClassType:"string"},version:this.version?{value:this.version,type:"simple",isBlock:!1,storageClassType:"string"}:void 0,providers:this._providers?.
@@ -1160,10 +1160,10 @@ source:this.source,version:this.version,providers:this._providers?.reduce((r,i)=
 rawOverrides);return e["//"]=this.constructNodeMetadata,{module:{[this.friendlyUniqueId]:e}}}toMetadata(){return Object.keys(this.rawOverrides).length?{overrides:{
 [`module.${this.source}`]:Object.keys(this.rawOverrides)}}:{}}validateIfProvidersHaveUniqueKeys(){let e=this._providers?.map(i=>wp.TerraformProvider.isTerraformProvider(
 i)?i.terraformResourceType:`${i.provider.terraformResourceType}.${i.moduleAlias}`),r=new Set;e?.forEach(i=>{if(r.has(i))throw(0,uT.modulesWithSameAlias)(i);r.add(
-i)})}};ul.TerraformModule=ll;cT=Pj;ll[cT]={fqn:"cdktf.TerraformModule",version:"0.21.0"}});var Ip=d(P=>{"use strict";var pT,dT,fT,mT,gT,hT,_T,TT,yT,bT,vT,kT,AT,CT,wT,ST,IT,ET,RT,OT,PT,xT;Object.defineProperty(P,"__esModule",{value:!0});P.AnyListMap=P.
+i)})}};ul.TerraformModule=ll;cT=Oj;ll[cT]={fqn:"cdktf.TerraformModule",version:"0.21.0"}});var Ip=d(P=>{"use strict";var pT,dT,fT,mT,gT,hT,_T,TT,yT,bT,vT,kT,AT,CT,wT,ST,IT,ET,RT,OT,PT,xT;Object.defineProperty(P,"__esModule",{value:!0});P.AnyListMap=P.
 BooleanListMap=P.NumberListMap=P.StringListMap=P.AnyMapList=P.BooleanMapList=P.NumberMapList=P.StringMapList=P.MapList=P.ComplexObject=P.ComplexMap=P.AnyListList=
 P.BooleanListList=P.NumberListList=P.StringListList=P.BooleanList=P.ComplexList=P.ComplexComputedList=P.AnyMap=P.BooleanMap=P.NumberMap=P.StringMap=void 0;var le=Symbol.
-for("jsii.rtti"),K=fe(),Ie=U(),jj=pr(),Bj=Z(),dt=class{constructor(e,r){this.terraformResource=e,this.terraformAttribute=r,this.creationStack=(0,jj.captureStackTrace)()}get fqn(){
+for("jsii.rtti"),K=fe(),Ie=U(),Mj=pr(),jj=Z(),dt=class{constructor(e,r){this.terraformResource=e,this.terraformAttribute=r,this.creationStack=(0,Mj.captureStackTrace)()}get fqn(){
 return this._fqn||(this._fqn=this.computeFqn()),this._fqn}resolve(e){return this.fqn}toString(){return K.Token.asString(this)}},cl=class extends dt{constructor(e,r){
 super(e,r),this.terraformResource=e,this.terraformAttribute=r}getStringAttribute(e){return K.Token.asString(this.interpolationForAttribute(e))}getNumberAttribute(e){
 return K.Token.asNumber(this.interpolationForAttribute(e))}getListAttribute(e){return K.Token.asList(this.interpolationForAttribute(e))}getBooleanAttribute(e){return this.
@@ -1180,7 +1180,7 @@ asString(this.terraformResource.interpolationForAttribute(this.terraformAttribut
 super(e,r),this.terraformResource=e,this.terraformAttribute=r}lookup(e){return K.Token.asAny(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}\
 ["${e}"]`))}computeFqn(){return K.Token.asString(this.terraformResource.interpolationForAttribute(this.terraformAttribute))}};P.AnyMap=Li;mT=le;Li[mT]={fqn:"cdk\
 tf.AnyMap",version:"0.21.0"};var pl=class extends cl{constructor(e,r,i,n){throw super(e,r),this.terraformResource=e,this.terraformAttribute=r,this.complexComputedListIndex=
-i,this.wrapsSet=n,(0,Bj.providerVersionMismatch)()}interpolationForAttribute(e){return this.wrapsSet?(0,Ie.propertyAccess)(Ie.Fn.tolist(this.terraformResource.interpolationForAttribute(
+i,this.wrapsSet=n,(0,jj.providerVersionMismatch)()}interpolationForAttribute(e){return this.wrapsSet?(0,Ie.propertyAccess)(Ie.Fn.tolist(this.terraformResource.interpolationForAttribute(
 this.terraformAttribute)),[this.complexComputedListIndex,e]):this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${this.complexComputedListIndex}\
 ].${e}`)}computeFqn(){return this.wrapsSet?K.Token.asString((0,Ie.propertyAccess)(Ie.Fn.tolist(this.terraformResource.interpolationForAttribute(this.terraformAttribute)),
 [this.complexComputedListIndex])):K.Token.asString(this.terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${this.complexComputedListIndex}\
@@ -1222,136 +1222,136 @@ r}get(e){return K.Token.asNumberList(this.terraformResource.interpolationForAttr
 cdktf.NumberListMap",version:"0.21.0"};var Cl=class extends jt{constructor(e,r){super(e,r),this.terraformResource=e,this.terraformAttribute=r}get(e){return this.
 terraformResource.interpolationForAttribute(`${this.terraformAttribute}[${e}]`)}};P.BooleanListMap=Cl;PT=le;Cl[PT]={fqn:"cdktf.BooleanListMap",version:"0.21.0"};
 var wl=class extends jt{constructor(e,r){super(e,r),this.terraformResource=e,this.terraformAttribute=r}get(e){return this.terraformResource.interpolationForAttribute(
-`${this.terraformAttribute}[${e}]`)}};P.AnyListMap=wl;xT=le;wl[xT]={fqn:"cdktf.AnyListMap",version:"0.21.0"}});var MT=d(Il=>{"use strict";var VT;Object.defineProperty(Il,"__esModule",{value:!0});Il.Resource=void 0;var Hj=Symbol.for("jsii.rtti"),Lj=Je(),qj=lt(),Sl=class extends Lj.
-Construct{constructor(e,r){super(e,r),this.stack=qj.TerraformStack.of(this)}};Il.Resource=Sl;VT=Hj;Sl[VT]={fqn:"cdktf.Resource",version:"0.21.0"}});var jT=d(El=>{"use strict";Object.defineProperty(El,"__esModule",{value:!0});El.FUTURE_FLAGS=void 0;El.FUTURE_FLAGS={}});var Ui=d(tt=>{"use strict";var HT;Object.defineProperty(tt,"__esModule",{value:!0});tt.AssertionReturn=void 0;tt.returnMatcherToJest=Fj;tt.asymetricDeepEqualIgnoringObjectCasing=
-qi;tt.getToHaveDataSourceWithProperties=$j;tt.getToHaveResourceWithProperties=zj;tt.getToHaveProviderWithProperties=Kj;tt.toBeValidTerraform=Wj;tt.toPlanSuccessfully=
-Yj;var Uj=Symbol.for("jsii.rtti"),jr=require("fs"),Rl=require("path"),Ol=require("child_process"),Br=te(),Pl=Z(),ze=class{constructor(e,r){this.message=e,this.pass=
-r}};tt.AssertionReturn=ze;HT=Uj;ze[HT]={fqn:"cdktf.testingMatchers.AssertionReturn",version:"0.21.0"};function Fj(t){return{message:()=>t.message,pass:t.pass}}function qi(t,e){
+`${this.terraformAttribute}[${e}]`)}};P.AnyListMap=wl;xT=le;wl[xT]={fqn:"cdktf.AnyListMap",version:"0.21.0"}});var MT=d(Il=>{"use strict";var VT;Object.defineProperty(Il,"__esModule",{value:!0});Il.Resource=void 0;var Bj=Symbol.for("jsii.rtti"),Hj=Je(),Lj=lt(),Sl=class extends Hj.
+Construct{constructor(e,r){super(e,r),this.stack=Lj.TerraformStack.of(this)}};Il.Resource=Sl;VT=Bj;Sl[VT]={fqn:"cdktf.Resource",version:"0.21.0"}});var jT=d(El=>{"use strict";Object.defineProperty(El,"__esModule",{value:!0});El.FUTURE_FLAGS=void 0;El.FUTURE_FLAGS={}});var Ui=d(tt=>{"use strict";var HT;Object.defineProperty(tt,"__esModule",{value:!0});tt.AssertionReturn=void 0;tt.returnMatcherToJest=Uj;tt.asymetricDeepEqualIgnoringObjectCasing=
+qi;tt.getToHaveDataSourceWithProperties=Dj;tt.getToHaveResourceWithProperties=$j;tt.getToHaveProviderWithProperties=Gj;tt.toBeValidTerraform=Kj;tt.toPlanSuccessfully=
+Wj;var qj=Symbol.for("jsii.rtti"),jr=require("fs"),Rl=require("path"),Ol=require("child_process"),Br=te(),Pl=Z(),ze=class{constructor(e,r){this.message=e,this.pass=
+r}};tt.AssertionReturn=ze;HT=qj;ze[HT]={fqn:"cdktf.testingMatchers.AssertionReturn",version:"0.21.0"};function Uj(t){return{message:()=>t.message,pass:t.pass}}function qi(t,e){
 return typeof t==="object"?Array.isArray(t)?Array.isArray(e)&&t.length===e.length&&t.every((r,i)=>qi(r,e[i])):t===null&&e===null||t===void 0&&e===void 0?!0:t===
-null||e===null?!1:Object.keys(t).every(r=>e[r]!==void 0?qi(t[r],e[r]):e[(0,Br.snakeCase)(r)]!==void 0?qi(t[r],e[(0,Br.snakeCase)(r)]):!1):t===e}var Nj=(t,e)=>Object.
-values(t).some(r=>qi(e,r));function Dj(t){return!!t&&typeof t=="object"&&"asymmetricMatch"in t}function BT(t,e){return Dj(e)?`expect.${e.toString()}`:e}function Ep(t,e){
-let r=e||Nj;return function(n,l,u,p={}){let f,y=jr.existsSync(l)?jr.readFileSync(l,"utf8"):l;try{f=JSON.parse(y)}catch{throw(0,Pl.invalidStack)(t,y)}let k=Object.
+null||e===null?!1:Object.keys(t).every(r=>e[r]!==void 0?qi(t[r],e[r]):e[(0,Br.snakeCase)(r)]!==void 0?qi(t[r],e[(0,Br.snakeCase)(r)]):!1):t===e}var Fj=(t,e)=>Object.
+values(t).some(r=>qi(e,r));function Nj(t){return!!t&&typeof t=="object"&&"asymmetricMatch"in t}function BT(t,e){return Nj(e)?`expect.${e.toString()}`:e}function Ep(t,e){
+let r=e||Fj;return function(n,l,u,p={}){let f,y=jr.existsSync(l)?jr.readFileSync(l,"utf8"):l;try{f=JSON.parse(y)}catch{throw(0,Pl.invalidStack)(t,y)}let k=Object.
 values(Object.entries(f[n]||{}).find(([E,T])=>E===u.tfResourceType)?.[1]||{})||[],C=r(k,p);return C?new ze(`Expected no ${u.tfResourceType} with properties ${JSON.
 stringify(p,BT)} to be present in synthesized stack.
 Found ${k.length===0?"no":k.length} ${u.tfResourceType} resources instead${k.length>0?`:
 `+JSON.stringify(k,null,2):""}`,C):new ze(`Expected ${u.tfResourceType} with properties ${JSON.stringify(p,BT)} to be present in synthesized stack.
 Found ${k.length===0?"no":k.length} ${u.tfResourceType} resources instead${k.length>0?`:
-`+JSON.stringify(k,null,2):""}`,C)}}function $j(t){return function(r,i,n={}){return Ep("toHaveDataSourceWithProperties",t)("data",r,i,n)}}function zj(t){return function(r,i,n={}){
-return Ep("toHaveResourceWithProperties",t)("resource",r,i,n)}}var Gj=t=>"output"in t&&Array.isArray(t.output)&&t.output.some(e=>Buffer.isBuffer(e)),LT=(t,e)=>{
-let r="";Gj(e)&&(r=e.output?.map(n=>n?.toString("utf8")).filter(Boolean).join(`
-`)??"");let i=r.length?`. Output: ${r}`:"";return`${t}: ${e}${i}.`};function Kj(t){return function(r,i,n={}){return Ep("toHaveProviderWithProperties",t)("provid\
-er",r,i,n)}}function Wj(t){try{if(!jr.statSync(t).isDirectory())throw(0,Pl.matchersPathIsNotDirectory)("toBeValidTerraform")}catch(e){return new ze(`Expected su\
+`+JSON.stringify(k,null,2):""}`,C)}}function Dj(t){return function(r,i,n={}){return Ep("toHaveDataSourceWithProperties",t)("data",r,i,n)}}function $j(t){return function(r,i,n={}){
+return Ep("toHaveResourceWithProperties",t)("resource",r,i,n)}}var zj=t=>"output"in t&&Array.isArray(t.output)&&t.output.some(e=>Buffer.isBuffer(e)),LT=(t,e)=>{
+let r="";zj(e)&&(r=e.output?.map(n=>n?.toString("utf8")).filter(Boolean).join(`
+`)??"");let i=r.length?`. Output: ${r}`:"";return`${t}: ${e}${i}.`};function Gj(t){return function(r,i,n={}){return Ep("toHaveProviderWithProperties",t)("provid\
+er",r,i,n)}}function Kj(t){try{if(!jr.statSync(t).isDirectory())throw(0,Pl.matchersPathIsNotDirectory)("toBeValidTerraform")}catch(e){return new ze(`Expected su\
 bject to be a terraform directory: ${e}`,!1)}try{let e=JSON.parse(jr.readFileSync(Rl.resolve(t,"manifest.json"),"utf8"));return Object.entries(e.stacks).forEach(
 ([i,n])=>{let l={cwd:Rl.resolve(t,n.workingDirectory),env:process.env,stdio:"pipe"};(0,Ol.execSync)(`${Br.terraformBinaryName} init`,l);let u=(0,Ol.execSync)(`${Br.
 terraformBinaryName} validate -json`,l),p=JSON.parse(u.toString());if(!p.valid)throw(0,Pl.matchersFoundErrorsInStack)(p.error_count,i,p.diagnostics.join(`
-`))}),new ze("Expected subject not to be a valid terraform stack",!0)}catch(e){return new ze(LT("Expected subject to be a valid terraform stack",e),!1)}}function Yj(t){
+`))}),new ze("Expected subject not to be a valid terraform stack",!0)}catch(e){return new ze(LT("Expected subject to be a valid terraform stack",e),!1)}}function Wj(t){
 try{if(!jr.statSync(t).isDirectory())throw(0,Pl.matchersPathIsNotDirectory)("toPlanSuccessfully")}catch(e){return new ze(`Expected subject to be a terraform dir\
 ectory: ${e}`,!1)}try{let e=JSON.parse(jr.readFileSync(Rl.resolve(t,"manifest.json"),"utf8"));return Object.entries(e.stacks).forEach(([,i])=>{let n={cwd:Rl.resolve(
 t,i.workingDirectory),env:process.env,stdio:"ignore"};(0,Ol.execSync)(`${Br.terraformBinaryName} init`,n),(0,Ol.execSync)(`${Br.terraformBinaryName} plan -input\
-=false -lock=false `,n)}),new ze("Expected subject not to plan successfully",!0)}catch(e){return new ze(LT("Expected subject to plan successfully",e),!1)}}});var UT=d(Rp=>{"use strict";Object.defineProperty(Rp,"__esModule",{value:!0});Rp.setupJest=Jj;var qT=Z(),xl=Ui(),Ge=Ui();function Hr(t,e){if(Object.entries(e).length===
+=false -lock=false `,n)}),new ze("Expected subject not to plan successfully",!0)}catch(e){return new ze(LT("Expected subject to plan successfully",e),!1)}}});var UT=d(Rp=>{"use strict";Object.defineProperty(Rp,"__esModule",{value:!0});Rp.setupJest=Yj;var qT=Z(),xl=Ui(),Ge=Ui();function Hr(t,e){if(Object.entries(e).length===
 0)return t.length>0;if(global.expect){let r=global.expect;return r.arrayContaining([r.objectContaining(e)]).asymmetricMatch(t)}else throw(0,qT.jestNotInstantiated)()}
-function Jj(){if(!("expect"in global))throw(0,qT.expectNotGloballyAccessible)();global.expect.extend({toHaveResource(e,r){return(0,Ge.returnMatcherToJest)((0,Ge.
+function Yj(){if(!("expect"in global))throw(0,qT.expectNotGloballyAccessible)();global.expect.extend({toHaveResource(e,r){return(0,Ge.returnMatcherToJest)((0,Ge.
 getToHaveResourceWithProperties)(Hr)(e,r,{}))},toHaveResourceWithProperties(e,r,i){return(0,Ge.returnMatcherToJest)((0,Ge.getToHaveResourceWithProperties)(Hr)(e,
 r,i))},toHaveDataSource(e,r){return(0,Ge.returnMatcherToJest)((0,xl.getToHaveDataSourceWithProperties)(Hr)(e,r,{}))},toHaveDataSourceWithProperties(e,r,i){return(0,Ge.
 returnMatcherToJest)((0,xl.getToHaveDataSourceWithProperties)(Hr)(e,r,i))},toHaveProvider(e,r){return(0,Ge.returnMatcherToJest)((0,Ge.getToHaveProviderWithProperties)(
 Hr)(e,r,{}))},toHaveProviderWithProperties(e,r,i){return(0,Ge.returnMatcherToJest)((0,Ge.getToHaveProviderWithProperties)(Hr)(e,r,i))},toBeValidTerraform(e){return(0,Ge.
-returnMatcherToJest)((0,xl.toBeValidTerraform)(e))},toPlanSuccessfully(e){return(0,Ge.returnMatcherToJest)((0,xl.toPlanSuccessfully)(e))}})}});var GT=d(Ml=>{"use strict";var zT;Object.defineProperty(Ml,"__esModule",{value:!0});Ml.Testing=void 0;var Xj=Symbol.for("jsii.rtti"),FT=require("fs"),NT=require("path"),
-DT=require("os"),Qj=da(),Op=U(),Zj=ma(),e0=jT(),t0=UT(),$T=Ga(),sr=Ui(),r0={stackTraces:!1,stubVersion:!0,enableFutureFlags:!0,fakeCdktfJsonPath:!1},Vl=class t{static app(e={}){
-let r={...r0,...e};r.outdir||(r.outdir=FT.mkdtempSync(NT.join(DT.tmpdir(),"cdktf.outdir.")));let i=new Op.App({outdir:r.outdir,stackTraces:r.stackTraces,context:e.
+returnMatcherToJest)((0,xl.toBeValidTerraform)(e))},toPlanSuccessfully(e){return(0,Ge.returnMatcherToJest)((0,xl.toPlanSuccessfully)(e))}})}});var GT=d(Ml=>{"use strict";var zT;Object.defineProperty(Ml,"__esModule",{value:!0});Ml.Testing=void 0;var Jj=Symbol.for("jsii.rtti"),FT=require("fs"),NT=require("path"),
+DT=require("os"),Xj=da(),Op=U(),Qj=ma(),Zj=jT(),e0=UT(),$T=Ga(),sr=Ui(),t0={stackTraces:!1,stubVersion:!0,enableFutureFlags:!0,fakeCdktfJsonPath:!1},Vl=class t{static app(e={}){
+let r={...t0,...e};r.outdir||(r.outdir=FT.mkdtempSync(NT.join(DT.tmpdir(),"cdktf.outdir.")));let i=new Op.App({outdir:r.outdir,stackTraces:r.stackTraces,context:e.
 context});return r.stubVersion&&this.stubVersion(i),r.enableFutureFlags&&this.enableFutureFlags(i),r.fakeCdktfJsonPath&&this.fakeCdktfJsonPath(i),i}static stubVersion(e){
 return e.node.setContext("cdktfVersion","stubbed"),e.manifest.version="stubbed",e}static fakeCdktfJsonPath(e){return e.node.setContext("cdktfJsonPath",`${process.
-cwd()}/cdktf.json`),e.node.setContext("cdktfRelativeModules",["./"]),e}static enableFutureFlags(e){let r=e.node;return Object.entries(e0.FUTURE_FLAGS).forEach(([
+cwd()}/cdktf.json`),e.node.setContext("cdktfRelativeModules",["./"]),e}static enableFutureFlags(e){let r=e.node;return Object.entries(Zj.FUTURE_FLAGS).forEach(([
 i,n])=>r.setContext(i,n)),e}static synthScope(e){let r=new Op.TerraformStack(t.app(),"stack");return e(r),t.synth(r)}static synth(e,r=!1){(0,$T.invokeAspects)(e),
 r&&e.runAllValidations();let i=e.toTerraform();function n(u){if(u!==null&&typeof u=="object"){if(Array.isArray(u))return u.map(n);let p=Object.entries(u).sort(([
-f],[y])=>f.localeCompare(y)).reduce((f,[y,k])=>({...f,[y]:n(k)}),{});return delete p["//"],p}return u}let l=n(i);return Qj(l,{space:2})}static synthHcl(e,r=!1,i=!1){
+f],[y])=>f.localeCompare(y)).reduce((f,[y,k])=>({...f,[y]:n(k)}),{});return delete p["//"],p}return u}let l=n(i);return Xj(l,{space:2})}static synthHcl(e,r=!1,i=!1){
 (0,$T.invokeAspects)(e),r&&e.runAllValidations();let n=e.toHclTerraform();return i?n.metadata:n.hcl}static fullSynth(e){let r=FT.mkdtempSync(NT.join(DT.tmpdir(),
-"cdktf.outdir.")),i=new Zj.Manifest("stubbed",r,!1);return e.synthesizer.synthesize({outdir:r,manifest:i}),i.writeToFile(),r}static renderConstructTree(e){return r(
+"cdktf.outdir.")),i=new Qj.Manifest("stubbed",r,!1);return e.synthesizer.synthesize({outdir:r,manifest:i}),i.writeToFile(),r}static renderConstructTree(e){return r(
 e,0,!1);function r(i,n,l){let u="";n>0&&(u=`${" ".repeat((n-1)*4)}${l?"\u2514":"\u251C"}\u2500\u2500 `);let p=Op.App.isApp(i)?"App":`${i.node.id} (${i.constructor.
 name})`;return`${u}${p}
 ${i.node.children.map((f,y,k)=>{let C=y===k.length-1;return r(f,n+1,C)}).join("")}`}}static toHaveDataSourceWithProperties(e,r,i={}){return(0,sr.getToHaveDataSourceWithProperties)()(
 e,{tfResourceType:r},i).pass}static toHaveDataSource(e,r){return(0,sr.getToHaveDataSourceWithProperties)()(e,{tfResourceType:r},{}).pass}static toHaveResourceWithProperties(e,r,i={}){
 return(0,sr.getToHaveResourceWithProperties)()(e,{tfResourceType:r},i).pass}static toHaveResource(e,r){return(0,sr.getToHaveResourceWithProperties)()(e,{tfResourceType:r},
 {}).pass}static toHaveProviderWithProperties(e,r,i={}){return(0,sr.getToHaveProviderWithProperties)()(e,{tfResourceType:r},i).pass}static toHaveProvider(e,r){return(0,sr.
-getToHaveProviderWithProperties)()(e,{tfResourceType:r},{}).pass}static toBeValidTerraform(e){return(0,sr.toBeValidTerraform)(e).pass}static setupJest(){(0,t0.setupJest)()}};
-Ml.Testing=Vl;zT=Xj;Vl[zT]={fqn:"cdktf.Testing",version:"0.21.0"}});var XT=d(Lr=>{"use strict";var WT,YT;Object.defineProperty(Lr,"__esModule",{value:!0});Lr.DataTerraformRemoteStateS3=Lr.S3Backend=void 0;var JT=Symbol.for("jsii\
-.rtti"),i0=Ce(),KT=te(),s0=qe(),jl=class extends i0.TerraformBackend{constructor(e,r){super(e,"backend","s3"),this.props=r}synthesizeAttributes(){return(0,KT.keysToSnakeCase)(
+getToHaveProviderWithProperties)()(e,{tfResourceType:r},{}).pass}static toBeValidTerraform(e){return(0,sr.toBeValidTerraform)(e).pass}static setupJest(){(0,e0.setupJest)()}};
+Ml.Testing=Vl;zT=Jj;Vl[zT]={fqn:"cdktf.Testing",version:"0.21.0"}});var XT=d(Lr=>{"use strict";var WT,YT;Object.defineProperty(Lr,"__esModule",{value:!0});Lr.DataTerraformRemoteStateS3=Lr.S3Backend=void 0;var JT=Symbol.for("jsii\
+.rtti"),r0=Ce(),KT=te(),i0=qe(),jl=class extends r0.TerraformBackend{constructor(e,r){super(e,"backend","s3"),this.props=r}synthesizeAttributes(){return(0,KT.keysToSnakeCase)(
 {...this.props})}synthesizeHclAttributes(){return(0,KT.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Fi(e,r,{...this.props,workspace:"\
-${terraform.workspace}"})}};Lr.S3Backend=jl;WT=JT;jl[WT]={fqn:"cdktf.S3Backend",version:"0.21.0"};var Fi=class extends s0.TerraformRemoteState{constructor(e,r,i){
+${terraform.workspace}"})}};Lr.S3Backend=jl;WT=JT;jl[WT]={fqn:"cdktf.S3Backend",version:"0.21.0"};var Fi=class extends i0.TerraformRemoteState{constructor(e,r,i){
 super(e,r,"s3",i)}};Lr.DataTerraformRemoteStateS3=Fi;YT=JT;Fi[YT]={fqn:"cdktf.DataTerraformRemoteStateS3",version:"0.21.0"}});var Pp=d(rt=>{"use strict";var QT,ZT,ey,ty;Object.defineProperty(rt,"__esModule",{value:!0});rt.TaggedCloudWorkspaces=rt.NamedCloudWorkspace=rt.CloudWorkspace=rt.
-CloudBackend=void 0;rt.getHostNameType=ry;var Ul=Symbol.for("jsii.rtti"),Bl=te(),n0=xp(),o0=Ce(),a0=Ir(),l0=Z();function ry(t){return t?t.startsWith("app.terraf\
-orm.io")?"tfc":"tfe":"tfc"}var Hl=class extends o0.TerraformBackend{constructor(e,r){super(e,"backend","cloud"),this.props=r,this.node.addValidation(new a0.ValidateTerraformVersion(
+CloudBackend=void 0;rt.getHostNameType=ry;var Ul=Symbol.for("jsii.rtti"),Bl=te(),s0=xp(),n0=Ce(),o0=Ir(),a0=Z();function ry(t){return t?t.startsWith("app.terraf\
+orm.io")?"tfc":"tfe":"tfc"}var Hl=class extends n0.TerraformBackend{constructor(e,r){super(e,"backend","cloud"),this.props=r,this.node.addValidation(new o0.ValidateTerraformVersion(
 ">=1.1","The cloud block is only supported for Terraform >=1.1. Please upgrade your Terraform version."))}toHclTerraform(){return{terraform:{cloud:(0,Bl.deepMerge)(
 this.synthesizeHclAttributes(),this.rawOverrides)}}}toTerraform(){return{terraform:{cloud:(0,Bl.deepMerge)(this.synthesizeAttributes(),this.rawOverrides)}}}toMetadata(){
 let e=ry(this.props.hostname);return{...super.toMetadata(),cloud:e}}synthesizeHclAttributes(){return{...(0,Bl.keysToSnakeCase)(this.props),workspaces:{value:this.
 props.workspaces.toHclTerraform(),isBlock:!0,type:"map",storageClassType:"stringmap"}}}synthesizeAttributes(){return(0,Bl.keysToSnakeCase)({...this.props,workspaces:this.
-props.workspaces.toTerraform()})}getRemoteStateDataSource(e,r,i){if("name"in this.props.workspaces)return new n0.DataTerraformRemoteState(e,r,{organization:this.
-props.organization,workspaces:{name:this.props.workspaces.name},token:this.props.token,hostname:this.props.hostname});throw(0,l0.cloudBackendWorkspaceIsNotDefinedByName)()}};
+props.workspaces.toTerraform()})}getRemoteStateDataSource(e,r,i){if("name"in this.props.workspaces)return new s0.DataTerraformRemoteState(e,r,{organization:this.
+props.organization,workspaces:{name:this.props.workspaces.name},token:this.props.token,hostname:this.props.hostname});throw(0,a0.cloudBackendWorkspaceIsNotDefinedByName)()}};
 rt.CloudBackend=Hl;QT=Ul;Hl[QT]={fqn:"cdktf.CloudBackend",version:"0.21.0"};var qr=class{};rt.CloudWorkspace=qr;ZT=Ul;qr[ZT]={fqn:"cdktf.CloudWorkspace",version:"\
 0.21.0"};var Ll=class extends qr{constructor(e,r){super(),this.name=e,this.project=r}toHclTerraform(){return{name:{value:this.name,type:"simple",storageClassType:"\
 string"}}}toTerraform(){return{name:this.name,project:this.project}}};rt.NamedCloudWorkspace=Ll;ey=Ul;Ll[ey]={fqn:"cdktf.NamedCloudWorkspace",version:"0.21.0"};
 var ql=class extends qr{constructor(e,r){super(),this.tags=e,this.project=r}toHclTerraform(){return{tags:{value:this.tags,type:"list",storageClassType:"stringLi\
 st"}}}toTerraform(){return{tags:this.tags,project:this.project}}};rt.TaggedCloudWorkspaces=ql;ty=Ul;ql[ty]={fqn:"cdktf.TaggedCloudWorkspaces",version:"0.21.0"}});var xp=d(ft=>{"use strict";var sy,ny,oy,ay;Object.defineProperty(ft,"__esModule",{value:!0});ft.PrefixedRemoteWorkspaces=ft.NamedRemoteWorkspace=ft.DataTerraformRemoteState=
-ft.RemoteBackend=void 0;var $l=Symbol.for("jsii.rtti"),u0=Ce(),iy=te(),c0=qe(),p0=Pp(),Fl=class extends u0.TerraformBackend{constructor(e,r){super(e,"backend","\
+ft.RemoteBackend=void 0;var $l=Symbol.for("jsii.rtti"),l0=Ce(),iy=te(),u0=qe(),c0=Pp(),Fl=class extends l0.TerraformBackend{constructor(e,r){super(e,"backend","\
 remote"),this.props=r}synthesizeAttributes(){return(0,iy.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,iy.keysToSnakeCase)({...this.props})}toMetadata(){
-let e=(0,p0.getHostNameType)(this.props.hostname);return{...super.toMetadata(),cloud:e}}getRemoteStateDataSource(e,r,i){return new Ni(e,r,{...this.props})}};ft.
-RemoteBackend=Fl;sy=$l;Fl[sy]={fqn:"cdktf.RemoteBackend",version:"0.21.0"};var Ni=class extends c0.TerraformRemoteState{constructor(e,r,i){super(e,r,"remote",i)}};
+let e=(0,c0.getHostNameType)(this.props.hostname);return{...super.toMetadata(),cloud:e}}getRemoteStateDataSource(e,r,i){return new Ni(e,r,{...this.props})}};ft.
+RemoteBackend=Fl;sy=$l;Fl[sy]={fqn:"cdktf.RemoteBackend",version:"0.21.0"};var Ni=class extends u0.TerraformRemoteState{constructor(e,r,i){super(e,r,"remote",i)}};
 ft.DataTerraformRemoteState=Ni;ny=$l;Ni[ny]={fqn:"cdktf.DataTerraformRemoteState",version:"0.21.0"};var Nl=class{constructor(e){this.name=e}};ft.NamedRemoteWorkspace=
 Nl;oy=$l;Nl[oy]={fqn:"cdktf.NamedRemoteWorkspace",version:"0.21.0"};var Dl=class{constructor(e){this.prefix=e}};ft.PrefixedRemoteWorkspaces=Dl;ay=$l;Dl[ay]={fqn:"\
 cdktf.PrefixedRemoteWorkspaces",version:"0.21.0"}});var dy=d(Ur=>{"use strict";var uy,cy;Object.defineProperty(Ur,"__esModule",{value:!0});Ur.DataTerraformRemoteStateAzurerm=Ur.AzurermBackend=void 0;var py=Symbol.
-for("jsii.rtti"),d0=Ce(),ly=te(),f0=qe(),zl=class extends d0.TerraformBackend{constructor(e,r){super(e,"backend","azurerm"),this.props=r}synthesizeAttributes(){
+for("jsii.rtti"),p0=Ce(),ly=te(),d0=qe(),zl=class extends p0.TerraformBackend{constructor(e,r){super(e,"backend","azurerm"),this.props=r}synthesizeAttributes(){
 return(0,ly.keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,ly.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Di(
-e,r,{...this.props,workspace:"${terraform.workspace}"})}};Ur.AzurermBackend=zl;uy=py;zl[uy]={fqn:"cdktf.AzurermBackend",version:"0.21.0"};var Di=class extends f0.
+e,r,{...this.props,workspace:"${terraform.workspace}"})}};Ur.AzurermBackend=zl;uy=py;zl[uy]={fqn:"cdktf.AzurermBackend",version:"0.21.0"};var Di=class extends d0.
 TerraformRemoteState{constructor(e,r,i){super(e,r,"azurerm",i)}};Ur.DataTerraformRemoteStateAzurerm=Di;cy=py;Di[cy]={fqn:"cdktf.DataTerraformRemoteStateAzurerm",
 version:"0.21.0"}});var _y=d(Fr=>{"use strict";var my,gy;Object.defineProperty(Fr,"__esModule",{value:!0});Fr.DataTerraformRemoteStateConsul=Fr.ConsulBackend=void 0;var hy=Symbol.for(
-"jsii.rtti"),m0=Ce(),fy=te(),g0=qe(),Gl=class extends m0.TerraformBackend{constructor(e,r){super(e,"backend","consul"),this.props=r}synthesizeHclAttributes(){return(0,fy.
+"jsii.rtti"),f0=Ce(),fy=te(),m0=qe(),Gl=class extends f0.TerraformBackend{constructor(e,r){super(e,"backend","consul"),this.props=r}synthesizeHclAttributes(){return(0,fy.
 keysToSnakeCase)({...this.props})}synthesizeAttributes(){return(0,fy.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new $i(e,r,{...this.
-props,workspace:"${terraform.workspace}"})}};Fr.ConsulBackend=Gl;my=hy;Gl[my]={fqn:"cdktf.ConsulBackend",version:"0.21.0"};var $i=class extends g0.TerraformRemoteState{constructor(e,r,i){
+props,workspace:"${terraform.workspace}"})}};Fr.ConsulBackend=Gl;my=hy;Gl[my]={fqn:"cdktf.ConsulBackend",version:"0.21.0"};var $i=class extends m0.TerraformRemoteState{constructor(e,r,i){
 super(e,r,"consul",i)}};Fr.DataTerraformRemoteStateConsul=$i;gy=hy;$i[gy]={fqn:"cdktf.DataTerraformRemoteStateConsul",version:"0.21.0"}});var ky=d(Nr=>{"use strict";var yy,by;Object.defineProperty(Nr,"__esModule",{value:!0});Nr.DataTerraformRemoteStateCos=Nr.CosBackend=void 0;var vy=Symbol.for("js\
-ii.rtti"),h0=Ce(),Ty=te(),_0=qe(),Kl=class extends h0.TerraformBackend{constructor(e,r){super(e,"backend","cos"),this.props=r}synthesizeAttributes(){return(0,Ty.
+ii.rtti"),g0=Ce(),Ty=te(),h0=qe(),Kl=class extends g0.TerraformBackend{constructor(e,r){super(e,"backend","cos"),this.props=r}synthesizeAttributes(){return(0,Ty.
 keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,Ty.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new zi(e,r,{...this.
-props,workspace:"${terraform.workspace}"})}};Nr.CosBackend=Kl;yy=vy;Kl[yy]={fqn:"cdktf.CosBackend",version:"0.21.0"};var zi=class extends _0.TerraformRemoteState{constructor(e,r,i){
+props,workspace:"${terraform.workspace}"})}};Nr.CosBackend=Kl;yy=vy;Kl[yy]={fqn:"cdktf.CosBackend",version:"0.21.0"};var zi=class extends h0.TerraformRemoteState{constructor(e,r,i){
 super(e,r,"cos",i)}};Nr.DataTerraformRemoteStateCos=zi;by=vy;zi[by]={fqn:"cdktf.DataTerraformRemoteStateCos",version:"0.21.0"}});var Iy=d(Dr=>{"use strict";var Cy,wy;Object.defineProperty(Dr,"__esModule",{value:!0});Dr.DataTerraformRemoteStateGcs=Dr.GcsBackend=void 0;var Sy=Symbol.for("js\
-ii.rtti"),T0=Ce(),Ay=te(),y0=qe(),Wl=class extends T0.TerraformBackend{constructor(e,r){super(e,"backend","gcs"),this.props=r}synthesizeAttributes(){return(0,Ay.
+ii.rtti"),_0=Ce(),Ay=te(),T0=qe(),Wl=class extends _0.TerraformBackend{constructor(e,r){super(e,"backend","gcs"),this.props=r}synthesizeAttributes(){return(0,Ay.
 keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,Ay.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Gi(e,r,{...this.
-props,workspace:"${terraform.workspace}"})}};Dr.GcsBackend=Wl;Cy=Sy;Wl[Cy]={fqn:"cdktf.GcsBackend",version:"0.21.0"};var Gi=class extends y0.TerraformRemoteState{constructor(e,r,i){
+props,workspace:"${terraform.workspace}"})}};Dr.GcsBackend=Wl;Cy=Sy;Wl[Cy]={fqn:"cdktf.GcsBackend",version:"0.21.0"};var Gi=class extends T0.TerraformRemoteState{constructor(e,r,i){
 super(e,r,"gcs",i)}};Dr.DataTerraformRemoteStateGcs=Gi;wy=Sy;Gi[wy]={fqn:"cdktf.DataTerraformRemoteStateGcs",version:"0.21.0"}});var xy=d($r=>{"use strict";var Ry,Oy;Object.defineProperty($r,"__esModule",{value:!0});$r.DataTerraformRemoteStateHttp=$r.HttpBackend=void 0;var Py=Symbol.for("\
-jsii.rtti"),b0=Ce(),Ey=te(),v0=qe(),Yl=class extends b0.TerraformBackend{constructor(e,r){super(e,"backend","http"),this.props=r}synthesizeAttributes(){return(0,Ey.
+jsii.rtti"),y0=Ce(),Ey=te(),b0=qe(),Yl=class extends y0.TerraformBackend{constructor(e,r){super(e,"backend","http"),this.props=r}synthesizeAttributes(){return(0,Ey.
 keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,Ey.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Ki(e,r,this.
-props)}};$r.HttpBackend=Yl;Ry=Py;Yl[Ry]={fqn:"cdktf.HttpBackend",version:"0.21.0"};var Ki=class extends v0.TerraformRemoteState{constructor(e,r,i){super(e,r,"ht\
+props)}};$r.HttpBackend=Yl;Ry=Py;Yl[Ry]={fqn:"cdktf.HttpBackend",version:"0.21.0"};var Ki=class extends b0.TerraformRemoteState{constructor(e,r,i){super(e,r,"ht\
 tp",i)}};$r.DataTerraformRemoteStateHttp=Ki;Oy=Py;Ki[Oy]={fqn:"cdktf.DataTerraformRemoteStateHttp",version:"0.21.0"}});var Hy=d(zr=>{"use strict";var My,jy;Object.defineProperty(zr,"__esModule",{value:!0});zr.DataTerraformRemoteStateOss=zr.OssBackend=void 0;var By=Symbol.for("js\
-ii.rtti"),k0=Ce(),Vy=te(),A0=qe(),Jl=class extends k0.TerraformBackend{constructor(e,r){super(e,"backend","oss"),this.props=r}synthesizeAttributes(){return(0,Vy.
+ii.rtti"),v0=Ce(),Vy=te(),k0=qe(),Jl=class extends v0.TerraformBackend{constructor(e,r){super(e,"backend","oss"),this.props=r}synthesizeAttributes(){return(0,Vy.
 keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,Vy.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Wi(e,r,this.
-props)}};zr.OssBackend=Jl;My=By;Jl[My]={fqn:"cdktf.OssBackend",version:"0.21.0"};var Wi=class extends A0.TerraformRemoteState{constructor(e,r,i){super(e,r,"oss",
+props)}};zr.OssBackend=Jl;My=By;Jl[My]={fqn:"cdktf.OssBackend",version:"0.21.0"};var Wi=class extends k0.TerraformRemoteState{constructor(e,r,i){super(e,r,"oss",
 i)}};zr.DataTerraformRemoteStateOss=Wi;jy=By;Wi[jy]={fqn:"cdktf.DataTerraformRemoteStateOss",version:"0.21.0"}});var Ny=d(Gr=>{"use strict";var qy,Uy;Object.defineProperty(Gr,"__esModule",{value:!0});Gr.DataTerraformRemoteStatePg=Gr.PgBackend=void 0;var Fy=Symbol.for("jsii\
-.rtti"),C0=Ce(),Ly=te(),w0=qe(),Xl=class extends C0.TerraformBackend{constructor(e,r){super(e,"backend","pg"),this.props=r}synthesizeAttributes(){return(0,Ly.keysToSnakeCase)(
+.rtti"),A0=Ce(),Ly=te(),C0=qe(),Xl=class extends A0.TerraformBackend{constructor(e,r){super(e,"backend","pg"),this.props=r}synthesizeAttributes(){return(0,Ly.keysToSnakeCase)(
 {...this.props})}synthesizeHclAttributes(){return(0,Ly.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Yi(e,r,{...this.props,workspace:"\
-${terraform.workspace}"})}};Gr.PgBackend=Xl;qy=Fy;Xl[qy]={fqn:"cdktf.PgBackend",version:"0.21.0"};var Yi=class extends w0.TerraformRemoteState{constructor(e,r,i){
+${terraform.workspace}"})}};Gr.PgBackend=Xl;qy=Fy;Xl[qy]={fqn:"cdktf.PgBackend",version:"0.21.0"};var Yi=class extends C0.TerraformRemoteState{constructor(e,r,i){
 super(e,r,"pg",i)}};Gr.DataTerraformRemoteStatePg=Yi;Uy=Fy;Yi[Uy]={fqn:"cdktf.DataTerraformRemoteStatePg",version:"0.21.0"}});var Ky=d(Kr=>{"use strict";var $y,zy;Object.defineProperty(Kr,"__esModule",{value:!0});Kr.DataTerraformRemoteStateSwift=Kr.SwiftBackend=void 0;var Gy=Symbol.for(
-"jsii.rtti"),S0=Ce(),Dy=te(),I0=qe(),Ql=class extends S0.TerraformBackend{constructor(e,r){super(e,"backend","swift"),this.props=r}synthesizeAttributes(){return(0,Dy.
+"jsii.rtti"),w0=Ce(),Dy=te(),S0=qe(),Ql=class extends w0.TerraformBackend{constructor(e,r){super(e,"backend","swift"),this.props=r}synthesizeAttributes(){return(0,Dy.
 keysToSnakeCase)({...this.props})}synthesizeHclAttributes(){return(0,Dy.keysToSnakeCase)({...this.props})}getRemoteStateDataSource(e,r,i){return new Ji(e,r,this.
-props)}};Kr.SwiftBackend=Ql;$y=Gy;Ql[$y]={fqn:"cdktf.SwiftBackend",version:"0.21.0"};var Ji=class extends I0.TerraformRemoteState{constructor(e,r,i){super(e,r,"\
-swift",i)}};Kr.DataTerraformRemoteStateSwift=Ji;zy=Gy;Ji[zy]={fqn:"cdktf.DataTerraformRemoteStateSwift",version:"0.21.0"}});var Wy=d(Te=>{"use strict";var E0=Te&&Te.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
+props)}};Kr.SwiftBackend=Ql;$y=Gy;Ql[$y]={fqn:"cdktf.SwiftBackend",version:"0.21.0"};var Ji=class extends S0.TerraformRemoteState{constructor(e,r,i){super(e,r,"\
+swift",i)}};Kr.DataTerraformRemoteStateSwift=Ji;zy=Gy;Ji[zy]={fqn:"cdktf.DataTerraformRemoteStateSwift",version:"0.21.0"}});var Wy=d(Te=>{"use strict";var I0=Te&&Te.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[r]}}),Object.defineProperty(t,i,n)}):(function(t,e,r,i){i===void 0&&
-(i=r),t[i]=e[r]})),Ke=Te&&Te.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&E0(e,t,r)};Object.defineProperty(
+(i=r),t[i]=e[r]})),Ke=Te&&Te.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&I0(e,t,r)};Object.defineProperty(
 Te,"__esModule",{value:!0});Ke(XT(),Te);Ke(Nc(),Te);Ke(xp(),Te);Ke(dy(),Te);Ke(_y(),Te);Ke(ky(),Te);Ke(Iy(),Te);Ke(xy(),Te);Ke(Hy(),Te);Ke(Ny(),Te);Ke(Ky(),Te);
-Ke(Pp(),Te)});var Jy=d(eu=>{"use strict";var Yy;Object.defineProperty(eu,"__esModule",{value:!0});eu.TerraformLocal=void 0;var R0=Symbol.for("jsii.rtti"),O0=Le(),Ht=fe(),P0=Ae(),
-Zl=class extends O0.TerraformElement{constructor(e,r,i){super(e,r,"local"),this._expression=i}set expression(e){this._expression=e}get expression(){return Ht.Token.
+Ke(Pp(),Te)});var Jy=d(eu=>{"use strict";var Yy;Object.defineProperty(eu,"__esModule",{value:!0});eu.TerraformLocal=void 0;var E0=Symbol.for("jsii.rtti"),R0=Le(),Ht=fe(),O0=Ae(),
+Zl=class extends R0.TerraformElement{constructor(e,r,i){super(e,r,"local"),this._expression=i}set expression(e){this._expression=e}get expression(){return Ht.Token.
 asAny(this.interpolation())}get asString(){return Ht.Token.asString(this.interpolation())}get asNumber(){return Ht.Token.asNumber(this.interpolation())}get asList(){
 return Ht.Token.asList(this.interpolation())}get asStringMap(){return Ht.Token.asStringMap(this.interpolation())}get asNumberMap(){return Ht.Token.asNumberMap(this.
 interpolation())}get asBooleanMap(){return Ht.Token.asBooleanMap(this.interpolation())}get asAnyMap(){return Ht.Token.asAnyMap(this.interpolation())}get asBoolean(){
-return this.interpolation()}interpolation(){return(0,P0.ref)(`local.${this.friendlyUniqueId}`,this.cdktfStack)}toHclTerraform(){return{locals:{[this.friendlyUniqueId]:{
+return this.interpolation()}interpolation(){return(0,O0.ref)(`local.${this.friendlyUniqueId}`,this.cdktfStack)}toHclTerraform(){return{locals:{[this.friendlyUniqueId]:{
 value:this._expression,isBlock:!1,type:"any"}}}}toTerraform(){return{locals:{[this.friendlyUniqueId]:this._expression}}}toMetadata(){return Object.keys(this.rawOverrides).
-length?{overrides:{local:Object.keys(this.rawOverrides)}}:{}}toString(){return this.asString}};eu.TerraformLocal=Zl;Yy=R0;Zl[Yy]={fqn:"cdktf.TerraformLocal",version:"\
+length?{overrides:{local:Object.keys(this.rawOverrides)}}:{}}toString(){return this.asString}};eu.TerraformLocal=Zl;Yy=E0;Zl[Yy]={fqn:"cdktf.TerraformLocal",version:"\
 0.21.0"}});var eb=d(Wr=>{"use strict";var Xy,Qy;Object.defineProperty(Wr,"__esModule",{value:!0});Wr.TerraformVariable=Wr.VariableType=void 0;var Zy=Symbol.for("jsii.rtti"),
-x0=Le(),tu=te(),ru=fe(),V0=Ae(),me=class{static list(e){return`list(${e})`}static map(e){return`map(${e})`}static set(e){return`set(${e})`}static tuple(...e){return`\
+P0=Le(),tu=te(),ru=fe(),x0=Ae(),me=class{static list(e){return`list(${e})`}static map(e){return`map(${e})`}static set(e){return`set(${e})`}static tuple(...e){return`\
 tuple(${e.join(", ")})`}static object(e){return`object({${Object.keys(e).map(r=>r+"="+e[r]).join(", ")}})`}};Wr.VariableType=me;Xy=Zy;me[Xy]={fqn:"cdktf.Variabl\
 eType",version:"0.21.0"};me.STRING="string";me.NUMBER="number";me.BOOL="bool";me.ANY="any";me.LIST="list";me.MAP="map";me.SET="set";me.LIST_STRING="list(string)";
 me.LIST_NUMBER="list(number)";me.LIST_BOOL="list(bool)";me.MAP_STRING="map(string)";me.MAP_NUMBER="map(number)";me.MAP_BOOL="map(bool)";me.SET_STRING="set(strin\
-g)";me.SET_NUMBER="set(number)";me.SET_BOOL="set(bool)";var iu=class extends x0.TerraformElement{constructor(e,r,i){super(e,r,"var"),this.default=i.default,this.
+g)";me.SET_NUMBER="set(number)";me.SET_BOOL="set(bool)";var iu=class extends P0.TerraformElement{constructor(e,r,i){super(e,r,"var"),this.default=i.default,this.
 description=i.description,this.type=i.type,this.sensitive=i.sensitive,this.nullable=i.nullable,this._validation=i.validation}get stringValue(){return ru.Token.asString(
 this.interpolation())}get numberValue(){return ru.Token.asNumber(this.interpolation())}get listValue(){return ru.Token.asList(this.interpolation())}get booleanValue(){
 return this.interpolation()}get value(){return ru.Token.asAny(this.interpolation())}get validation(){return this._validation}addValidation(e){this._validation||
-(this._validation=[]),this._validation.push(e)}interpolation(){return(0,V0.ref)(`var.${this.friendlyUniqueId}`,this.cdktfStack)}synthesizeHclAttributes(){let e={
+(this._validation=[]),this._validation.push(e)}interpolation(){return(0,x0.ref)(`var.${this.friendlyUniqueId}`,this.cdktfStack)}synthesizeHclAttributes(){let e={
 default:{value:this.default,type:"any"},description:{value:this.description,type:"simple",storageClassType:"string"},type:{value:this.type,type:"type"},sensitive:{
 value:this.sensitive,type:"simple",storageClassType:"boolean"},nullable:{value:this.nullable,type:"simple",storageClassType:"boolean"},validation:{value:this.validation?.
 map(r=>({error_message:r.errorMessage,condition:r.condition})),isBlock:!0,type:"list",storageClassType:"objectList"}};return Object.fromEntries(Object.entries(e).
@@ -1359,39 +1359,39 @@ filter(([r,i])=>!!i?.value))}synthesizeAttributes(){return{default:this.default,
 nullable,validation:this.validation?.map(e=>({error_message:e.errorMessage,condition:e.condition}))}}toHclTerraform(){return{variable:{[this.friendlyUniqueId]:(0,tu.
 deepMerge)((0,tu.keysToSnakeCase)(this.synthesizeHclAttributes()),this.rawOverrides)}}}toTerraform(){return{variable:{[this.friendlyUniqueId]:(0,tu.deepMerge)((0,tu.
 keysToSnakeCase)(this.synthesizeAttributes()),this.rawOverrides)}}}toString(){return this.stringValue}};Wr.TerraformVariable=iu;Qy=Zy;iu[Qy]={fqn:"cdktf.Terrafo\
-rmVariable",version:"0.21.0"}});var rb=d(nu=>{"use strict";var tb;Object.defineProperty(nu,"__esModule",{value:!0});nu.TerraformHclModule=void 0;var M0=Symbol.for("jsii.rtti"),j0=Sp(),Vp=fe(),
-su=class extends j0.TerraformModule{constructor(e,r,i){super(e,r,i),this._variables=i.variables}get variables(){return this._variables}set(e,r){this._variables||
+rmVariable",version:"0.21.0"}});var rb=d(nu=>{"use strict";var tb;Object.defineProperty(nu,"__esModule",{value:!0});nu.TerraformHclModule=void 0;var V0=Symbol.for("jsii.rtti"),M0=Sp(),Vp=fe(),
+su=class extends M0.TerraformModule{constructor(e,r,i){super(e,r,i),this._variables=i.variables}get variables(){return this._variables}set(e,r){this._variables||
 (this._variables={}),this._variables[e]=r}get(e){return Vp.Token.asAny(this.interpolationForOutput(e))}getNumber(e){return Vp.Token.asNumber(this.interpolationForOutput(
 e))}getBoolean(e){return this.interpolationForOutput(e)}getList(e){return Vp.Token.asList(this.interpolationForOutput(e))}synthesizeAttributes(){return{...this.
 variables}}synthesizeHclAttributes(){return this.variables?Object.fromEntries(Object.entries(this.variables).map(([e,r])=>[e,{value:r,type:"any"}])):{}}};nu.TerraformHclModule=
-su;tb=M0;su[tb]={fqn:"cdktf.TerraformHclModule",version:"0.21.0"}});var jp=d(ou=>{"use strict";Object.defineProperty(ou,"__esModule",{value:!0});ou.TerraformDynamicExpression=void 0;var B0=U(),ib=fe(),H0=pr(),sb=Symbol.for("cdkt\
-f/TerraformDynamicExpression"),Mp=class{constructor(e){Object.defineProperty(this,sb,{value:!0}),this.creationStack=(0,H0.captureStackTrace)(),this.iterator=e.iterator,
-this.content=e.content}resolve(){return ib.Lazy.anyValue({produce:e=>(e.iteratorContext="FOR_EXPRESSION",e.resolve((0,B0.forExpression)(this.iterator._getForEachExpression(),
+su;tb=V0;su[tb]={fqn:"cdktf.TerraformHclModule",version:"0.21.0"}});var jp=d(ou=>{"use strict";Object.defineProperty(ou,"__esModule",{value:!0});ou.TerraformDynamicExpression=void 0;var j0=U(),ib=fe(),B0=pr(),sb=Symbol.for("cdkt\
+f/TerraformDynamicExpression"),Mp=class{constructor(e){Object.defineProperty(this,sb,{value:!0}),this.creationStack=(0,B0.captureStackTrace)(),this.iterator=e.iterator,
+this.content=e.content}resolve(){return ib.Lazy.anyValue({produce:e=>(e.iteratorContext="FOR_EXPRESSION",e.resolve((0,j0.forExpression)(this.iterator._getForEachExpression(),
 this.content)))})}toString(){return ib.Token.asString(this)}toJSON(){return"<unresolved-terraform-dynamic-expression>"}static isTerraformDynamicExpression(e){return e!==
 null&&typeof e=="object"&&sb in e}};ou.TerraformDynamicExpression=Mp});var Bp=d(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.isComplexElement=ie.numberToHclTerraform=ie.anyToHclTerraform=ie.booleanToHclTerraform=
-ie.stringToHclTerraform=ie.numberToTerraform=ie.anyToTerraform=ie.booleanToTerraform=ie.stringToTerraform=void 0;ie.listMapper=L0;ie.listMapperHcl=q0;ie.hashMapper=
-U0;ie.hashMapperHcl=F0;ie.canInspect=Qi;var Xi=Wt();Object.defineProperty(ie,"isComplexElement",{enumerable:!0,get:function(){return Xi.isComplexElement}});var nb=fe(),
+ie.stringToHclTerraform=ie.numberToTerraform=ie.anyToTerraform=ie.booleanToTerraform=ie.stringToTerraform=void 0;ie.listMapper=H0;ie.listMapperHcl=L0;ie.hashMapper=
+q0;ie.hashMapperHcl=U0;ie.canInspect=Qi;var Xi=Wt();Object.defineProperty(ie,"isComplexElement",{enumerable:!0,get:function(){return Xi.isComplexElement}});var nb=fe(),
 ob=Lc(),ab=jp();function Lt(t){return t}ie.stringToTerraform=Lt;ie.booleanToTerraform=Lt;ie.anyToTerraform=Lt;ie.numberToTerraform=Lt;ie.stringToHclTerraform=Lt;
-ie.booleanToHclTerraform=Lt;ie.anyToHclTerraform=Lt;ie.numberToHclTerraform=Lt;function L0(t,e){return r=>Qi(r)?ab.TerraformDynamicExpression.isTerraformDynamicExpression(
-r)&&e?ob.TerraformDynamicBlock.fromDynamicExpression(r):Array.isArray(r)?r.map(t):r:r}function q0(t,e){return r=>Qi(r)?ab.TerraformDynamicExpression.isTerraformDynamicExpression(
-r)&&e?ob.TerraformDynamicBlock.fromDynamicExpression(r):Array.isArray(r)?r.map(t):r:r}function U0(t){return e=>{if(!Qi(e)||(0,Xi.containsComplexElement)(e)||nb.
-Tokenization.isResolvable(e)||typeof e=="string"||(0,Xi.containsMapToken)(e))return e;let r={};return Object.keys(e).forEach(i=>{r[i]=t(e[i])}),r}}function F0(t){
+ie.booleanToHclTerraform=Lt;ie.anyToHclTerraform=Lt;ie.numberToHclTerraform=Lt;function H0(t,e){return r=>Qi(r)?ab.TerraformDynamicExpression.isTerraformDynamicExpression(
+r)&&e?ob.TerraformDynamicBlock.fromDynamicExpression(r):Array.isArray(r)?r.map(t):r:r}function L0(t,e){return r=>Qi(r)?ab.TerraformDynamicExpression.isTerraformDynamicExpression(
+r)&&e?ob.TerraformDynamicBlock.fromDynamicExpression(r):Array.isArray(r)?r.map(t):r:r}function q0(t){return e=>{if(!Qi(e)||(0,Xi.containsComplexElement)(e)||nb.
+Tokenization.isResolvable(e)||typeof e=="string"||(0,Xi.containsMapToken)(e))return e;let r={};return Object.keys(e).forEach(i=>{r[i]=t(e[i])}),r}}function U0(t){
 return e=>{if(!Qi(e)||(0,Xi.containsComplexElement)(e)||nb.Tokenization.isResolvable(e)||typeof e=="string"||(0,Xi.containsMapToken)(e))return e;let r={};return Object.
-keys(e).forEach(i=>{r[i]=t(e[i])}),r}}function Qi(t){return t!=null}});var ub=d(lb=>{"use strict";Object.defineProperty(lb,"__esModule",{value:!0})});var pb=d(cb=>{"use strict";Object.defineProperty(cb,"__esModule",{value:!0})});var db=d(nr=>{"use strict";var N0=nr&&nr.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
+keys(e).forEach(i=>{r[i]=t(e[i])}),r}}function Qi(t){return t!=null}});var ub=d(lb=>{"use strict";Object.defineProperty(lb,"__esModule",{value:!0})});var pb=d(cb=>{"use strict";Object.defineProperty(cb,"__esModule",{value:!0})});var db=d(nr=>{"use strict";var F0=nr&&nr.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[r]}}),Object.defineProperty(t,i,n)}):(function(t,e,r,i){i===void 0&&
-(i=r),t[i]=e[r]})),D0=nr&&nr.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&N0(e,t,r)};Object.defineProperty(
-nr,"__esModule",{value:!0});D0(pb(),nr)});var Lp=d(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.anyValue=G0;Ee.mapValue=K0;Ee.stringValue=W0;Ee.numericValue=Y0;Ee.listOf=fb;Ee.
-variadic=J0;Ee.asString=mb;Ee.asNumber=X0;Ee.asList=Q0;Ee.asStringMap=Z0;Ee.asBoolean=eB;Ee.asAny=tB;Ee.terraformFunction=rB;var Ct=Fe(),$0=Ae(),Hp=Wt(),Yr=Z();
-function z0(t){return/(^|[^\\])([\\]{2})*"/.test(t)}function G0(t){return{value:t}}function K0(t){return{value:t}}function W0(t){if(typeof t!="string"&&!Ct.Tokenization.
-isResolvable(t))throw(0,Yr.valueIsInvalidStringOrToken)(t);if(typeof t=="string"&&z0(t))throw(0,Yr.valueContainsUnescapedQuotes)(t);return{value:t}}function Y0(t){
+(i=r),t[i]=e[r]})),N0=nr&&nr.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&F0(e,t,r)};Object.defineProperty(
+nr,"__esModule",{value:!0});N0(pb(),nr)});var Lp=d(Ee=>{"use strict";Object.defineProperty(Ee,"__esModule",{value:!0});Ee.anyValue=z0;Ee.mapValue=G0;Ee.stringValue=K0;Ee.numericValue=W0;Ee.listOf=fb;Ee.
+variadic=Y0;Ee.asString=mb;Ee.asNumber=J0;Ee.asList=X0;Ee.asStringMap=Q0;Ee.asBoolean=Z0;Ee.asAny=eB;Ee.terraformFunction=tB;var Ct=Fe(),D0=Ae(),Hp=Wt(),Yr=Z();
+function $0(t){return/(^|[^\\])([\\]{2})*"/.test(t)}function z0(t){return{value:t}}function G0(t){return{value:t}}function K0(t){if(typeof t!="string"&&!Ct.Tokenization.
+isResolvable(t))throw(0,Yr.valueIsInvalidStringOrToken)(t);if(typeof t=="string"&&$0(t))throw(0,Yr.valueContainsUnescapedQuotes)(t);return{value:t}}function W0(t){
 if(typeof t!="number"&&!Ct.Tokenization.isResolvable(t))throw(0,Yr.valueIsInvalidNumberOrToken)(t);return{value:t}}function fb(t){return e=>Ct.Tokenization.isResolvable(
 e)?{value:e}:Array.isArray(e)?{value:e.filter(r=>r!=null).map((r,i)=>{if(Ct.Tokenization.isResolvable(r)||Hp.TokenString.forListToken(r).test()||(0,Hp.extractTokenDouble)(
 r,!0)!==void 0||Hp.TokenString.forMapToken(r).test())return r;if(typeof r=="string"){let n=Ct.Tokenization.reverseString(r);if(n.tokens.length+n.intrinsic.length===
-1&&n.literals.length===0)return r}try{return t(r),typeof r=="string"?`"${r}"`:r}catch(n){throw(0,Yr.listElementIsOfWrongType)(e,i,n)}})}:{value:e}}function J0(t){
-return e=>({value:fb(t)(e).value,variadic:!0})}function mb(t){return Ct.Token.asString(t)}function X0(t){return Ct.Token.asNumber(t)}function Q0(t){return Ct.Token.
-asList(t)}function Z0(t){return Ct.Token.asStringMap(t)}function eB(t){return t}function tB(t){return mb(t)}function rB(t,e){return function(...r){if(r.length!==
-e.length)throw(0,Yr.functionReceivedWrongNumberOfArgs)(t,e.length,r.length);return(0,$0.call)(t,r.reduce((i,n,l)=>{try{let u=e[l](n);return u.variadic?[...i,...u.
-value]:[...i,u.value]}catch(u){throw(0,Yr.functionArgumentValidationFailure)(l,t,u)}},[]))}}});var qp=d(lu=>{"use strict";var gb;Object.defineProperty(lu,"__esModule",{value:!0});lu.FnGenerated=void 0;var iB=Symbol.for("jsii.rtti"),o=Lp(),au=class{static abs(e){
+1&&n.literals.length===0)return r}try{return t(r),typeof r=="string"?`"${r}"`:r}catch(n){throw(0,Yr.listElementIsOfWrongType)(e,i,n)}})}:{value:e}}function Y0(t){
+return e=>({value:fb(t)(e).value,variadic:!0})}function mb(t){return Ct.Token.asString(t)}function J0(t){return Ct.Token.asNumber(t)}function X0(t){return Ct.Token.
+asList(t)}function Q0(t){return Ct.Token.asStringMap(t)}function Z0(t){return t}function eB(t){return mb(t)}function tB(t,e){return function(...r){if(r.length!==
+e.length)throw(0,Yr.functionReceivedWrongNumberOfArgs)(t,e.length,r.length);return(0,D0.call)(t,r.reduce((i,n,l)=>{try{let u=e[l](n);return u.variadic?[...i,...u.
+value]:[...i,u.value]}catch(u){throw(0,Yr.functionArgumentValidationFailure)(l,t,u)}},[]))}}});var qp=d(lu=>{"use strict";var gb;Object.defineProperty(lu,"__esModule",{value:!0});lu.FnGenerated=void 0;var rB=Symbol.for("jsii.rtti"),o=Lp(),au=class{static abs(e){
 return(0,o.asNumber)((0,o.terraformFunction)("abs",[o.numericValue])(e))}static abspath(e){return(0,o.asString)((0,o.terraformFunction)("abspath",[o.stringValue])(
 e))}static alltrue(e){return(0,o.asBoolean)((0,o.terraformFunction)("alltrue",[(0,o.listOf)(o.anyValue)])(e))}static anytrue(e){return(0,o.asBoolean)((0,o.terraformFunction)(
 "anytrue",[(0,o.listOf)(o.anyValue)])(e))}static base64decode(e){return(0,o.asString)((0,o.terraformFunction)("base64decode",[o.stringValue])(e))}static base64encode(e){
@@ -1464,18 +1464,18 @@ e,r))}static try(e){return(0,o.asAny)((0,o.terraformFunction)("try",[(0,o.variad
 (0,o.terraformFunction)("uuid",[])())}static uuidv5(e,r){return(0,o.asString)((0,o.terraformFunction)("uuidv5",[o.stringValue,o.stringValue])(e,r))}static values(e){
 return(0,o.asAny)((0,o.terraformFunction)("values",[o.anyValue])(e))}static yamldecode(e){return(0,o.asAny)((0,o.terraformFunction)("yamldecode",[o.stringValue])(
 e))}static yamlencode(e){return(0,o.asString)((0,o.terraformFunction)("yamlencode",[o.anyValue])(e))}static zipmap(e,r){return(0,o.asAny)((0,o.terraformFunction)(
-"zipmap",[(0,o.listOf)(o.anyValue),o.anyValue])(e,r))}};lu.FnGenerated=au;gb=iB;au[gb]={fqn:"cdktf.FnGenerated",version:"0.21.0"}});var Up=d(cu=>{"use strict";var _b;Object.defineProperty(cu,"__esModule",{value:!0});cu.Fn=void 0;var sB=Symbol.for("jsii.rtti"),Zi=U(),hb=Lp(),nB=qp(),uu=class t extends nB.
+"zipmap",[(0,o.listOf)(o.anyValue),o.anyValue])(e,r))}};lu.FnGenerated=au;gb=rB;au[gb]={fqn:"cdktf.FnGenerated",version:"0.21.0"}});var Up=d(cu=>{"use strict";var _b;Object.defineProperty(cu,"__esModule",{value:!0});cu.Fn=void 0;var iB=Symbol.for("jsii.rtti"),Zi=U(),hb=Lp(),sB=qp(),uu=class t extends sB.
 FnGenerated{static bcrypt(e,r){return t._bcrypt(e,r?[r]:[])}static conditional(e,r,i){return(0,Zi.conditional)(e,r,i)}static lookup(e,r,i){return i?t._lookup(e,
 r,[i]):(0,hb.asAny)((0,Zi.propertyAccess)(e,[r]))}static lookupNested(e,r){return(0,hb.asAny)((0,Zi.propertyAccess)(e,r))}static join(e,r){return t._join(e,[r])}static range(e,r,i=1){
-return t._range([e,r,i])}static rawString(e){return Zi.Token.asString((0,Zi.rawString)(e))}};cu.Fn=uu;_b=sB;uu[_b]={fqn:"cdktf.Fn",version:"0.21.0"}});var yb=d(du=>{"use strict";var Tb;Object.defineProperty(du,"__esModule",{value:!0});du.Op=void 0;var oB=Symbol.for("jsii.rtti"),Re=Ae(),Jr=fe(),pu=class{static not(e){
+return t._range([e,r,i])}static rawString(e){return Zi.Token.asString((0,Zi.rawString)(e))}};cu.Fn=uu;_b=iB;uu[_b]={fqn:"cdktf.Fn",version:"0.21.0"}});var yb=d(du=>{"use strict";var Tb;Object.defineProperty(du,"__esModule",{value:!0});du.Op=void 0;var nB=Symbol.for("jsii.rtti"),Re=Ae(),Jr=fe(),pu=class{static not(e){
 return new Re.OperatorExpression("!",e)}static negate(e){return Jr.Token.asNumber(new Re.OperatorExpression("-",e))}static mul(e,r){return Jr.Token.asNumber(new Re.
 OperatorExpression("*",e,r))}static div(e,r){return Jr.Token.asNumber(new Re.OperatorExpression("/",e,r))}static mod(e,r){return Jr.Token.asNumber(new Re.OperatorExpression(
 "%",e,r))}static add(e,r){return Jr.Token.asNumber(new Re.OperatorExpression("+",e,r))}static sub(e,r){return Jr.Token.asNumber(new Re.OperatorExpression("-",e,
 r))}static gt(e,r){return new Re.OperatorExpression(">",e,r)}static gte(e,r){return new Re.OperatorExpression(">=",e,r)}static lt(e,r){return new Re.OperatorExpression(
 "<",e,r)}static lte(e,r){return new Re.OperatorExpression("<=",e,r)}static eq(e,r){return new Re.OperatorExpression("==",e,r)}static neq(e,r){return new Re.OperatorExpression(
-"!=",e,r)}static and(e,r){return new Re.OperatorExpression("&&",e,r)}static or(e,r){return new Re.OperatorExpression("||",e,r)}};du.Op=pu;Tb=oB;pu[Tb]={fqn:"cdk\
+"!=",e,r)}static and(e,r){return new Re.OperatorExpression("&&",e,r)}static or(e,r){return new Re.OperatorExpression("||",e,r)}};du.Op=pu;Tb=nB;pu[Tb]={fqn:"cdk\
 tf.Op",version:"0.21.0"}});var vb=d(bb=>{"use strict";Object.defineProperty(bb,"__esModule",{value:!0})});var Rb=d(We=>{"use strict";var Ab,Cb,wb,Sb,Ib;Object.defineProperty(We,"__esModule",{value:!0});We.DynamicListTerraformIterator=We.ResourceTerraformIterator=We.
-MapTerraformIterator=We.ListTerraformIterator=We.TerraformIterator=void 0;var rs=Symbol.for("jsii.rtti"),kb=Z(),aB=jp(),Eb=Up(),W=Ae(),ue=fe(),or=class{static fromList(e){
+MapTerraformIterator=We.ListTerraformIterator=We.TerraformIterator=void 0;var rs=Symbol.for("jsii.rtti"),kb=Z(),oB=jp(),Eb=Up(),W=Ae(),ue=fe(),or=class{static fromList(e){
 return new es(e)}static fromComplexList(e,r){return new ts(e,r)}static fromMap(e){return new Xr(e)}static fromResources(e){return new Qr(e)}static fromDataSources(e){
 return new Qr(e)}getString(e){return ue.Token.asString((0,W.propertyAccess)(this._getValue(),[e]))}getNumber(e){return ue.Token.asNumber((0,W.propertyAccess)(this.
 _getValue(),[e]))}getBoolean(e){return ue.Token.asAny((0,W.propertyAccess)(this._getValue(),[e]))}getAny(e){return ue.Token.asAny((0,W.propertyAccess)(this._getValue(),
@@ -1485,7 +1485,7 @@ _getValue(),[e]))}getBoolean(e){return ue.Token.asAny((0,W.propertyAccess)(this.
 this._getValue(),[e]))}getAnyMap(e){return ue.Token.asAnyMap((0,W.propertyAccess)(this._getValue(),[e]))}_getValue(){return ue.Lazy.anyValue({produce:e=>{switch(e.
 iteratorContext){case"DYNAMIC_BLOCK":return(0,W.ref)("each.value");case"FOR_EXPRESSION":return W.FOR_EXPRESSION_VALUE;default:return(0,W.ref)("each.value")}}},{
 displayHint:"<iterator value>"})}_getKey(){return ue.Lazy.anyValue({produce:e=>{switch(e.iteratorContext){case"DYNAMIC_BLOCK":return(0,W.ref)("each.key");case"F\
-OR_EXPRESSION":return W.FOR_EXPRESSION_KEY;default:return(0,W.ref)("each.key")}}},{displayHint:"<iterator key>"})}dynamic(e){return ue.Token.asAny(new aB.TerraformDynamicExpression(
+OR_EXPRESSION":return W.FOR_EXPRESSION_KEY;default:return(0,W.ref)("each.key")}}},{displayHint:"<iterator key>"})}dynamic(e){return ue.Token.asAny(new oB.TerraformDynamicExpression(
 {iterator:this,content:e}))}keys(){return ue.Token.asAny((0,W.forExpression)(this._getForEachExpression(),W.FOR_EXPRESSION_KEY))}values(){return ue.Token.asAny(
 (0,W.forExpression)(this._getForEachExpression(),W.FOR_EXPRESSION_VALUE))}pluckProperty(e){return ue.Token.asAny((0,W.forExpression)(this._getForEachExpression(),
 (0,W.propertyAccess)(W.FOR_EXPRESSION_VALUE,[e])))}forExpressionForList(e){return ue.Token.asAny((0,W.forExpression)(this._getForEachExpression(),e))}forExpressionForMap(e,r){
@@ -1498,51 +1498,51 @@ throw(0,kb.iteratorOnResourceWithCount)();if(!e.forEach)throw(0,kb.iteratorOnRes
 return this.element.fqn}};We.ResourceTerraformIterator=Qr;Sb=rs;Qr[Sb]={fqn:"cdktf.ResourceTerraformIterator",version:"0.21.0"};var ts=class extends Xr{constructor(e,r){
 super(e),this.list=e,this.mapKeyAttributeName=r}_getForEachExpression(){return ue.Lazy.anyValue({produce:e=>e.iteratorContext==="FOR_EXPRESSION"?this.list:(0,W.
 forExpression)(this.list,W.FOR_EXPRESSION_VALUE,Eb.Fn.lookupNested(W.FOR_EXPRESSION_VALUE,[this.mapKeyAttributeName]))},{displayHint:"<iterator value>"})}};We.DynamicListTerraformIterator=
-ts;Ib=rs;ts[Ib]={fqn:"cdktf.DynamicListTerraformIterator",version:"0.21.0"}});var Pb=d(mu=>{"use strict";var Ob;Object.defineProperty(mu,"__esModule",{value:!0});mu.TerraformSelf=void 0;var lB=Symbol.for("jsii.rtti"),Fp=Ae(),Np=Fe(),uB=te(),
-fu=class t{static getInterpolation(e){return`self.${e.split(".").map(r=>(0,uB.snakeCase)(r)).join(".")}`}static getString(e){return Np.Token.asString((0,Fp.ref)(
+ts;Ib=rs;ts[Ib]={fqn:"cdktf.DynamicListTerraformIterator",version:"0.21.0"}});var Pb=d(mu=>{"use strict";var Ob;Object.defineProperty(mu,"__esModule",{value:!0});mu.TerraformSelf=void 0;var aB=Symbol.for("jsii.rtti"),Fp=Ae(),Np=Fe(),lB=te(),
+fu=class t{static getInterpolation(e){return`self.${e.split(".").map(r=>(0,lB.snakeCase)(r)).join(".")}`}static getString(e){return Np.Token.asString((0,Fp.ref)(
 t.getInterpolation(e)))}static getNumber(e){return Np.Token.asNumber((0,Fp.ref)(t.getInterpolation(e)))}static getAny(e){return Np.Token.asAny((0,Fp.ref)(t.getInterpolation(
-e)))}};mu.TerraformSelf=fu;Ob=lB;fu[Ob]={fqn:"cdktf.TerraformSelf",version:"0.21.0"}});var Vb=d(xb=>{"use strict";Object.defineProperty(xb,"__esModule",{value:!0})});var Dp=d(hu=>{"use strict";var Mb;Object.defineProperty(hu,"__esModule",{value:!0});hu.ImportableResource=void 0;var cB=Symbol.for("jsii.rtti"),pB=Le(),dB=Ir(),
-gu=class extends pB.TerraformElement{constructor(e,r,i){super(e,r,i.terraformResourceType),this.config=i,this.node.addValidation(new dB.ValidateTerraformVersion(
+e)))}};mu.TerraformSelf=fu;Ob=aB;fu[Ob]={fqn:"cdktf.TerraformSelf",version:"0.21.0"}});var Vb=d(xb=>{"use strict";Object.defineProperty(xb,"__esModule",{value:!0})});var Dp=d(hu=>{"use strict";var Mb;Object.defineProperty(hu,"__esModule",{value:!0});hu.ImportableResource=void 0;var uB=Symbol.for("jsii.rtti"),cB=Le(),pB=Ir(),
+gu=class extends cB.TerraformElement{constructor(e,r,i){super(e,r,i.terraformResourceType),this.config=i,this.node.addValidation(new pB.ValidateTerraformVersion(
 ">=1.5","Import blocks are only supported for Terraform >=1.5. Please upgrade your Terraform version."))}toHclTerraform(){return{import:[{to:{value:`${this.config.
 terraformResourceType}.${this.friendlyUniqueId}`,type:"simple",storageClassType:"reference"},id:{value:this.config.importId,type:"simple",storageClassType:"stri\
 ng"},provider:this.config.provider?{value:this.config.provider.fqn,type:"simple",storageClassType:"reference"}:void 0}]}}toTerraform(){return{import:[{to:`${this.
 config.terraformResourceType}.${this.friendlyUniqueId}`,id:this.config.importId,provider:this.config.provider?this.config.provider.fqn:void 0}]}}toMetadata(){return{
-importsGeneratingConfiguration:[this.friendlyUniqueId]}}};hu.ImportableResource=gu;Mb=cB;gu[Mb]={fqn:"cdktf.ImportableResource",version:"0.21.0"}});var qb=d(Tu=>{"use strict";var Lb;Object.defineProperty(Tu,"__esModule",{value:!0});Tu.MigrateIds=void 0;var fB=Symbol.for("jsii.rtti"),Zr=U(),mB=require("crypto"),
-gB=Z(),hB=require("path"),_B="Resource",TB="Default",yB="/",jb="_",bB=8,vB=240,kB=255;function AB(t,e){if(t=t.filter(n=>n!==TB),t.length===0)throw(0,gB.cannotCalcIdForEmptySetOfComponents)();
-if(t.length===1){let n=Bb(t[0],e);if(n.length<=kB)return n}let r=CB(t);return IB(t).filter(n=>n!==_B).map(n=>Bb(n,e)).join(jb).slice(0,vB)+jb+r}function CB(t){return mB.
-createHash("md5").update(t.join(yB)).digest("hex").slice(0,bB).toUpperCase()}function Bb(t,e){return e?SB(t):wB(t)}function wB(t){return t.replace(/[^A-Za-z0-9]/g,
-"")}function SB(t){return t.replace(/[^A-Za-z0-9_-]/g,"")}function IB(t){let e=new Array;for(let r of t)(e.length===0||!e[e.length-1].endsWith(r))&&e.push(r);return e}
-function Hb(t){let i=(Zr.TerraformElement.isTerraformElement(t)?t.node:t).scopes.slice(0+1).map(n=>n.node.id);return i.length>0?AB(i,!1):""}var _u=class{visit(e){
+importsGeneratingConfiguration:[this.friendlyUniqueId]}}};hu.ImportableResource=gu;Mb=uB;gu[Mb]={fqn:"cdktf.ImportableResource",version:"0.21.0"}});var qb=d(Tu=>{"use strict";var Lb;Object.defineProperty(Tu,"__esModule",{value:!0});Tu.MigrateIds=void 0;var dB=Symbol.for("jsii.rtti"),Zr=U(),fB=require("crypto"),
+mB=Z(),gB=require("path"),hB="Resource",_B="Default",TB="/",jb="_",yB=8,bB=240,vB=255;function kB(t,e){if(t=t.filter(n=>n!==_B),t.length===0)throw(0,mB.cannotCalcIdForEmptySetOfComponents)();
+if(t.length===1){let n=Bb(t[0],e);if(n.length<=vB)return n}let r=AB(t);return SB(t).filter(n=>n!==hB).map(n=>Bb(n,e)).join(jb).slice(0,bB)+jb+r}function AB(t){return fB.
+createHash("md5").update(t.join(TB)).digest("hex").slice(0,yB).toUpperCase()}function Bb(t,e){return e?wB(t):CB(t)}function CB(t){return t.replace(/[^A-Za-z0-9]/g,
+"")}function wB(t){return t.replace(/[^A-Za-z0-9_-]/g,"")}function SB(t){let e=new Array;for(let r of t)(e.length===0||!e[e.length-1].endsWith(r))&&e.push(r);return e}
+function Hb(t){let i=(Zr.TerraformElement.isTerraformElement(t)?t.node:t).scopes.slice(0+1).map(n=>n.node.id);return i.length>0?kB(i,!1):""}var _u=class{visit(e){
 if(e instanceof Zr.TerraformResource){let r=Hb(e);e.moveFromId(`${e.terraformResourceType}.${r}`)}if(e instanceof Zr.TerraformModule){let r=Hb(e),i=Zr.App.of(e).
-manifest,n=i.forStack(Zr.TerraformStack.of(e)),l=hB.join(i.outdir,n.workingDirectory);Zr.Annotations.of(e).addWarning(`Found module with new id ${e.friendlyUniqueId}\
+manifest,n=i.forStack(Zr.TerraformStack.of(e)),l=gB.join(i.outdir,n.workingDirectory);Zr.Annotations.of(e).addWarning(`Found module with new id ${e.friendlyUniqueId}\
 . Moving this module requires a manual state migration.
 If this module has not been moved yet, run "terraform state mv module.${r} module.${e.friendlyUniqueId}" in the output directory "${l}" to migrate the existing \
 state to its new id.
 Refer to the following page for more information: https://developer.hashicorp.com/terraform/cdktf/examples-and-guides/refactoring#moving-or-renaming-modules`)}}};
-Tu.MigrateIds=_u;Lb=fB;_u[Lb]={fqn:"cdktf.MigrateIds",version:"0.21.0"}});var Fb=d(yu=>{"use strict";var Ub;Object.defineProperty(yu,"__esModule",{value:!0});yu.DataResource=void 0;var EB=Symbol.for("jsii.rtti"),RB=Ir(),OB=Rr(),PB=Dp(),
-xB=Ip(),qt=Bp(),is=class extends OB.TerraformResource{static generateConfigForImport(e,r,i,n){return new PB.ImportableResource(e,r,{terraformResourceType:"terra\
+Tu.MigrateIds=_u;Lb=dB;_u[Lb]={fqn:"cdktf.MigrateIds",version:"0.21.0"}});var Fb=d(yu=>{"use strict";var Ub;Object.defineProperty(yu,"__esModule",{value:!0});yu.DataResource=void 0;var IB=Symbol.for("jsii.rtti"),EB=Ir(),RB=Rr(),OB=Dp(),
+PB=Ip(),qt=Bp(),is=class extends RB.TerraformResource{static generateConfigForImport(e,r,i,n){return new OB.ImportableResource(e,r,{terraformResourceType:"terra\
 form_data",importId:i,provider:n})}constructor(e,r,i={}){super(e,r,{terraformResourceType:"terraform_data",terraformGeneratorMetadata:{providerName:"terraform"},
 provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this._output=
-new xB.AnyMap(this,"output"),this._input=i.input,this._triggersReplace=i.triggersReplace,this.node.addValidation(new RB.ValidateTerraformVersion(">=1.4","The bu\
+new PB.AnyMap(this,"output"),this._input=i.input,this._triggersReplace=i.triggersReplace,this.node.addValidation(new EB.ValidateTerraformVersion(">=1.4","The bu\
 ilt-in Terraform data resource is only supported for Terraform >=1.4. Please upgrade your Terraform version."))}get id(){return this.getStringAttribute("id")}get input(){
 return this.getAnyMapAttribute("input")}set input(e){this._input=e}resetInput(){this._input=void 0}get inputInput(){return this._input}get output(){return this.
 _output}get triggersReplace(){return this.getAnyMapAttribute("triggers_replace")}set triggersReplace(e){this._triggersReplace=e}resetTriggersReplace(){this._triggersReplace=
 void 0}get triggersReplaceInput(){return this._triggersReplace}synthesizeAttributes(){return{input:(0,qt.hashMapper)(qt.anyToTerraform)(this._input),triggers_replace:(0,qt.
 hashMapper)(qt.anyToTerraform)(this._triggersReplace)}}synthesizeHclAttributes(){return{input:(0,qt.hashMapperHcl)(qt.anyToHclTerraform)(this._input),triggers_replace:(0,qt.
-hashMapperHcl)(qt.anyToHclTerraform)(this._triggersReplace)}}};yu.DataResource=is;Ub=EB;is[Ub]={fqn:"cdktf.DataResource",version:"0.21.0"};is.tfResourceType="te\
-rraform_data"});var U=d(x=>{"use strict";var VB=x&&x.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("get"in
+hashMapperHcl)(qt.anyToHclTerraform)(this._triggersReplace)}}};yu.DataResource=is;Ub=IB;is[Ub]={fqn:"cdktf.DataResource",version:"0.21.0"};is.tfResourceType="te\
+rraform_data"});var U=d(x=>{"use strict";var xB=x&&x.__createBinding||(Object.create?(function(t,e,r,i){i===void 0&&(i=r);var n=Object.getOwnPropertyDescriptor(e,r);(!n||("get"in
 n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[r]}}),Object.defineProperty(t,i,n)}):(function(t,e,r,i){i===void 0&&(i=r),
-t[i]=e[r]})),L=x&&x.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&VB(e,t,r)};Object.defineProperty(x,"__\
-esModule",{value:!0});x.testingMatchers=void 0;var MB=hd();(0,MB.validateEnvironment)();L(fe(),x);L(lt(),x);L(Le(),x);L(Sp(),x);L(gi(),x);L(Rr(),x);L(mp(),x);L(
+t[i]=e[r]})),L=x&&x.__exportStar||function(t,e){for(var r in t)r!=="default"&&!Object.prototype.hasOwnProperty.call(e,r)&&xB(e,t,r)};Object.defineProperty(x,"__\
+esModule",{value:!0});x.testingMatchers=void 0;var VB=hd();(0,VB.validateEnvironment)();L(fe(),x);L(lt(),x);L(Le(),x);L(Sp(),x);L(gi(),x);L(Rr(),x);L(mp(),x);L(
 Dc(),x);L(Ip(),x);L(MT(),x);L(GT(),x);x.testingMatchers=Ui();L(ha(),x);L(Ce(),x);L(Wy(),x);L(qe(),x);L(Jy(),x);L(eb(),x);L(rb(),x);L(Bp(),x);L(ub(),x);L(ma(),x);
 L(Ap(),x);L(db(),x);L(Yo(),x);L(zc(),x);L(Up(),x);L(yb(),x);L(Ae(),x);L(vb(),x);L(Rb(),x);L(Pb(),x);L(Vb(),x);L(Ya(),x);L(Dp(),x);L(hp(),x);L(qb(),x);L(Fb(),x);
 L(qp(),x)});var ev=d(ee=>{"use strict";var Nb,Db,$b,zb,Gb,Kb,Wb,Yb;Object.defineProperty(ee,"__esModule",{value:!0});ee.AcmCertificate=ee.AcmCertificateValidationOptionList=
 ee.AcmCertificateValidationOptionOutputReference=ee.AcmCertificateOptionsOutputReference=ee.AcmCertificateRenewalSummaryList=ee.AcmCertificateRenewalSummaryOutputReference=
 ee.AcmCertificateDomainValidationOptionsList=ee.AcmCertificateDomainValidationOptionsOutputReference=void 0;ee.acmCertificateDomainValidationOptionsToTerraform=
-jB;ee.acmCertificateDomainValidationOptionsToHclTerraform=BB;ee.acmCertificateRenewalSummaryToTerraform=HB;ee.acmCertificateRenewalSummaryToHclTerraform=LB;ee.acmCertificateOptionsToTerraform=
+MB;ee.acmCertificateDomainValidationOptionsToHclTerraform=jB;ee.acmCertificateRenewalSummaryToTerraform=BB;ee.acmCertificateRenewalSummaryToHclTerraform=HB;ee.acmCertificateOptionsToTerraform=
 Jb;ee.acmCertificateOptionsToHclTerraform=Xb;ee.acmCertificateValidationOptionToTerraform=Qb;ee.acmCertificateValidationOptionToHclTerraform=Zb;var Ut=Symbol.for(
-"jsii.rtti"),w=U();function jB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;if(w.isComplexElement(t))throw new Error("A complex element was u\
-sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function BB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(
+"jsii.rtti"),w=U();function MB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;if(w.isComplexElement(t))throw new Error("A complex element was u\
+sed as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function jB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(
 t))return t;if(w.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-confi\
 guration");return{}}var ss=class extends w.ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?
 {}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get domainName(){return this.getStringAttribute("do\
@@ -1551,8 +1551,8 @@ cord_type")}get resourceRecordValue(){return this.getStringAttribute("resource_r
 ss[Nb]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateDomainValidationOptionsOutputReference",version:"21.22.1"};var ns=class extends w.ComplexList{constructor(e,r,i){
 super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new ss(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};
 ee.AcmCertificateDomainValidationOptionsList=ns;Db=Ut;ns[Db]={fqn:"@cdktf/provider-aws.acmCertificate.AcmCertificateDomainValidationOptionsList",version:"21.22.\
-1"};function HB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;if(w.isComplexElement(t))throw new Error("A complex element was used as configur\
-ation, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function LB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;
+1"};function BB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;if(w.isComplexElement(t))throw new Error("A complex element was used as configur\
+ation, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function HB(t){if(!w.canInspect(t)||w.Tokenization.isResolvable(t))return t;
 if(w.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}
 var os=class extends w.ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){
 e===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get renewalStatus(){return this.getStringAttribute("renewal_status")}get renewalStatusReason(){
@@ -1664,7 +1664,7 @@ isBlock:!1,type:"simple",storageClassType:"string"},id:{value:ne.stringToHclTerr
 stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"},validation_record_fqdns:{value:ne.listMapperHcl(ne.stringToHclTerraform,!1)(
 this._validationRecordFqdns),isBlock:!1,type:"set",storageClassType:"stringList"},timeouts:{value:nv(this._timeouts.internalValue),isBlock:!0,type:"struct",storageClassType:"\
 AcmCertificateValidationTimeouts"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Ft.AcmCertificateValidation=fs;
-rv=iv;fs[rv]={fqn:"@cdktf/provider-aws.acmCertificateValidation.AcmCertificateValidation",version:"21.22.1"};fs.tfResourceType="aws_acm_certificate_validation"});var lv=d(bu=>{"use strict";var av;Object.defineProperty(bu,"__esModule",{value:!0});bu.CloudwatchDashboard=void 0;var qB=Symbol.for("jsii.rtti"),mt=U(),ms=class extends mt.
+rv=iv;fs[rv]={fqn:"@cdktf/provider-aws.acmCertificateValidation.AcmCertificateValidation",version:"21.22.1"};fs.tfResourceType="aws_acm_certificate_validation"});var lv=d(bu=>{"use strict";var av;Object.defineProperty(bu,"__esModule",{value:!0});bu.CloudwatchDashboard=void 0;var LB=Symbol.for("jsii.rtti"),mt=U(),ms=class extends mt.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new mt.ImportableResource(e,r,{terraformResourceType:"aws_cloudwatch_dashboard",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_cloudwatch_dashboard",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~\
 > 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this.
@@ -1677,8 +1677,8 @@ dashboard_name:mt.stringToTerraform(this._dashboardName),id:mt.stringToTerraform
 let e={dashboard_body:{value:mt.stringToHclTerraform(this._dashboardBody),isBlock:!1,type:"simple",storageClassType:"string"},dashboard_name:{value:mt.stringToHclTerraform(
 this._dashboardName),isBlock:!1,type:"simple",storageClassType:"string"},id:{value:mt.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"\
 string"},region:{value:mt.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(
-([r,i])=>i!==void 0&&i.value!==void 0))}};bu.CloudwatchDashboard=ms;av=qB;ms[av]={fqn:"@cdktf/provider-aws.cloudwatchDashboard.CloudwatchDashboard",version:"21.\
-22.1"};ms.tfResourceType="aws_cloudwatch_dashboard"});var cv=d(vu=>{"use strict";var uv;Object.defineProperty(vu,"__esModule",{value:!0});vu.CloudwatchLogGroup=void 0;var UB=Symbol.for("jsii.rtti"),Y=U(),gs=class extends Y.
+([r,i])=>i!==void 0&&i.value!==void 0))}};bu.CloudwatchDashboard=ms;av=LB;ms[av]={fqn:"@cdktf/provider-aws.cloudwatchDashboard.CloudwatchDashboard",version:"21.\
+22.1"};ms.tfResourceType="aws_cloudwatch_dashboard"});var cv=d(vu=>{"use strict";var uv;Object.defineProperty(vu,"__esModule",{value:!0});vu.CloudwatchLogGroup=void 0;var qB=Symbol.for("jsii.rtti"),Y=U(),gs=class extends Y.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new Y.ImportableResource(e,r,{terraformResourceType:"aws_cloudwatch_log_group",importId:i,provider:n})}constructor(e,r,i={}){
 super(e,r,{terraformResourceType:"aws_cloudwatch_log_group",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~\
 > 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this.
@@ -1708,7 +1708,7 @@ string"},region:{value:Y.stringToHclTerraform(this._region),isBlock:!1,type:"sim
 this._retentionInDays),isBlock:!1,type:"simple",storageClassType:"number"},skip_destroy:{value:Y.booleanToHclTerraform(this._skipDestroy),isBlock:!1,type:"simpl\
 e",storageClassType:"boolean"},tags:{value:Y.hashMapperHcl(Y.stringToHclTerraform)(this._tags),isBlock:!1,type:"map",storageClassType:"stringMap"},tags_all:{value:Y.
 hashMapperHcl(Y.stringToHclTerraform)(this._tagsAll),isBlock:!1,type:"map",storageClassType:"stringMap"}};return Object.fromEntries(Object.entries(e).filter(([r,
-i])=>i!==void 0&&i.value!==void 0))}};vu.CloudwatchLogGroup=gs;uv=UB;gs[uv]={fqn:"@cdktf/provider-aws.cloudwatchLogGroup.CloudwatchLogGroup",version:"21.22.1"};
+i])=>i!==void 0&&i.value!==void 0))}};vu.CloudwatchLogGroup=gs;uv=qB;gs[uv]={fqn:"@cdktf/provider-aws.cloudwatchLogGroup.CloudwatchLogGroup",version:"21.22.1"};
 gs.tfResourceType="aws_cloudwatch_log_group"});var hv=d(Nt=>{"use strict";var pv,dv;Object.defineProperty(Nt,"__esModule",{value:!0});Nt.CloudwatchLogMetricFilter=Nt.CloudwatchLogMetricFilterMetricTransformationOutputReference=
 void 0;Nt.cloudwatchLogMetricFilterMetricTransformationToTerraform=mv;Nt.cloudwatchLogMetricFilterMetricTransformationToHclTerraform=gv;var fv=Symbol.for("jsii.\
 rtti"),F=U();function mv(t){if(!F.canInspect(t)||F.Tokenization.isResolvable(t))return t;if(F.isComplexElement(t))throw new Error("A complex element was used as\
@@ -1871,7 +1871,7 @@ simple",storageClassType:"string"},treat_missing_data:{value:b.stringToHclTerraf
 unit:{value:b.stringToHclTerraform(this._unit),isBlock:!1,type:"simple",storageClassType:"string"},metric_query:{value:b.listMapperHcl(Cv,!0)(this._metricQuery.
 internalValue),isBlock:!0,type:"set",storageClassType:"CloudwatchMetricAlarmMetricQueryList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&
 i.value!==void 0))}};Ve.CloudwatchMetricAlarm=vs;bv=ku;vs[bv]={fqn:"@cdktf/provider-aws.cloudwatchMetricAlarm.CloudwatchMetricAlarm",version:"21.22.1"};vs.tfResourceType=
-"aws_cloudwatch_metric_alarm"});var Iv=d(Au=>{"use strict";var Sv;Object.defineProperty(Au,"__esModule",{value:!0});Au.CognitoIdentityProvider=void 0;var FB=Symbol.for("jsii.rtti"),se=U(),ks=class extends se.
+"aws_cloudwatch_metric_alarm"});var Iv=d(Au=>{"use strict";var Sv;Object.defineProperty(Au,"__esModule",{value:!0});Au.CognitoIdentityProvider=void 0;var UB=Symbol.for("jsii.rtti"),se=U(),ks=class extends se.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new se.ImportableResource(e,r,{terraformResourceType:"aws_cognito_identity_provider",importId:i,
 provider:n})}constructor(e,r,i){super(e,r,{terraformResourceType:"aws_cognito_identity_provider",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"\
 6.25.0",providerVersionConstraint:"~> 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.
@@ -1894,7 +1894,7 @@ type:"list",storageClassType:"stringList"},provider_details:{value:se.hashMapper
 stringMap"},provider_name:{value:se.stringToHclTerraform(this._providerName),isBlock:!1,type:"simple",storageClassType:"string"},provider_type:{value:se.stringToHclTerraform(
 this._providerType),isBlock:!1,type:"simple",storageClassType:"string"},region:{value:se.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"\
 string"},user_pool_id:{value:se.stringToHclTerraform(this._userPoolId),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(
-e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Au.CognitoIdentityProvider=ks;Sv=FB;ks[Sv]={fqn:"@cdktf/provider-aws.cognitoIdentityProvider.CognitoIdentity\
+e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Au.CognitoIdentityProvider=ks;Sv=UB;ks[Sv]={fqn:"@cdktf/provider-aws.cognitoIdentityProvider.CognitoIdentity\
 Provider",version:"21.22.1"};ks.tfResourceType="aws_cognito_identity_provider"});var Vv=d(gt=>{"use strict";var Ev,Rv,Ov;Object.defineProperty(gt,"__esModule",{value:!0});gt.CognitoResourceServer=gt.CognitoResourceServerScopeList=gt.CognitoResourceServerScopeOutputReference=
 void 0;gt.cognitoResourceServerScopeToTerraform=Pv;gt.cognitoResourceServerScopeToHclTerraform=xv;var $p=Symbol.for("jsii.rtti"),X=U();function Pv(t){if(!X.canInspect(
 t)||X.Tokenization.isResolvable(t))return t;if(X.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https:\
@@ -1929,7 +1929,7 @@ stringToHclTerraform(this._name),isBlock:!1,type:"simple",storageClassType:"stri
 storageClassType:"string"},user_pool_id:{value:X.stringToHclTerraform(this._userPoolId),isBlock:!1,type:"simple",storageClassType:"string"},scope:{value:X.listMapperHcl(
 xv,!0)(this._scope.internalValue),isBlock:!0,type:"set",storageClassType:"CognitoResourceServerScopeList"}};return Object.fromEntries(Object.entries(e).filter(([
 r,i])=>i!==void 0&&i.value!==void 0))}};gt.CognitoResourceServer=ws;Ov=$p;ws[Ov]={fqn:"@cdktf/provider-aws.cognitoResourceServer.CognitoResourceServer",version:"\
-21.22.1"};ws.tfResourceType="aws_cognito_resource_server"});var jv=d(Cu=>{"use strict";var Mv;Object.defineProperty(Cu,"__esModule",{value:!0});Cu.CognitoUserGroup=void 0;var NB=Symbol.for("jsii.rtti"),ke=U(),Ss=class extends ke.
+21.22.1"};ws.tfResourceType="aws_cognito_resource_server"});var jv=d(Cu=>{"use strict";var Mv;Object.defineProperty(Cu,"__esModule",{value:!0});Cu.CognitoUserGroup=void 0;var FB=Symbol.for("jsii.rtti"),ke=U(),Ss=class extends ke.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new ke.ImportableResource(e,r,{terraformResourceType:"aws_cognito_user_group",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_cognito_user_group",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> \
 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this.
@@ -1947,7 +1947,7 @@ isBlock:!1,type:"simple",storageClassType:"string"},id:{value:ke.stringToHclTerr
 stringToHclTerraform(this._name),isBlock:!1,type:"simple",storageClassType:"string"},precedence:{value:ke.numberToHclTerraform(this._precedence),isBlock:!1,type:"\
 simple",storageClassType:"number"},region:{value:ke.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"},role_arn:{value:ke.stringToHclTerraform(
 this._roleArn),isBlock:!1,type:"simple",storageClassType:"string"},user_pool_id:{value:ke.stringToHclTerraform(this._userPoolId),isBlock:!1,type:"simple",storageClassType:"\
-string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Cu.CognitoUserGroup=Ss;Mv=NB;Ss[Mv]={fqn:"@cdktf/provider\
+string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Cu.CognitoUserGroup=Ss;Mv=FB;Ss[Mv]={fqn:"@cdktf/provider\
 -aws.cognitoUserGroup.CognitoUserGroup",version:"21.22.1"};Ss.tfResourceType="aws_cognito_user_group"});var iA=d(v=>{"use strict";var Bv,Hv,Lv,qv,Uv,Fv,Nv,Dv,$v,zv,Gv,Kv,Wv,Yv,Jv,Xv,Qv,Zv,ek,tk,rk,ik,sk,nk,ok,ak,lk;Object.defineProperty(v,"__esModule",{value:!0});
 v.CognitoUserPool=v.CognitoUserPoolWebAuthnConfigurationOutputReference=v.CognitoUserPoolVerificationMessageTemplateOutputReference=v.CognitoUserPoolUsernameConfigurationOutputReference=
 v.CognitoUserPoolUserPoolAddOnsOutputReference=v.CognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=v.CognitoUserPoolUserAttributeUpdateSettingsOutputReference=
@@ -2623,7 +2623,7 @@ value:_.listMapperHcl(dA,!0)(this._analyticsConfiguration.internalValue),isBlock
 t"},refresh_token_rotation:{value:_.listMapperHcl(mA,!0)(this._refreshTokenRotation.internalValue),isBlock:!0,type:"list",storageClassType:"CognitoUserPoolClien\
 tRefreshTokenRotationList"},token_validity_units:{value:_.listMapperHcl(hA,!0)(this._tokenValidityUnits.internalValue),isBlock:!0,type:"list",storageClassType:"\
 CognitoUserPoolClientTokenValidityUnitsList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};ce.CognitoUserPoolClient=
-an;cA=ar;an[cA]={fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClient",version:"21.22.1"};an.tfResourceType="aws_cognito_user_pool_client"});var yA=d(wu=>{"use strict";var TA;Object.defineProperty(wu,"__esModule",{value:!0});wu.CognitoUserPoolDomain=void 0;var DB=Symbol.for("jsii.rtti"),Me=U(),ln=class extends Me.
+an;cA=ar;an[cA]={fqn:"@cdktf/provider-aws.cognitoUserPoolClient.CognitoUserPoolClient",version:"21.22.1"};an.tfResourceType="aws_cognito_user_pool_client"});var yA=d(wu=>{"use strict";var TA;Object.defineProperty(wu,"__esModule",{value:!0});wu.CognitoUserPoolDomain=void 0;var NB=Symbol.for("jsii.rtti"),Me=U(),ln=class extends Me.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new Me.ImportableResource(e,r,{terraformResourceType:"aws_cognito_user_pool_domain",importId:i,
 provider:n})}constructor(e,r,i){super(e,r,{terraformResourceType:"aws_cognito_user_pool_domain",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"\
 6.25.0",providerVersionConstraint:"~> 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.
@@ -2643,7 +2643,7 @@ let e={certificate_arn:{value:Me.stringToHclTerraform(this._certificateArn),isBl
 this._domain),isBlock:!1,type:"simple",storageClassType:"string"},id:{value:Me.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"string"},
 managed_login_version:{value:Me.numberToHclTerraform(this._managedLoginVersion),isBlock:!1,type:"simple",storageClassType:"number"},region:{value:Me.stringToHclTerraform(
 this._region),isBlock:!1,type:"simple",storageClassType:"string"},user_pool_id:{value:Me.stringToHclTerraform(this._userPoolId),isBlock:!1,type:"simple",storageClassType:"\
-string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};wu.CognitoUserPoolDomain=ln;TA=DB;ln[TA]={fqn:"@cdktf/pro\
+string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};wu.CognitoUserPoolDomain=ln;TA=NB;ln[TA]={fqn:"@cdktf/pro\
 vider-aws.cognitoUserPoolDomain.CognitoUserPoolDomain",version:"21.22.1"};ln.tfResourceType="aws_cognito_user_pool_domain"});var XA=d(A=>{"use strict";var bA,vA,kA,AA,CA,wA,SA,IA,EA,RA,OA,PA,xA,VA,MA,jA,BA,HA,LA,qA,UA,FA,NA,DA,$A,zA,GA,KA,WA,YA,JA;Object.defineProperty(A,"__esModule",
 {value:!0});A.DataAwsCognitoUserPool=A.DataAwsCognitoUserPoolUserPoolAddOnsList=A.DataAwsCognitoUserPoolUserPoolAddOnsOutputReference=A.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList=
 A.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=A.DataAwsCognitoUserPoolSchemaAttributesList=A.DataAwsCognitoUserPoolSchemaAttributesOutputReference=
@@ -2655,37 +2655,37 @@ A.DataAwsCognitoUserPoolEmailConfigurationList=A.DataAwsCognitoUserPoolEmailConf
 A.DataAwsCognitoUserPoolAdminCreateUserConfigList=A.DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference=A.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList=
 A.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference=A.DataAwsCognitoUserPoolAccountRecoverySettingList=A.DataAwsCognitoUserPoolAccountRecoverySettingOutputReference=
 A.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList=A.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=void 0;A.dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToTerraform=
-$B;A.dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform=zB;A.dataAwsCognitoUserPoolAccountRecoverySettingToTerraform=GB;A.dataAwsCognitoUserPoolAccountRecoverySettingToHclTerraform=
-KB;A.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform=WB;A.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform=
-YB;A.dataAwsCognitoUserPoolAdminCreateUserConfigToTerraform=JB;A.dataAwsCognitoUserPoolAdminCreateUserConfigToHclTerraform=XB;A.dataAwsCognitoUserPoolDeviceConfigurationToTerraform=
-QB;A.dataAwsCognitoUserPoolDeviceConfigurationToHclTerraform=ZB;A.dataAwsCognitoUserPoolEmailConfigurationToTerraform=eH;A.dataAwsCognitoUserPoolEmailConfigurationToHclTerraform=
-tH;A.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToTerraform=rH;A.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform=iH;A.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToTerraform=
-sH;A.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform=nH;A.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform=oH;A.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform=
-aH;A.dataAwsCognitoUserPoolLambdaConfigToTerraform=lH;A.dataAwsCognitoUserPoolLambdaConfigToHclTerraform=uH;A.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToTerraform=
-cH;A.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToHclTerraform=pH;A.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToTerraform=
-dH;A.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToHclTerraform=fH;A.dataAwsCognitoUserPoolSchemaAttributesToTerraform=mH;A.dataAwsCognitoUserPoolSchemaAttributesToHclTerraform=
-gH;A.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform=hH;A.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform=
-_H;A.dataAwsCognitoUserPoolUserPoolAddOnsToTerraform=TH;A.dataAwsCognitoUserPoolUserPoolAddOnsToHclTerraform=yH;var z=Symbol.for("jsii.rtti"),g=U();function $B(t){
+DB;A.dataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismToHclTerraform=$B;A.dataAwsCognitoUserPoolAccountRecoverySettingToTerraform=zB;A.dataAwsCognitoUserPoolAccountRecoverySettingToHclTerraform=
+GB;A.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToTerraform=KB;A.dataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateToHclTerraform=
+WB;A.dataAwsCognitoUserPoolAdminCreateUserConfigToTerraform=YB;A.dataAwsCognitoUserPoolAdminCreateUserConfigToHclTerraform=JB;A.dataAwsCognitoUserPoolDeviceConfigurationToTerraform=
+XB;A.dataAwsCognitoUserPoolDeviceConfigurationToHclTerraform=QB;A.dataAwsCognitoUserPoolEmailConfigurationToTerraform=ZB;A.dataAwsCognitoUserPoolEmailConfigurationToHclTerraform=
+eH;A.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToTerraform=tH;A.dataAwsCognitoUserPoolLambdaConfigCustomEmailSenderToHclTerraform=rH;A.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToTerraform=
+iH;A.dataAwsCognitoUserPoolLambdaConfigCustomSmsSenderToHclTerraform=sH;A.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToTerraform=nH;A.dataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigToHclTerraform=
+oH;A.dataAwsCognitoUserPoolLambdaConfigToTerraform=aH;A.dataAwsCognitoUserPoolLambdaConfigToHclTerraform=lH;A.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToTerraform=
+uH;A.dataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsToHclTerraform=cH;A.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToTerraform=
+pH;A.dataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsToHclTerraform=dH;A.dataAwsCognitoUserPoolSchemaAttributesToTerraform=fH;A.dataAwsCognitoUserPoolSchemaAttributesToHclTerraform=
+mH;A.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToTerraform=gH;A.dataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsToHclTerraform=
+hH;A.dataAwsCognitoUserPoolUserPoolAddOnsToTerraform=_H;A.dataAwsCognitoUserPoolUserPoolAddOnsToHclTerraform=TH;var z=Symbol.for("jsii.rtti"),g=U();function DB(t){
 if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not \
-supported: https://cdk.tf/complex-object-as-configuration");return{}}function zB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
+supported: https://cdk.tf/complex-object-as-configuration");return{}}function $B(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
 t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var un=class extends g.
 ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?
 this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get name(){return this.getStringAttribute("name")}get priority(){return this.getNumberAttribute(
 "priority")}};A.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference=un;bA=z;un[bA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.Dat\
 aAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismOutputReference",version:"21.22.1"};var cn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),
 this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new un(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList=
-cn;vA=z;cn[vA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList",version:"21.22.1"};function GB(t){
+cn;vA=z;cn[vA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingRecoveryMechanismList",version:"21.22.1"};function zB(t){
 if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not \
-supported: https://cdk.tf/complex-object-as-configuration");return{}}function KB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
+supported: https://cdk.tf/complex-object-as-configuration");return{}}function GB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
 t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var pn=class extends g.
 ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1,this._recoveryMechanism=new cn(this,"recovery_mechanism",!1)}get internalValue(){return this.
 isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get recoveryMechanism(){return this._recoveryMechanism}};
 A.DataAwsCognitoUserPoolAccountRecoverySettingOutputReference=pn;kA=z;pn[kA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecov\
 erySettingOutputReference",version:"21.22.1"};var dn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=
 r,this.wrapsSet=i}get(e){return new pn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolAccountRecoverySettingList=dn;AA=
-z;dn[AA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingList",version:"21.22.1"};function WB(t){if(!g.canInspect(t)||
+z;dn[AA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAccountRecoverySettingList",version:"21.22.1"};function KB(t){if(!g.canInspect(t)||
 g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cd\
-k.tf/complex-object-as-configuration");return{}}function YB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+k.tf/complex-object-as-configuration");return{}}function WB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var fn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get emailMessage(){return this.getStringAttribute("email_message")}get emailSubject(){return this.getStringAttribute("email_subject")}get smsMessage(){
@@ -2693,8 +2693,8 @@ return this.getStringAttribute("sms_message")}};A.DataAwsCognitoUserPoolAdminCre
 ovider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateOutputReference",version:"21.22.1"};var mn=class extends g.ComplexList{constructor(e,r,i){
 super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new fn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};
 A.DataAwsCognitoUserPoolAdminCreateUserConfigInviteMessageTemplateList=mn;wA=z;mn[wA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAdm\
-inCreateUserConfigInviteMessageTemplateList",version:"21.22.1"};function JB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
-t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function XB(t){
+inCreateUserConfigInviteMessageTemplateList",version:"21.22.1"};function YB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
+t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function JB(t){
 if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not \
 supported: https://cdk.tf/complex-object-as-configuration");return{}}var gn=class extends g.ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=
 !1,this._inviteMessageTemplate=new mn(this,"invite_message_template",!1)}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?
@@ -2703,8 +2703,8 @@ return this._inviteMessageTemplate}get unusedAccountValidityDays(){return this.g
 gn;SA=z;gn[SA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolAdminCreateUserConfigOutputReference",version:"21.22.1"};var hn=class extends g.
 ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new gn(this.terraformResource,this.
 terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolAdminCreateUserConfigList=hn;IA=z;hn[IA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsC\
-ognitoUserPoolAdminCreateUserConfigList",version:"21.22.1"};function QB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))
-throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function ZB(t){if(!g.
+ognitoUserPoolAdminCreateUserConfigList",version:"21.22.1"};function XB(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))
+throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}function QB(t){if(!g.
 canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not suppor\
 ted: https://cdk.tf/complex-object-as-configuration");return{}}var _n=class extends g.ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){
 return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get challengeRequiredOnNewDevice(){
@@ -2712,9 +2712,9 @@ return this.getBooleanAttribute("challenge_required_on_new_device")}get deviceOn
 ed_on_user_prompt")}};A.DataAwsCognitoUserPoolDeviceConfigurationOutputReference=_n;EA=z;_n[EA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoU\
 serPoolDeviceConfigurationOutputReference",version:"21.22.1"};var Tn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=
 r,this.wrapsSet=i}get(e){return new _n(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolDeviceConfigurationList=Tn;RA=z;
-Tn[RA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolDeviceConfigurationList",version:"21.22.1"};function eH(t){if(!g.canInspect(t)||g.
+Tn[RA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolDeviceConfigurationList",version:"21.22.1"};function ZB(t){if(!g.canInspect(t)||g.
 Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.\
-tf/complex-object-as-configuration");return{}}function tH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+tf/complex-object-as-configuration");return{}}function eH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var yn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get configurationSet(){return this.getStringAttribute("configuration_set")}get emailSendingAccount(){return this.getStringAttribute("e\
@@ -2722,36 +2722,36 @@ mail_sending_account")}get from(){return this.getStringAttribute("from")}get rep
 return this.getStringAttribute("source_arn")}};A.DataAwsCognitoUserPoolEmailConfigurationOutputReference=yn;OA=z;yn[OA]={fqn:"@cdktf/provider-aws.dataAwsCognito\
 UserPool.DataAwsCognitoUserPoolEmailConfigurationOutputReference",version:"21.22.1"};var bn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=
 e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new yn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolEmailConfigurationList=
-bn;PA=z;bn[PA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolEmailConfigurationList",version:"21.22.1"};function rH(t){if(!g.canInspect(
+bn;PA=z;bn[PA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolEmailConfigurationList",version:"21.22.1"};function tH(t){if(!g.canInspect(
 t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https:\
-//cdk.tf/complex-object-as-configuration");return{}}function iH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+//cdk.tf/complex-object-as-configuration");return{}}function rH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var vn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get lambdaArn(){return this.getStringAttribute("lambda_arn")}get lambdaVersion(){return this.getStringAttribute("lambda_version")}};A.
 DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderOutputReference=vn;xA=z;vn[xA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaC\
 onfigCustomEmailSenderOutputReference",version:"21.22.1"};var kn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=
 r,this.wrapsSet=i}get(e){return new vn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList=
-kn;VA=z;kn[VA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList",version:"21.22.1"};function sH(t){if(!g.
+kn;VA=z;kn[VA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomEmailSenderList",version:"21.22.1"};function iH(t){if(!g.
 canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not suppor\
-ted: https://cdk.tf/complex-object-as-configuration");return{}}function nH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
+ted: https://cdk.tf/complex-object-as-configuration");return{}}function sH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
 t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var An=class extends g.
 ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?
 this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get lambdaArn(){return this.getStringAttribute("lambda_arn")}get lambdaVersion(){return this.
 getStringAttribute("lambda_version")}};A.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference=An;MA=z;An[MA]={fqn:"@cdktf/provider-aws.dataAwsCognit\
 oUserPool.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderOutputReference",version:"21.22.1"};var Cn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),
 this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new An(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList=
-Cn;jA=z;Cn[jA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList",version:"21.22.1"};function oH(t){if(!g.canInspect(
+Cn;jA=z;Cn[jA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigCustomSmsSenderList",version:"21.22.1"};function nH(t){if(!g.canInspect(
 t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https:\
-//cdk.tf/complex-object-as-configuration");return{}}function aH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+//cdk.tf/complex-object-as-configuration");return{}}function oH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var wn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get lambdaArn(){return this.getStringAttribute("lambda_arn")}get lambdaVersion(){return this.getStringAttribute("lambda_version")}};A.
 DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigOutputReference=wn;BA=z;wn[BA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPool\
 LambdaConfigPreTokenGenerationConfigOutputReference",version:"21.22.1"};var Sn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=
 e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new wn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList=
-Sn;HA=z;Sn[HA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList",version:"21.22.1"};function lH(t){
+Sn;HA=z;Sn[HA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigPreTokenGenerationConfigList",version:"21.22.1"};function aH(t){
 if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not \
-supported: https://cdk.tf/complex-object-as-configuration");return{}}function uH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
+supported: https://cdk.tf/complex-object-as-configuration");return{}}function lH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(
 t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var In=class extends g.
 ComplexObject{constructor(e,r,i,n){super(e,r,n,i),this.isEmptyObject=!1,this._customEmailSender=new kn(this,"custom_email_sender",!1),this._customSmsSender=new Cn(
 this,"custom_sms_sender",!1),this._preTokenGenerationConfig=new Sn(this,"pre_token_generation_config",!1)}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){
@@ -2764,27 +2764,27 @@ return this._preTokenGenerationConfig}get userMigration(){return this.getStringA
 "verify_auth_challenge_response")}};A.DataAwsCognitoUserPoolLambdaConfigOutputReference=In;LA=z;In[LA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsC\
 ognitoUserPoolLambdaConfigOutputReference",version:"21.22.1"};var En=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=
 r,this.wrapsSet=i}get(e){return new In(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolLambdaConfigList=En;qA=z;En[qA]=
-{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigList",version:"21.22.1"};function cH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(
+{fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolLambdaConfigList",version:"21.22.1"};function uH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(
 t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-confi\
-guration");return{}}function pH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was \
+guration");return{}}function cH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was \
 used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var Rn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get maxValue(){return this.getStringAttribute("max_value")}get minValue(){return this.getStringAttribute("min_value")}};A.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference=
 Rn;UA=z;Rn[UA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsOutputReference",version:"21.22.\
 1"};var On=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new Rn(this.
 terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList=On;FA=z;On[FA]={fqn:"@cdktf/\
-provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList",version:"21.22.1"};function dH(t){if(!g.canInspect(t)||
+provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesNumberAttributeConstraintsList",version:"21.22.1"};function pH(t){if(!g.canInspect(t)||
 g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cd\
-k.tf/complex-object-as-configuration");return{}}function fH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+k.tf/complex-object-as-configuration");return{}}function dH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var Pn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get maxLength(){return this.getStringAttribute("max_length")}get minLength(){return this.getStringAttribute("min_length")}};A.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference=
 Pn;NA=z;Pn[NA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsOutputReference",version:"21.22.\
 1"};var xn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new Pn(this.
 terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList=xn;DA=z;xn[DA]={fqn:"@cdktf/\
-provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList",version:"21.22.1"};function mH(t){if(!g.canInspect(t)||
+provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesStringAttributeConstraintsList",version:"21.22.1"};function fH(t){if(!g.canInspect(t)||
 g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cd\
-k.tf/complex-object-as-configuration");return{}}function gH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+k.tf/complex-object-as-configuration");return{}}function mH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var Vn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1,this._numberAttributeConstraints=new On(this,"number_attribute_constraints",!1),this._stringAttributeConstraints=new xn(this,
 "string_attribute_constraints",!1)}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
@@ -2794,18 +2794,18 @@ return this._numberAttributeConstraints}get required(){return this.getBooleanAtt
 A.DataAwsCognitoUserPoolSchemaAttributesOutputReference=Vn;$A=z;Vn[$A]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesOu\
 tputReference",version:"21.22.1"};var Mn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=
 i}get(e){return new Vn(this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolSchemaAttributesList=Mn;zA=z;Mn[zA]={fqn:"@cdkt\
-f/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesList",version:"21.22.1"};function hH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(
+f/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolSchemaAttributesList",version:"21.22.1"};function gH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(
 t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-confi\
-guration");return{}}function _H(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was \
+guration");return{}}function hH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was \
 used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var jn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1}get internalValue(){return this.isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=
 Object.keys(e).length===0}get customAuthMode(){return this.getStringAttribute("custom_auth_mode")}};A.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference=
 jn;GA=z;jn[GA]={fqn:"@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsOutputReference",version:"21.\
 22.1"};var Bn=class extends g.ComplexList{constructor(e,r,i){super(e,r,i),this.terraformResource=e,this.terraformAttribute=r,this.wrapsSet=i}get(e){return new jn(
 this.terraformResource,this.terraformAttribute,e,this.wrapsSet)}};A.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList=Bn;KA=z;Bn[KA]={fqn:"\
-@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList",version:"21.22.1"};function TH(t){if(!g.canInspect(
+@cdktf/provider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPoolUserPoolAddOnsAdvancedSecurityAdditionalFlowsList",version:"21.22.1"};function _H(t){if(!g.canInspect(
 t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https:\
-//cdk.tf/complex-object-as-configuration");return{}}function yH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
+//cdk.tf/complex-object-as-configuration");return{}}function TH(t){if(!g.canInspect(t)||g.Tokenization.isResolvable(t))return t;if(g.isComplexElement(t))throw new Error(
 "A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{}}var Hn=class extends g.ComplexObject{constructor(e,r,i,n){
 super(e,r,n,i),this.isEmptyObject=!1,this._advancedSecurityAdditionalFlows=new Bn(this,"advanced_security_additional_flows",!1)}get internalValue(){return this.
 isEmptyObject?{}:void 0}set internalValue(e){e===void 0?this.isEmptyObject=!1:this.isEmptyObject=Object.keys(e).length===0}get advancedSecurityAdditionalFlows(){
@@ -2834,7 +2834,7 @@ _userPoolId}get userPoolTags(){return this._userPoolTags}get usernameAttributes(
 region:g.stringToTerraform(this._region),user_pool_id:g.stringToTerraform(this._userPoolId)}}synthesizeHclAttributes(){let e={region:{value:g.stringToHclTerraform(
 this._region),isBlock:!1,type:"simple",storageClassType:"string"},user_pool_id:{value:g.stringToHclTerraform(this._userPoolId),isBlock:!1,type:"simple",storageClassType:"\
 string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};A.DataAwsCognitoUserPool=qn;JA=z;qn[JA]={fqn:"@cdktf/prov\
-ider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPool",version:"21.22.1"};qn.tfResourceType="aws_cognito_user_pool"});var ZA=d(Su=>{"use strict";var QA;Object.defineProperty(Su,"__esModule",{value:!0});Su.DataAwsCognitoUserPools=void 0;var bH=Symbol.for("jsii.rtti"),Dt=U(),Un=class extends Dt.
+ider-aws.dataAwsCognitoUserPool.DataAwsCognitoUserPool",version:"21.22.1"};qn.tfResourceType="aws_cognito_user_pool"});var ZA=d(Su=>{"use strict";var QA;Object.defineProperty(Su,"__esModule",{value:!0});Su.DataAwsCognitoUserPools=void 0;var yH=Symbol.for("jsii.rtti"),Dt=U(),Un=class extends Dt.
 TerraformDataSource{static generateConfigForImport(e,r,i,n){return new Dt.ImportableResource(e,r,{terraformResourceType:"aws_cognito_user_pools",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_cognito_user_pools",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> \
 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this.
@@ -2844,8 +2844,8 @@ this._name=e}get nameInput(){return this._name}get region(){return this.getStrin
 return this._region}synthesizeAttributes(){return{id:Dt.stringToTerraform(this._id),name:Dt.stringToTerraform(this._name),region:Dt.stringToTerraform(this._region)}}synthesizeHclAttributes(){
 let e={id:{value:Dt.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"string"},name:{value:Dt.stringToHclTerraform(this._name),isBlock:!1,
 type:"simple",storageClassType:"string"},region:{value:Dt.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.
-fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Su.DataAwsCognitoUserPools=Un;QA=bH;Un[QA]={fqn:"@cdktf/provider-aws.dataAwsCogni\
-toUserPools.DataAwsCognitoUserPools",version:"21.22.1"};Un.tfResourceType="aws_cognito_user_pools"});var tC=d(Iu=>{"use strict";var eC;Object.defineProperty(Iu,"__esModule",{value:!0});Iu.DataAwsSecretsmanagerSecretVersion=void 0;var vH=Symbol.for("jsii.rtti"),
+fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Su.DataAwsCognitoUserPools=Un;QA=yH;Un[QA]={fqn:"@cdktf/provider-aws.dataAwsCogni\
+toUserPools.DataAwsCognitoUserPools",version:"21.22.1"};Un.tfResourceType="aws_cognito_user_pools"});var tC=d(Iu=>{"use strict";var eC;Object.defineProperty(Iu,"__esModule",{value:!0});Iu.DataAwsSecretsmanagerSecretVersion=void 0;var bH=Symbol.for("jsii.rtti"),
 Ue=U(),Fn=class extends Ue.TerraformDataSource{static generateConfigForImport(e,r,i,n){return new Ue.ImportableResource(e,r,{terraformResourceType:"aws_secretsm\
 anager_secret_version",importId:i,provider:n})}constructor(e,r,i){super(e,r,{terraformResourceType:"aws_secretsmanager_secret_version",terraformGeneratorMetadata:{
 providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.
@@ -2862,8 +2862,8 @@ this._versionId),version_stage:Ue.stringToTerraform(this._versionStage)}}synthes
 type:"simple",storageClassType:"string"},region:{value:Ue.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"},secret_id:{value:Ue.
 stringToHclTerraform(this._secretId),isBlock:!1,type:"simple",storageClassType:"string"},version_id:{value:Ue.stringToHclTerraform(this._versionId),isBlock:!1,type:"\
 simple",storageClassType:"string"},version_stage:{value:Ue.stringToHclTerraform(this._versionStage),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.
-fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Iu.DataAwsSecretsmanagerSecretVersion=Fn;eC=vH;Fn[eC]={fqn:"@cdktf/provider-aws.d\
-ataAwsSecretsmanagerSecretVersion.DataAwsSecretsmanagerSecretVersion",version:"21.22.1"};Fn.tfResourceType="aws_secretsmanager_secret_version"});var iC=d(Eu=>{"use strict";var rC;Object.defineProperty(Eu,"__esModule",{value:!0});Eu.DataAwsSsmParameter=void 0;var kH=Symbol.for("jsii.rtti"),ht=U(),Nn=class extends ht.
+fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Iu.DataAwsSecretsmanagerSecretVersion=Fn;eC=bH;Fn[eC]={fqn:"@cdktf/provider-aws.d\
+ataAwsSecretsmanagerSecretVersion.DataAwsSecretsmanagerSecretVersion",version:"21.22.1"};Fn.tfResourceType="aws_secretsmanager_secret_version"});var iC=d(Eu=>{"use strict";var rC;Object.defineProperty(Eu,"__esModule",{value:!0});Eu.DataAwsSsmParameter=void 0;var vH=Symbol.for("jsii.rtti"),ht=U(),Nn=class extends ht.
 TerraformDataSource{static generateConfigForImport(e,r,i,n){return new ht.ImportableResource(e,r,{terraformResourceType:"aws_ssm_parameter",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_ssm_parameter",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},
 provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this._id=i.
@@ -2877,8 +2877,8 @@ stringToTerraform(this._id),name:ht.stringToTerraform(this._name),region:ht.stri
 let e={id:{value:ht.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"string"},name:{value:ht.stringToHclTerraform(this._name),isBlock:!1,
 type:"simple",storageClassType:"string"},region:{value:ht.stringToHclTerraform(this._region),isBlock:!1,type:"simple",storageClassType:"string"},with_decryption:{
 value:ht.booleanToHclTerraform(this._withDecryption),isBlock:!1,type:"simple",storageClassType:"boolean"}};return Object.fromEntries(Object.entries(e).filter(([
-r,i])=>i!==void 0&&i.value!==void 0))}};Eu.DataAwsSsmParameter=Nn;rC=kH;Nn[rC]={fqn:"@cdktf/provider-aws.dataAwsSsmParameter.DataAwsSsmParameter",version:"21.22\
-.1"};Nn.tfResourceType="aws_ssm_parameter"});var nC=d(Ru=>{"use strict";var sC;Object.defineProperty(Ru,"__esModule",{value:!0});Ru.IamOpenidConnectProvider=void 0;var AH=Symbol.for("jsii.rtti"),oe=U(),Dn=class extends oe.
+r,i])=>i!==void 0&&i.value!==void 0))}};Eu.DataAwsSsmParameter=Nn;rC=vH;Nn[rC]={fqn:"@cdktf/provider-aws.dataAwsSsmParameter.DataAwsSsmParameter",version:"21.22\
+.1"};Nn.tfResourceType="aws_ssm_parameter"});var nC=d(Ru=>{"use strict";var sC;Object.defineProperty(Ru,"__esModule",{value:!0});Ru.IamOpenidConnectProvider=void 0;var kH=Symbol.for("jsii.rtti"),oe=U(),Dn=class extends oe.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new oe.ImportableResource(e,r,{terraformResourceType:"aws_iam_openid_connect_provider",importId:i,
 provider:n})}constructor(e,r,i){super(e,r,{terraformResourceType:"aws_iam_openid_connect_provider",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"\
 6.25.0",providerVersionConstraint:"~> 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.
@@ -2896,7 +2896,7 @@ stringList"},id:{value:oe.stringToHclTerraform(this._id),isBlock:!1,type:"simple
 this._tags),isBlock:!1,type:"map",storageClassType:"stringMap"},tags_all:{value:oe.hashMapperHcl(oe.stringToHclTerraform)(this._tagsAll),isBlock:!1,type:"map",storageClassType:"\
 stringMap"},thumbprint_list:{value:oe.listMapperHcl(oe.stringToHclTerraform,!1)(this._thumbprintList),isBlock:!1,type:"list",storageClassType:"stringList"},url:{
 value:oe.stringToHclTerraform(this._url),isBlock:!1,type:"simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&
-i.value!==void 0))}};Ru.IamOpenidConnectProvider=Dn;sC=AH;Dn[sC]={fqn:"@cdktf/provider-aws.iamOpenidConnectProvider.IamOpenidConnectProvider",version:"21.22.1"};
+i.value!==void 0))}};Ru.IamOpenidConnectProvider=Dn;sC=kH;Dn[sC]={fqn:"@cdktf/provider-aws.iamOpenidConnectProvider.IamOpenidConnectProvider",version:"21.22.1"};
 Dn.tfResourceType="aws_iam_openid_connect_provider"});var pC=d(_t=>{"use strict";var oC,aC,lC;Object.defineProperty(_t,"__esModule",{value:!0});_t.IamRole=_t.IamRoleInlinePolicyList=_t.IamRoleInlinePolicyOutputReference=
 void 0;_t.iamRoleInlinePolicyToTerraform=uC;_t.iamRoleInlinePolicyToHclTerraform=cC;var zp=Symbol.for("jsii.rtti"),O=U();function uC(t){if(!O.canInspect(t)||O.Tokenization.
 isResolvable(t))return t;if(O.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-ob\
@@ -2949,7 +2949,7 @@ _path),isBlock:!1,type:"simple",storageClassType:"string"},permissions_boundary:
 storageClassType:"string"},tags:{value:O.hashMapperHcl(O.stringToHclTerraform)(this._tags),isBlock:!1,type:"map",storageClassType:"stringMap"},tags_all:{value:O.
 hashMapperHcl(O.stringToHclTerraform)(this._tagsAll),isBlock:!1,type:"map",storageClassType:"stringMap"},inline_policy:{value:O.listMapperHcl(cC,!0)(this._inlinePolicy.
 internalValue),isBlock:!0,type:"set",storageClassType:"IamRoleInlinePolicyList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==
-void 0))}};_t.IamRole=Gn;lC=zp;Gn[lC]={fqn:"@cdktf/provider-aws.iamRole.IamRole",version:"21.22.1"};Gn.tfResourceType="aws_iam_role"});var fC=d(Ou=>{"use strict";var dC;Object.defineProperty(Ou,"__esModule",{value:!0});Ou.IamRolePolicy=void 0;var CH=Symbol.for("jsii.rtti"),Ye=U(),Kn=class extends Ye.
+void 0))}};_t.IamRole=Gn;lC=zp;Gn[lC]={fqn:"@cdktf/provider-aws.iamRole.IamRole",version:"21.22.1"};Gn.tfResourceType="aws_iam_role"});var fC=d(Ou=>{"use strict";var dC;Object.defineProperty(Ou,"__esModule",{value:!0});Ou.IamRolePolicy=void 0;var AH=Symbol.for("jsii.rtti"),Ye=U(),Kn=class extends Ye.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new Ye.ImportableResource(e,r,{terraformResourceType:"aws_iam_role_policy",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_iam_role_policy",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},
 provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this._id=i.
@@ -2962,7 +2962,7 @@ this._name),name_prefix:Ye.stringToTerraform(this._namePrefix),policy:Ye.stringT
 let e={id:{value:Ye.stringToHclTerraform(this._id),isBlock:!1,type:"simple",storageClassType:"string"},name:{value:Ye.stringToHclTerraform(this._name),isBlock:!1,
 type:"simple",storageClassType:"string"},name_prefix:{value:Ye.stringToHclTerraform(this._namePrefix),isBlock:!1,type:"simple",storageClassType:"string"},policy:{
 value:Ye.stringToHclTerraform(this._policy),isBlock:!1,type:"simple",storageClassType:"string"},role:{value:Ye.stringToHclTerraform(this._role),isBlock:!1,type:"\
-simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Ou.IamRolePolicy=Kn;dC=CH;Kn[dC]=
+simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Ou.IamRolePolicy=Kn;dC=AH;Kn[dC]=
 {fqn:"@cdktf/provider-aws.iamRolePolicy.IamRolePolicy",version:"21.22.1"};Kn.tfResourceType="aws_iam_role_policy"});var iw=d(R=>{"use strict";var mC,gC,hC,_C,TC,yC,bC,vC,kC,AC,CC,wC,SC,IC,EC;Object.defineProperty(R,"__esModule",{value:!0});R.LambdaFunction=R.LambdaFunctionVpcConfigOutputReference=
 R.LambdaFunctionTracingConfigOutputReference=R.LambdaFunctionTimeoutsOutputReference=R.LambdaFunctionTenancyConfigOutputReference=R.LambdaFunctionSnapStartOutputReference=
 R.LambdaFunctionLoggingConfigOutputReference=R.LambdaFunctionImageConfigOutputReference=R.LambdaFunctionFileSystemConfigOutputReference=R.LambdaFunctionEphemeralStorageOutputReference=
@@ -3266,7 +3266,7 @@ value:JC(this._tenancyConfig.internalValue),isBlock:!0,type:"list",storageClassT
 isBlock:!0,type:"struct",storageClassType:"LambdaFunctionTimeouts"},tracing_config:{value:ew(this._tracingConfig.internalValue),isBlock:!0,type:"list",storageClassType:"\
 LambdaFunctionTracingConfigList"},vpc_config:{value:rw(this._vpcConfig.internalValue),isBlock:!0,type:"list",storageClassType:"LambdaFunctionVpcConfigList"}};return Object.
 fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};R.LambdaFunction=lo;EC=Oe;lo[EC]={fqn:"@cdktf/provider-aws.lambdaFunction.LambdaF\
-unction",version:"21.22.1"};lo.tfResourceType="aws_lambda_function"});var nw=d(Pu=>{"use strict";var sw;Object.defineProperty(Pu,"__esModule",{value:!0});Pu.LambdaPermission=void 0;var wH=Symbol.for("jsii.rtti"),J=U(),uo=class extends J.
+unction",version:"21.22.1"};lo.tfResourceType="aws_lambda_function"});var nw=d(Pu=>{"use strict";var sw;Object.defineProperty(Pu,"__esModule",{value:!0});Pu.LambdaPermission=void 0;var CH=Symbol.for("jsii.rtti"),J=U(),uo=class extends J.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new J.ImportableResource(e,r,{terraformResourceType:"aws_lambda_permission",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_lambda_permission",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6\
 .0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this.
@@ -3300,11 +3300,11 @@ e",storageClassType:"string"},qualifier:{value:J.stringToHclTerraform(this._qual
 this._region),isBlock:!1,type:"simple",storageClassType:"string"},source_account:{value:J.stringToHclTerraform(this._sourceAccount),isBlock:!1,type:"simple",storageClassType:"\
 string"},source_arn:{value:J.stringToHclTerraform(this._sourceArn),isBlock:!1,type:"simple",storageClassType:"string"},statement_id:{value:J.stringToHclTerraform(
 this._statementId),isBlock:!1,type:"simple",storageClassType:"string"},statement_id_prefix:{value:J.stringToHclTerraform(this._statementIdPrefix),isBlock:!1,type:"\
-simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Pu.LambdaPermission=uo;sw=wH;uo[sw]=
+simple",storageClassType:"string"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Pu.LambdaPermission=uo;sw=CH;uo[sw]=
 {fqn:"@cdktf/provider-aws.lambdaPermission.LambdaPermission",version:"21.22.1"};uo.tfResourceType="aws_lambda_permission"});var _w=d(je=>{"use strict";var ow;Object.defineProperty(je,"__esModule",{value:!0});je.AwsProvider=void 0;je.awsProviderAssumeRoleToTerraform=aw;je.awsProviderAssumeRoleToHclTerraform=
 lw;je.awsProviderAssumeRoleWithWebIdentityToTerraform=uw;je.awsProviderAssumeRoleWithWebIdentityToHclTerraform=cw;je.awsProviderDefaultTagsToTerraform=pw;je.awsProviderDefaultTagsToHclTerraform=
 dw;je.awsProviderEndpointsToTerraform=fw;je.awsProviderEndpointsToHclTerraform=mw;je.awsProviderIgnoreTagsToTerraform=gw;je.awsProviderIgnoreTagsToHclTerraform=
-hw;var SH=Symbol.for("jsii.rtti"),s=U();function aw(t){if(!s.canInspect(t)||s.Tokenization.isResolvable(t))return t;if(s.isComplexElement(t))throw new Error("A \
+hw;var wH=Symbol.for("jsii.rtti"),s=U();function aw(t){if(!s.canInspect(t)||s.Tokenization.isResolvable(t))return t;if(s.isComplexElement(t))throw new Error("A \
 complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");return{duration:s.stringToTerraform(t.duration),
 external_id:s.stringToTerraform(t.externalId),policy:s.stringToTerraform(t.policy),policy_arns:s.listMapper(s.stringToTerraform,!1)(t.policyArns),role_arn:s.stringToTerraform(
 t.roleArn),session_name:s.stringToTerraform(t.sessionName),source_identity:s.stringToTerraform(t.sourceIdentity),tags:s.hashMapper(s.stringToTerraform)(t.tags),
@@ -3718,7 +3718,7 @@ listMapperHcl(lw,!0)(this._assumeRole),isBlock:!0,type:"list",storageClassType:"
 cw,!0)(this._assumeRoleWithWebIdentity),isBlock:!0,type:"list",storageClassType:"AwsProviderAssumeRoleWithWebIdentityList"},default_tags:{value:s.listMapperHcl(
 dw,!0)(this._defaultTags),isBlock:!0,type:"list",storageClassType:"AwsProviderDefaultTagsList"},endpoints:{value:s.listMapperHcl(mw,!0)(this._endpoints),isBlock:!0,
 type:"set",storageClassType:"AwsProviderEndpointsList"},ignore_tags:{value:s.listMapperHcl(hw,!0)(this._ignoreTags),isBlock:!0,type:"list",storageClassType:"Aws\
-ProviderIgnoreTagsList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};je.AwsProvider=co;ow=SH;co[ow]={fqn:"@cdk\
+ProviderIgnoreTagsList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};je.AwsProvider=co;ow=wH;co[ow]={fqn:"@cdk\
 tf/provider-aws.provider.AwsProvider",version:"21.22.1"};co.tfResourceType="aws"});var Kw=d(B=>{"use strict";var Tw,yw,bw,vw,kw,Aw,Cw,ww,Sw,Iw,Ew;Object.defineProperty(B,"__esModule",{value:!0});B.Route53Record=B.Route53RecordWeightedRoutingPolicyOutputReference=
 B.Route53RecordTimeoutsOutputReference=B.Route53RecordLatencyRoutingPolicyOutputReference=B.Route53RecordGeoproximityRoutingPolicyOutputReference=B.Route53RecordGeoproximityRoutingPolicyCoordinatesList=
 B.Route53RecordGeoproximityRoutingPolicyCoordinatesOutputReference=B.Route53RecordGeolocationRoutingPolicyOutputReference=B.Route53RecordFailoverRoutingPolicyOutputReference=
@@ -3943,7 +3943,7 @@ simple",storageClassType:"number"},region:{value:j.stringToHclTerraform(this._re
 j.stringToHclTerraform)(this._tags),isBlock:!1,type:"map",storageClassType:"stringMap"},tags_all:{value:j.hashMapperHcl(j.stringToHclTerraform)(this._tagsAll),isBlock:!1,
 type:"map",storageClassType:"stringMap"},replica:{value:j.listMapperHcl(Qw,!0)(this._replica.internalValue),isBlock:!0,type:"set",storageClassType:"Secretsmanag\
 erSecretReplicaList"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};Tt.SecretsmanagerSecret=wo;Jw=Gp;wo[Jw]={fqn:"\
-@cdktf/provider-aws.secretsmanagerSecret.SecretsmanagerSecret",version:"21.22.1"};wo.tfResourceType="aws_secretsmanager_secret"});var tS=d(xu=>{"use strict";var eS;Object.defineProperty(xu,"__esModule",{value:!0});xu.SecretsmanagerSecretVersion=void 0;var IH=Symbol.for("jsii.rtti"),de=U(),
+@cdktf/provider-aws.secretsmanagerSecret.SecretsmanagerSecret",version:"21.22.1"};wo.tfResourceType="aws_secretsmanager_secret"});var tS=d(xu=>{"use strict";var eS;Object.defineProperty(xu,"__esModule",{value:!0});xu.SecretsmanagerSecretVersion=void 0;var SH=Symbol.for("jsii.rtti"),de=U(),
 So=class extends de.TerraformResource{static generateConfigForImport(e,r,i,n){return new de.ImportableResource(e,r,{terraformResourceType:"aws_secretsmanager_se\
 cret_version",importId:i,provider:n})}constructor(e,r,i){super(e,r,{terraformResourceType:"aws_secretsmanager_secret_version",terraformGeneratorMetadata:{providerName:"\
 aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,
@@ -3968,8 +3968,8 @@ value:de.stringToHclTerraform(this._secretId),isBlock:!1,type:"simple",storageCl
 isBlock:!1,type:"simple",storageClassType:"string"},secret_string_wo:{value:de.stringToHclTerraform(this._secretStringWo),isBlock:!1,type:"simple",storageClassType:"\
 string"},secret_string_wo_version:{value:de.numberToHclTerraform(this._secretStringWoVersion),isBlock:!1,type:"simple",storageClassType:"number"},version_stages:{
 value:de.listMapperHcl(de.stringToHclTerraform,!1)(this._versionStages),isBlock:!1,type:"set",storageClassType:"stringList"}};return Object.fromEntries(Object.entries(
-e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};xu.SecretsmanagerSecretVersion=So;eS=IH;So[eS]={fqn:"@cdktf/provider-aws.secretsmanagerSecretVersion.Secrets\
-managerSecretVersion",version:"21.22.1"};So.tfResourceType="aws_secretsmanager_secret_version"});var iS=d(Vu=>{"use strict";var rS;Object.defineProperty(Vu,"__esModule",{value:!0});Vu.SsmParameter=void 0;var EH=Symbol.for("jsii.rtti"),H=U(),Io=class extends H.
+e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};xu.SecretsmanagerSecretVersion=So;eS=SH;So[eS]={fqn:"@cdktf/provider-aws.secretsmanagerSecretVersion.Secrets\
+managerSecretVersion",version:"21.22.1"};So.tfResourceType="aws_secretsmanager_secret_version"});var iS=d(Vu=>{"use strict";var rS;Object.defineProperty(Vu,"__esModule",{value:!0});Vu.SsmParameter=void 0;var IH=Symbol.for("jsii.rtti"),H=U(),Io=class extends H.
 TerraformResource{static generateConfigForImport(e,r,i,n){return new H.ImportableResource(e,r,{terraformResourceType:"aws_ssm_parameter",importId:i,provider:n})}constructor(e,r,i){
 super(e,r,{terraformResourceType:"aws_ssm_parameter",terraformGeneratorMetadata:{providerName:"aws",providerVersion:"6.25.0",providerVersionConstraint:"~> 6.0"},
 provider:i.provider,dependsOn:i.dependsOn,count:i.count,lifecycle:i.lifecycle,provisioners:i.provisioners,connection:i.connection,forEach:i.forEach}),this._allowedPattern=
@@ -4009,7 +4009,7 @@ type:"map",storageClassType:"stringMap"},tier:{value:H.stringToHclTerraform(this
 this._type),isBlock:!1,type:"simple",storageClassType:"string"},value:{value:H.stringToHclTerraform(this._value),isBlock:!1,type:"simple",storageClassType:"stri\
 ng"},value_wo:{value:H.stringToHclTerraform(this._valueWo),isBlock:!1,type:"simple",storageClassType:"string"},value_wo_version:{value:H.numberToHclTerraform(this.
 _valueWoVersion),isBlock:!1,type:"simple",storageClassType:"number"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};
-Vu.SsmParameter=Io;rS=EH;Io[rS]={fqn:"@cdktf/provider-aws.ssmParameter.SsmParameter",version:"21.22.1"};Io.tfResourceType="aws_ssm_parameter"});var uS=d($t=>{"use strict";var sS,nS;Object.defineProperty($t,"__esModule",{value:!0});$t.Wafv2WebAclAssociation=$t.Wafv2WebAclAssociationTimeoutsOutputReference=
+Vu.SsmParameter=Io;rS=IH;Io[rS]={fqn:"@cdktf/provider-aws.ssmParameter.SsmParameter",version:"21.22.1"};Io.tfResourceType="aws_ssm_parameter"});var uS=d($t=>{"use strict";var sS,nS;Object.defineProperty($t,"__esModule",{value:!0});$t.Wafv2WebAclAssociation=$t.Wafv2WebAclAssociationTimeoutsOutputReference=
 void 0;$t.wafv2WebAclAssociationTimeoutsToTerraform=aS;$t.wafv2WebAclAssociationTimeoutsToHclTerraform=lS;var oS=Symbol.for("jsii.rtti"),ge=U();function aS(t){if(!ge.
 canInspect(t)||ge.Tokenization.isResolvable(t))return t;if(ge.isComplexElement(t))throw new Error("A complex element was used as configuration, this is not supp\
 orted: https://cdk.tf/complex-object-as-configuration");return{create:ge.stringToTerraform(t.create)}}function lS(t){if(!ge.canInspect(t)||ge.Tokenization.isResolvable(
@@ -4035,7 +4035,7 @@ this._id),isBlock:!1,type:"simple",storageClassType:"string"},region:{value:ge.s
 ing"},resource_arn:{value:ge.stringToHclTerraform(this._resourceArn),isBlock:!1,type:"simple",storageClassType:"string"},web_acl_arn:{value:ge.stringToHclTerraform(
 this._webAclArn),isBlock:!1,type:"simple",storageClassType:"string"},timeouts:{value:lS(this._timeouts.internalValue),isBlock:!0,type:"struct",storageClassType:"\
 Wafv2WebAclAssociationTimeouts"}};return Object.fromEntries(Object.entries(e).filter(([r,i])=>i!==void 0&&i.value!==void 0))}};$t.Wafv2WebAclAssociation=Ro;nS=oS;
-Ro[nS]={fqn:"@cdktf/provider-aws.wafv2WebAclAssociation.Wafv2WebAclAssociation",version:"21.22.1"};Ro.tfResourceType="aws_wafv2_web_acl_association"});var RH={};zS(RH,{AcmCertificate:()=>pS.AcmCertificate,AcmCertificateValidation:()=>dS.AcmCertificateValidation,AssetType:()=>pe.AssetType,AwsProvider:()=>xS.AwsProvider,
+Ro[nS]={fqn:"@cdktf/provider-aws.wafv2WebAclAssociation.Wafv2WebAclAssociation",version:"21.22.1"};Ro.tfResourceType="aws_wafv2_web_acl_association"});var EH={};zS(EH,{AcmCertificate:()=>pS.AcmCertificate,AcmCertificateValidation:()=>dS.AcmCertificateValidation,AssetType:()=>pe.AssetType,AwsProvider:()=>xS.AwsProvider,
 CloudwatchDashboard:()=>fS.CloudwatchDashboard,CloudwatchLogGroup:()=>mS.CloudwatchLogGroup,CloudwatchLogMetricFilter:()=>gS.CloudwatchLogMetricFilter,CloudwatchMetricAlarm:()=>hS.CloudwatchMetricAlarm,
 CognitoIdentityProvider:()=>_S.CognitoIdentityProvider,CognitoResourceServer:()=>TS.CognitoResourceServer,CognitoUserGroup:()=>yS.CognitoUserGroup,CognitoUserPool:()=>bS.CognitoUserPool,
 CognitoUserPoolClient:()=>vS.CognitoUserPoolClient,CognitoUserPoolDomain:()=>kS.CognitoUserPoolDomain,Construct:()=>Mu.Construct,DataAwsCognitoUserPool:()=>AS.DataAwsCognitoUserPool,
@@ -4045,10 +4045,12 @@ LambdaPermission:()=>PS.LambdaPermission,RootConstruct:()=>Mu.RootConstruct,Rout
 SecretsmanagerSecretVersion:()=>jS.SecretsmanagerSecretVersion,SsmParameter:()=>BS.SsmParameter,TerraformAsset:()=>pe.TerraformAsset,TerraformBackend:()=>pe.TerraformBackend,
 TerraformDataSource:()=>pe.TerraformDataSource,TerraformElement:()=>pe.TerraformElement,TerraformOutput:()=>pe.TerraformOutput,TerraformRemoteState:()=>pe.TerraformRemoteState,
 TerraformResource:()=>pe.TerraformResource,TerraformStack:()=>pe.TerraformStack,TerraformVariable:()=>pe.TerraformVariable,Wafv2WebAclAssociation:()=>HS.Wafv2WebAclAssociation,
-cdktfVersion:()=>cS.version});module.exports=GS(RH);var pe=G(U()),cS=G(lc()),Mu=G(Je()),pS=G(ev()),dS=G(ov()),fS=G(lv()),mS=G(cv()),gS=G(hv()),hS=G(wv()),_S=G(Iv()),
+cdktfVersion:()=>cS.version});module.exports=GS(EH);var pe=G(U()),cS=G(lc()),Mu=G(Je()),pS=G(ev()),dS=G(ov()),fS=G(lv()),mS=G(cv()),gS=G(hv()),hS=G(wv()),_S=G(Iv()),
 TS=G(Vv()),yS=G(jv()),bS=G(iA()),vS=G(_A()),kS=G(yA()),AS=G(XA()),CS=G(ZA()),wS=G(tC()),SS=G(iC()),IS=G(nC()),ES=G(pC()),RS=G(fC()),OS=G(iw()),PS=G(nw()),xS=G(_w()),
 VS=G(Kw()),MS=G(Zw()),jS=G(tS()),BS=G(iS()),HS=G(uS());0&&(module.exports={AcmCertificate,AcmCertificateValidation,AssetType,AwsProvider,CloudwatchDashboard,CloudwatchLogGroup,CloudwatchLogMetricFilter,CloudwatchMetricAlarm,
 CognitoIdentityProvider,CognitoResourceServer,CognitoUserGroup,CognitoUserPool,CognitoUserPoolClient,CognitoUserPoolDomain,Construct,DataAwsCognitoUserPool,DataAwsCognitoUserPools,
 DataAwsSecretsmanagerSecretVersion,DataAwsSsmParameter,DataResource,IamOpenidConnectProvider,IamRole,IamRolePolicy,LambdaFunction,LambdaPermission,RootConstruct,
 Route53Record,SecretsmanagerSecret,SecretsmanagerSecretVersion,SsmParameter,TerraformAsset,TerraformBackend,TerraformDataSource,TerraformElement,TerraformOutput,
 TerraformRemoteState,TerraformResource,TerraformStack,TerraformVariable,Wafv2WebAclAssociation,cdktfVersion});
+
+}));

@@ -1,4 +1,4 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+(typeof module === 'undefined' ? (it) => it : (it) => it(exports, require, module, __filename, __dirname))((function (exports, require, module, __filename, __dirname) {var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var extras_exports={};__export(extras_exports,{KNOWN_REFUSALS:()=>KNOWN_REFUSALS,findError:()=>findError});module.exports=__toCommonJS(extras_exports);var GUIDE="https://docs.aws.amazon.com/cognito/latest/developerguide",API="https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference",REGISTRY="\
 https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources",KNOWN_ERRORS=[{shown:["The provider \u2026 does not exist for User Pool \u2026"],seen:"\
@@ -121,11 +121,13 @@ allows.",look:"Unlink one, as docs/linking.md says. The spec has no part in it."
 text,one.toLowerCase(),0)!==-1);if(code!==void 0)return{kind:"refusal",code};let ranked=KNOWN_ERRORS.flatMap(error=>error.shown.map(shown=>({error,length:lengthFound(
 plain(shown),text)}))).sort((a,b)=>b.length-a.length),[best]=ranked;return best!==void 0&&best.length>0?{kind:"error",error:best.error}:{kind:"unknown",similar:similarTexts(
 text)}}function decoded(text){return/%[0-9a-f]{2}|error(?:_description)?=/i.test(text)?text.replaceAll("+"," ").replace(/(?:%[0-9a-f]{2})+/gi,bytes=>Buffer.from(
-bytes.replaceAll("%",""),"hex").toString("utf8")):text}function plain(text){return text.toLowerCase().replace(/["'`“”‘’]/g,"").replace(/\s+/g," ").trim()}
-function lengthFound(known,text){let parts=known.split("\u2026").map(part=>part.trim()).filter(part=>part!=="");if(text.length>=leastPart&&parts.some(part=>part.
-includes(text)))return text.length;let from=0;for(let part of parts){let at=isWord(part)?wordAt(text,part,from):text.indexOf(part,from);if(at===-1)return 0;from=
-at+part.length}return parts.reduce((sum,part)=>sum+part.length,0)}function isWord(part){return/^\w+$/.test(part)}function wordAt(text,word,from){let found=new RegExp(
+bytes.replaceAll("%",""),"hex").toString("utf8")):text}function plain(text){return text.toLowerCase().replace(/["'`\u201c\u201d\u2018\u2019]/g,"").replace(/\s+/g,
+" ").trim()}function lengthFound(known,text){let parts=known.split("\u2026").map(part=>part.trim()).filter(part=>part!=="");if(text.length>=leastPart&&parts.some(
+part=>part.includes(text)))return text.length;let from=0;for(let part of parts){let at=isWord(part)?wordAt(text,part,from):text.indexOf(part,from);if(at===-1)return 0;
+from=at+part.length}return parts.reduce((sum,part)=>sum+part.length,0)}function isWord(part){return/^\w+$/.test(part)}function wordAt(text,word,from){let found=new RegExp(
 `(?<!\\w)${word}(?!\\w)`).exec(text.slice(from));return found===null?-1:from+found.index}function similarTexts(text){let wanted=runs(text);return[...KNOWN_ERRORS.
 flatMap(({shown})=>shown),...Object.keys(KNOWN_REFUSALS)].map(known=>{let own=runs(plain(known)),shared=[...own].filter(run=>wanted.has(run)).length;return{known,
 likeness:shared/Math.max(1,Math.min(own.size,wanted.size))}}).filter(({likeness})=>likeness>=.5).sort((a,b)=>b.likeness-a.likeness).slice(0,3).map(({known})=>known)}
 function runs(text){let padded=` ${text} `;return new Set(Array.from({length:Math.max(0,padded.length-2)},(_,at)=>padded.slice(at,at+3)))}0&&(module.exports={KNOWN_REFUSALS,findError});
+
+}));

@@ -1,9 +1,11 @@
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+(typeof module === 'undefined' ? (it) => it : (it) => it(exports, require, module, __filename, __dirname))((function (exports, require, module, __filename, __dirname) {var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
 __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var machine_reports_exports={};__export(machine_reports_exports,{githubReport:()=>githubReport,jsonReport:()=>jsonReport,sarifReport:()=>sarifReport});module.exports=
-__toCommonJS(machine_reports_exports);var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
-`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return text.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
-let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function wordList(words,conjunction){let last=words[words.length-1]??"";return words.length<2?last:`${words.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){
+__toCommonJS(machine_reports_exports);var shortEscapes=new Map([[`
+`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text){return isPrintableAscii(text)?text:text.replace(unseen(),character=>shortEscapes.get(character)??codePointEscape(
+character))}function unseen(){return new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu")}function isPrintableAscii(text){return/^[\x20-\x7e]*$/.
+test(text)}function codePointEscape(character){let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:
+`\\u${hex.padStart(4,"0")}`}function wordList(words,conjunction){let last=words[words.length-1]??"";return words.length<2?last:`${words.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){
 return`${amount} ${noun}${amount===1?"":"s"}`}function editDistance(a,b){let beforePrevious=[],previous=Array.from({length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[row];
 for(let column=1;column<=b.length;column++){let same=a[row-1]===b[column-1],swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.push(
 Math.min(at(previous,column)+1,at(current,column-1)+1,at(previous,column-1)+(same?0:1),swapped?at(beforePrevious,column-2)+1:1/0))}beforePrevious=previous,previous=
@@ -123,7 +125,7 @@ range),title:visible(`${title} [${code}]`)}),text=[visible(message2),...related.
 `);return`::${commands[severity]} ${properties.map(([name,value])=>`${name}=${property(value)}`).join(",")}::${data(text)}`}function rangeProperties({start,end}){
 return{line:String(start.line),endLine:String(end.line),...start.line===end.line&&{col:String(start.column),endColumn:String(end.column)}}}function data(text){return text.
 replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function property(text){return data(text).replaceAll(":","%3A").replaceAll(",","%2C")}var version="0.1.0";function pageOf(code){return`${CODES_PAGE}#${code}`}var CODES_PAGE="docs/rules.md";var unseen2=/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;function jsonText(value){return`${JSON.stringify(value,null,2).replace(unseen2,character=>character.split(
+`,"%0A")}function property(text){return data(text).replaceAll(":","%3A").replaceAll(",","%2C")}var version="0.1.0";function pageOf(code){return`${CODES_PAGE}#${code}`}var CODES_PAGE="docs/rules.md";function jsonText(value){let unseen2=/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;return`${JSON.stringify(value,null,2).replace(unseen2,character=>character.split(
 "").map(unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`).join(""))}
 `}function jsonReport(found,sources){let{diagnostics}=conceal({diagnostics:found,sources}),shown=diagnostics.slice(0,500),amount=severity=>diagnostics.filter(diagnostic=>diagnostic.
 severity===severity).length,json={version:1,tool:{name:"cognito-federation",version},summary:{errors:amount("error"),warnings:amount("warning"),information:amount(
@@ -147,3 +149,5 @@ text}}}]}]}}function locationOf(file,range){return{artifactLocation:artifactOf(f
 uri:file.replace(new RegExp("\\p{Cs}","gu"),"\uFFFD").split("/").map(encodeURIComponent).join("/"),uriBaseId:sourceRoot}}function regionOf({start,end}){return{startLine:start.
 line,startColumn:start.column,endLine:end.line,endColumn:end.column}}function message(...lines){return{text:lines.map(visible).join(`
 `).replace(/[{}]/g,"$&$&").replaceAll("](","] (")}}0&&(module.exports={githubReport,jsonReport,sarifReport});
+
+}));

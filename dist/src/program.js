@@ -1,7 +1,8 @@
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res)=>function(){return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res};var __commonJS=(cb,mod)=>function(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var __export=(target2,all)=>{for(var name in all)__defProp(target2,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+(typeof module === 'undefined' ? (it) => it : (it) => it(exports, require, module, __filename, __dirname))((function (exports, require, module, __filename, __dirname) {var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn,res)=>function(){return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res};var __commonJS=(cb,mod)=>function(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var __export=(target2,all)=>{for(var name in all)__defProp(target2,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,"default",
-{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function compareDiagnostics(a,b){return compareText(a.file,b.file)||(a.range?.start.offset??-1)-(b.range?.start.offset??-1)||compareText(a.code,b.code)||compareText(
+__getOwnPropDesc(from,key))||desc.enumerable});return to},__reExport=(target2,mod,secondTarget)=>(__copyProps(target2,mod,"default"),secondTarget&&__copyProps(secondTarget,
+mod,"default")),__toESM=(mod,isNodeMode,target2)=>(target2=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target2,
+"default",{value:mod,enumerable:!0}):target2,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);function compareDiagnostics(a,b){return compareText(a.file,b.file)||(a.range?.start.offset??-1)-(b.range?.start.offset??-1)||compareText(a.code,b.code)||compareText(
 a.message,b.message)}function compareText(a,b){return a<b?-1:a>b?1:0}var init_diagnostic=__esm({"src/diagnostics/diagnostic.ts"(){}});function isUpstream(provider){return provider.type==="upstream"}function upstreamsOf({identityProviders:identityProviders2}){let found2=identityProviders2.filter(
 isUpstream).flatMap(({upstream})=>upstream.found.kind==="found"?[upstream.found]:[]);return[...new Map(found2.map(one2=>[one2.stackName,one2])).values()].sort((a,b)=>compareText(
 a.stackName,b.stackName))}function speaksOidc(provider){return provider.type==="oidc"||provider.type==="upstream"}var init_upstream=__esm({"src/model/upstream.t\
@@ -9,10 +10,10 @@ s"(){init_diagnostic()}});function trustedByIam({identityProviders:identityProvi
 type==="oidc"&&provider.iamOidcProviderUrl!==void 0&&provider.clientId!==void 0}var init_iam_oidc_provider=__esm({"src/model/iam-oidc-provider.ts"(){}});var require_node_crypto=__commonJS({"lazy:node:crypto"(exports2,module2){module2.exports={get X509Certificate(){return require("node:crypto").X509Certificate},get createHash(){
 return require("node:crypto").createHash},get randomBytes(){return require("node:crypto").randomBytes},get randomUUID(){return require("node:crypto").randomUUID}}}});function slug(name){let plain3=name.toLowerCase().replace(/[^a-z0-9]/g,"_"),begun=/^[0-9]/.test(plain3)?`_${plain3}`:plain3;return/^[\x00-\x7f]*$/.test(name)?begun:
 `${begun}_${digest(name)}`}function digest(text2){return(0,import_node_crypto.createHash)("sha256").update(text2).digest("hex").slice(0,8)}function preSignUpFunctionName(stackName){
-let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path20){return path20===
-"/"?preSignUpFunctionName(stackName):withDigest(stackName,path20+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.
-slice(0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}\
-.amazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
+let whole=stackName+FUNCTION_SUFFIX;return whole.length<=MAX_FUNCTION_NAME?whole:withDigest(stackName,stackName)}function preSignUpRoleName(stackName,path){return path===
+"/"?preSignUpFunctionName(stackName):withDigest(stackName,path+stackName)}function withDigest(stackName,digested){let told=digest(digested);return`${stackName.slice(
+0,MAX_FUNCTION_NAME-FUNCTION_SUFFIX.length-told.length-1)}-${told}${FUNCTION_SUFFIX}`}function prefixDomainHost(prefix,region){return`${prefix}.auth.${region}.a\
+mazoncognito.com`}function userPoolEndpoint(poolId,region,issuer){let host=`cognito-idp.${region}.amazonaws.com${region.startsWith("cn-")?".cn":""}`;return`${issuer===
 "updated"?"issuer-":""}${host}/${poolId}`}var import_node_crypto,MAX_FUNCTION_NAME,FUNCTION_SUFFIX,init_names=__esm({"src/model/names.ts"(){import_node_crypto=__toESM(require_node_crypto());
 MAX_FUNCTION_NAME=64,FUNCTION_SUFFIX="-pre-sign-up"}});function writtenPoolId(pool){return pool.kind==="adopted"?pool.id:pool.kind==="referenced"&&"id"in pool.reference?pool.reference.id:void 0}function isProtected(pool){
 return pool.kind!=="created"||pool.deletionProtection}function hasCaseSensitiveUsernames(pool){return pool.kind!=="referenced"&&pool.caseSensitiveUsernames}function requiredAttributesOf(pool){
@@ -141,1026 +142,8 @@ key:owner,callbackUrls,albHosts,logoutUrls,defaultRedirectUri,at:at3}){let use=(
 reference}]:[];return[...callbackUrls.flatMap((url,index2)=>use(at3.to("callbackUrls").to(index2),"callback URL",url)),...albHosts.flatMap((host,index2)=>use(at3.
 to("albHosts").to(index2),"ALB host",host)),...defaultRedirectUri===void 0?[]:use(at3.to("defaultRedirectUri"),"default redirect URI",defaultRedirectUri),...logoutUrls.
 flatMap((url,index2)=>use(at3.to("logoutUrls").to(index2),"logout URL",url))]}function referenceIn(value){if(!(value===void 0||typeof value=="string"))return"re\
-ference"in value?value.reference:value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.docum\
-ent"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),
-isAlias3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===DOC,isMap4=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===MAP,isPair2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar5=node=>!!node&&typeof node=="object"&&
-node[NODE_TYPE]===SCALAR,isSeq3=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection2(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar5(
-node)||isCollection2(node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=
-SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.isAlias=isAlias3;exports2.isCollection=isCollection2;exports2.isDocument=isDocument;exports2.isMap=
-isMap4;exports2.isNode=isNode;exports2.isPair=isPair2;exports2.isScalar=isScalar5;exports2.isSeq=isSeq3}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("\
-skip children"),REMOVE=Symbol("remove node");function visit2(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,
-visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;
-function visit_(key,node,visitor,path20){let ctrl=callVisitor(key,node,visitor,path20);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path20,
-ctrl),visit_(key,ctrl,visitor,path20);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path20=Object.freeze(path20.concat(node));for(let i=0;i<node.items.
-length;++i){let ci=visit_(i,node.items[i],visitor,path20);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=
-1)}}}else if(identity.isPair(node)){path20=Object.freeze(path20.concat(node));let ck=visit_("key",node.key,visitor,path20);if(ck===BREAK)return BREAK;ck===REMOVE&&
-(node.key=null);let cv=visit_("value",node.value,visitor,path20);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){
-let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path20){
-let ctrl=await callVisitor(key,node,visitor,path20);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path20,ctrl),visitAsync_(key,ctrl,visitor,
-path20);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path20=Object.freeze(path20.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(
-i,node.items[i],visitor,path20);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(
-node)){path20=Object.freeze(path20.concat(node));let ck=await visitAsync_("key",node.key,visitor,path20);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);
-let cv=await visitAsync_("value",node.value,visitor,path20);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){
-return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.
-Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}
-function callVisitor(key,node,visitor,path20){if(typeof visitor=="function")return visitor(key,node,path20);if(identity.isMap(node))return visitor.Map?.(key,node,
-path20);if(identity.isSeq(node))return visitor.Seq?.(key,node,path20);if(identity.isPair(node))return visitor.Pair?.(key,node,path20);if(identity.isScalar(node))
-return visitor.Scalar?.(key,node,path20);if(identity.isAlias(node))return visitor.Alias?.(key,node,path20)}function replaceNode(key,path20,node){let parent=path20[path20.
-length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.
-isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.
-visit=visit2;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit(),escapeChars={
-"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
-this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){let copy=new _Directives(
-this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
-atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
-defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
-{},_Directives.defaultTags),this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(
-0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.
-explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version2]=parts;if(version2==="1.1"||version2==="1.2")return this.
-yaml.version=version2,!0;{let isValid=/^\d+\.\d+$/.test(version2);return onError(6,`Unsupported YAML version ${version2}`,isValid),!1}}default:return onError(0,
-`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
-"<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.
-length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has\
- no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
-"!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+
-escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
-[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags={};visit2.visit(doc.contents,(_key,node)=>{
-identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix==="\
-tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines2.push(`%TAG ${handle} ${prefix}`);return lines2.join(`
-`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit2=require_visit();function anchorIsValid(anchor){
-if(/[\x00-\x19\s,[\]{}]/.test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}
-function anchorNames(root){let anchors2=new Set;return visit2.visit(root,{Value(_key,node){node.anchor&&anchors2.add(node.anchor)}}),anchors2}function findNewAnchor(prefix,exclude){
-for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;
-return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.add(
-anchor),anchor},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(ref.node)||
-identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error=new Error("Failed to resolve repeated object (this should not happen)");throw error.source=
-source,error}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.findNewAnchor=
-findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val==
-"object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&
-(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&
-val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),
-val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(
-obj,key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.
-isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(
-arg,ctx);let data2={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data2),ctx.onCreate=res2=>{data2.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,
-ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),
-NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
-this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(
-"A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:
-100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors2=require_anchors(),visit2=require_visit(),identity=require_identity(),
-Node=require_Node(),toJS=require_toJS(),Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,
-"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disable\
-d");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit2.visit(doc,{Node:(_key,node)=>{(identity.isAlias(node)||identity.hasAnchor(node))&&
-nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found2=node)}if(found2&&
-ctx){let{anchors:anchors3,doc:doc2,maxAliasCount}=ctx,data2=anchors3.get(found2);if(data2||(toJS.toJS(found2,null,ctx),data2=anchors3.get(found2)),data2?.res===
-void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data2.count+=1,data2.aliasCount===0&&
-(data2.aliasCount=getAliasCount(doc2,found2,anchors3)),data2.count*data2.aliasCount>maxAliasCount)){let msg="Excessive alias count indicates a resource exhausti\
-on attack";throw new ReferenceError(msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`\
-Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-let src=`*${this.source}`;if(ctx){if(anchors2.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias \
-(the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors3){
-if(identity.isAlias(node)){let source=node.resolve(doc),anchor=anchors3&&source&&anchors3.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.
-isCollection(node)){let count2=0;for(let item2 of node.items){let c=getAliasCount(doc,item2,anchors3);c>count2&&(count2=c)}return count2}else if(identity.isPair(
-node)){let kc=getAliasCount(doc,node.key,anchors3),vc=getAliasCount(doc,node.value,anchors3);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node=require_Node(),toJS=require_toJS(),
-isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar3=class extends Node.NodeBase{constructor(value){super(identity.SCALAR),this.
-value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar3.BLOCK_FOLDED="BLOCK_FOLDED";
-Scalar3.BLOCK_LITERAL="BLOCK_LITERAL";Scalar3.PLAIN="PLAIN";Scalar3.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar3.QUOTE_SINGLE="QUOTE_SINGLE";exports2.Scalar=Scalar3;exports2.
-isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),Scalar3=require_Scalar(),
-defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){let match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.format)??
-match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
-if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;if(identity.isPair(value)){let map=ctx.schema[identity.MAP].createNode?.(
-ctx.schema,null,ctx);return map.items.push(value),map}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof
-BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema2,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value==
-"object"){if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.
-set(value,ref)}tagName?.startsWith("!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema2.tags);if(!tagObj){if(value&&
-typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node2=new Scalar3.Scalar(value);return ref&&(ref.node=node2),node2}tagObj=
-value instanceof Map?schema2[identity.MAP]:Symbol.iterator in Object(value)?schema2[identity.SEQ]:schema2[identity.MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);
-let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar3.
-Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),
-Node=require_Node();function collectionFromPath(schema2,path20,value){let v=value;for(let i=path20.length-1;i>=0;--i){let k=path20[i];if(typeof k=="number"&&Number.
-isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error(
-"This should not happen, please report a bug.")},schema:schema2,sourceObjects:new Map})}var isEmptyPath=path20=>path20==null||typeof path20=="object"&&!!path20[Symbol.
-iterator]().next().done,Collection=class extends Node.NodeBase{constructor(type,schema2){super(type),Object.defineProperty(this,"schema",{value:schema2,configurable:!0,
-enumerable:!1,writable:!0})}clone(schema2){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema2&&(copy.schema=
-schema2),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema2):it),this.range&&(copy.range=this.range.slice()),copy}addIn(path20,value){
-if(isEmptyPath(path20))this.add(value);else{let[key,...rest]=path20,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&
-this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path20){
-let[key,...rest]=path20;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(
-`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path20,keepScalar){let[key,...rest]=path20,node=this.get(key,!0);return rest.length===0?!keepScalar&&
-identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{
-if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path20){
-let[key,...rest]=path20;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path20,value){
-let[key,...rest]=path20;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===
-void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};
-exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,
-"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.
-endsWith(`
-`)?indentComment(comment,indent):comment.includes(`
-`)?`
-`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=
-stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="\
-quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;
-lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text2.length<=endStep)return text2;let folds=[],
-escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);
-let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text2,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
-text2[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text2[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===
-`
-`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text2,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
-`&&prev!=="	"){let next=text2[i+1];next&&next!==" "&&next!==`
-`&&next!=="	"&&(split2=i)}if(i>=end)if(split2)folds.push(split2),end=split2+endStep,split2=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
-ch,ch=text2[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text2;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
-!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text2;onFold&&onFold();let res=text2.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
-let fold=folds[i2],end2=folds[i2+1]||text2.length;fold===0?res=`
-${indent}${text2.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text2[fold]}\\`),res+=`
-${indent}${text2.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text2,i,indent){let end=i,start=i+1,ch=text2[start];for(;ch===" "||ch==="	";)
-if(i<start+indent)ch=text2[++i];else{do ch=text2[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text2[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=
-foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar3=require_Scalar(),foldFlowLines=require_foldFlowLines(),
-getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
-containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit=lineWidth-
-indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.options.
-doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?
-"  ":""),str="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start,i)+"\\ ",i+=1,start=i,
-ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);let code2=json2.substr(i+2,4);switch(code2){case"0000":str+="\\0";break;case"0007":str+=
-"\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"202\
-9":str+="\\P";break;default:code2.substr(0,2)==="00"?str+="\\x"+code2.substr(2):str+=json2.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json2[i+2]===
-'"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start,i)+`
-
-`;json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"';)str+=`
-`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json2.slice(start):json2,implicitKey?str:foldFlowLines.foldFlowLines(
-str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(
-`
-`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
-"''").replace(/\n+/g,`$&
-${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){
-let{singleQuote}=ctx.options,qs;if(singleQuote===!1)qs=doubleQuotedString;else{let hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?
-qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}var blockEndNewlines;
-try{blockEndNewlines=new RegExp(`(^|(?<!
-))
-+(?!
-|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){let{blockQuote,commentString,lineWidth}=ctx.
-options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);let indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
-""),literal3=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar3.Scalar.BLOCK_FOLDED?!1:type===Scalar3.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(
-value,lineWidth,indent.length);if(!value)return literal3?`|
-`:`>
-`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){let ch=value[endStart-1];if(ch!==`
-`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart),endNlPos=end.indexOf(`
-`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-
-1]===`
-`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
-let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
-replace(/\n+/g,`$&${indent}`));let header2=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header2+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
-onComment()),!literal3){let foldedValue=value.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
-"folded"&&type!==Scalar3.Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,
-indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header2}
-${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header2}
-${indent}${start}${value}${end}`}function plainString(item2,ctx,onComment,onChompKeep){let{type,value}=item2,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
-if(implicitKey&&value.includes(`
-`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
-return implicitKey||inFlow||!value.includes(`
-`)?quotedString(value,ctx):blockString(item2,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar3.Scalar.PLAIN&&value.includes(`
-`))return blockString(item2,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item2,ctx,onComment,
-onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}let str=value.replace(/\n+/g,`$&
-${indent}`);if(actualString){let test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||
-compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}
-function stringifyString(item2,ctx,onComment,onChompKeep){let{implicitKey,inFlow}=ctx,ss=typeof item2.value=="string"?item2:Object.assign({},item2,{value:String(
-item2.value)}),{type}=item2;type!==Scalar3.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=Scalar3.Scalar.QUOTE_DOUBLE);
-let _stringify=_type=>{switch(_type){case Scalar3.Scalar.BLOCK_FOLDED:case Scalar3.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(
-ss,ctx,onComment,onChompKeep);case Scalar3.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar3.Scalar.QUOTE_SINGLE:return singleQuotedString(
-ss.value,ctx);case Scalar3.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,
-defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type\
- ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors2=require_anchors(),identity=require_identity(),
-stringifyComment=require_stringifyComment(),stringifyString=require_stringifyString();function createStringifyContext(doc,options){let opt=Object.assign({blockQuote:!0,
-commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
-falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
-rue",verifyAliasOrder:!0},doc.schema.toStringOptions,options),inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:
-inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):
-"  ",inFlow,options:opt}}function getTagObject(tags,item2){if(item2.tag){let match=tags.filter(t=>t.tag===item2.tag);if(match.length>0)return match.find(t=>t.format===
-item2.format)??match[0]}let tagObj,obj;if(identity.isScalar(item2)){obj=item2.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){let testMatch=match.
-filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item2.format)??match.find(t=>!t.format)}else obj=item2,tagObj=tags.find(
-t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name}\
- value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";let props=[],anchor=(identity.isScalar(node)||identity.
-isCollection(node))&&node.anchor;anchor&&anchors2.anchorIsValid(anchor)&&(anchors$1.add(anchor),props.push(`&${anchor}`));let tag=node.tag??(tagObj.default?null:
-tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item2,ctx,onComment,onChompKeep){if(identity.isPair(item2))
-return item2.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item2)){if(ctx.doc.directives)return item2.toString(ctx);if(ctx.resolvedAliases?.has(item2))
-throw new TypeError("Cannot stringify circular structure without alias nodes");ctx.resolvedAliases?ctx.resolvedAliases.add(item2):ctx.resolvedAliases=new Set([item2]),
-item2=item2.resolve(ctx.doc)}let tagObj,node=identity.isNode(item2)?item2:ctx.doc.createNode(item2,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.
-schema.tags,node));let props=stringifyProps(node,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);let str=typeof tagObj.stringify==
-"function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(
-ctx,onComment,onChompKeep);return props?identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
-${ctx.indent}${str}`:str}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),Scalar3=require_Scalar(),
-stringify=require_stringify(),stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,indent,
-indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error("Wi\
-th simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With simple keys, collecti\
-on cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.
-isScalar(key)?key.type===Scalar3.Scalar.BLOCK_FOLDED||key.type===Scalar3.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,
-implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=
-!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than \
-1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str===""?"?":explicitKey?`? ${str}`:
-str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,
-commentString(keyComment)):chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?(keyComment&&(str+=stringifyComment.lineComment(
-str,ctx.indent,commentString(keyComment))),str=`? ${str}
-${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(
-value)?(vsb=!!value.spaceBefore,vcb=value.commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.
-createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.
-length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.substring(2));let valueCommentDone=!1,
-valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0),ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
-`:"",vcb){let cs=commentString(vcb);ws+=`
-${stringifyComment.indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
-`&&valueComment&&(ws=`
-
-`):ws+=`
-${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=valueStr[0],nl0=valueStr.indexOf(`
-`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.
-indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
-${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
-`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.
-indent,commentString(valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require("process");function debug(logLevel,...messages){logLevel===
-"debug"&&console.log(...messages)}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.
-emitWarning(warning):console.warn(warning))}exports2.debug=debug;exports2.warn=warn}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar3=require_Scalar(),
-MERGE_KEY="<<",merge2={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
-resolve:()=>Object.assign(new Scalar3.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge2.identify(key)||
-identity.isScalar(key)&&(!key.type||key.type===Scalar3.Scalar.PLAIN)&&merge2.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge2.tag&&tag.default);
-function addMergeToJSMap(ctx,map,value){let source=resolveAliasValue(ctx,value);if(identity.isSeq(source))for(let it of source.items)mergeValue(ctx,map,it);else if(Array.
-isArray(source))for(let it of source)mergeValue(ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){let source=resolveAliasValue(ctx,
-value);if(!identity.isMap(source))throw new Error("Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)
-map instanceof Map?map.has(key)||map.set(key,value2):map instanceof Set?map.add(key):Object.prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,
-{value:value2,writable:!0,enumerable:!0,configurable:!0});return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.
-doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge2}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge2=require_merge(),stringify=require_stringify(),
-identity=require_identity(),toJS=require_toJS();function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge2.
-isMergeKey(ctx,key))merge2.addMergeToJSMap(ctx,map,value);else{let jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map)map.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof
-Set)map.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(value,stringKey,ctx);stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,
-writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!="o\
-bject")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node of ctx.
-anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.
-stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified\
- due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=
-addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),
-addPairToJSMap=require_addPairToJSMap(),identity=require_identity();function createPair(key,value,ctx){let k=createNode.createNode(key,void 0,ctx),v=createNode.
-createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.
-PAIR}),this.key=key,this.value=value}clone(schema2){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema2)),identity.isNode(value)&&(value=value.
-clone(schema2)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
-return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(
-collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{
-commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment2=null;
-if(identity.isNode(item2))!chompKeep&&item2.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep),item2.comment&&(comment2=item2.
-comment);else if(identity.isPair(item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,
-lines2,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify.stringify(item2,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.
-lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines2.push(blockItemPrefix+str2)}let str;if(lines2.length===0)str=flowChars.
-start+flowChars.end;else{str=lines2[0];for(let i=1;i<lines2.length;++i){let line=lines2[i];str+=line?`
-${indent}${line}`:`
-`}}return comment?(str+=`
-`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({
-items},ctx,{flowChars,itemIndent}){let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.
-assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment=null;if(identity.
-isNode(item2))item2.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,!1),item2.comment&&(comment=item2.comment);else if(identity.isPair(
-item2)){let ik=identity.isNode(item2.key)?item2.key:null;ik&&(ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,ik.commentBefore,!1),ik.comment&&(reqNewline=
-!0));let iv=identity.isNode(item2.value)?item2.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item2.value==null&&ik?.comment&&
-(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify.stringify(item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.
-includes(`
-`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines2.reduce((sum,line)=>sum+line.length+2,2)+(str.
-length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines2.push(str),linesAtValue=
-lines2.length}let{start,end}=flowChars;if(lines2.length===0)return start+end;if(!reqNewline){let len=lines2.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.
-options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines2)str+=line?`
-${indentStep}${indent}${line}`:`
-`;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines2,comment,chompKeep){
-if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines2.push(ic.trimStart())}}
-exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),
-Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),Scalar3=require_Scalar();function findPair(items,key){let k=identity.isScalar(key)?
-key.value:key;for(let it of items)if(identity.isPair(it)&&(it.key===key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema2){super(identity.MAP,schema2),this.items=[]}static from(schema2,obj,ctx){let{keepUndefined,
-replacer}=ctx,map=new this(schema2),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.
-includes(key))return;(value!==void 0||keepUndefined)&&map.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)add(key,value);else if(obj&&
-typeof obj=="object")for(let key of Object.keys(obj))add(key,obj[key]);return typeof schema2.sortMapEntries=="function"&&map.items.sort(schema2.sortMapEntries),
-map}add(pair,overwrite){let _pair;identity.isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.
-Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key}\
- already set`);identity.isScalar(prev.value)&&Scalar3.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){let i=this.
-items.findIndex(item2=>sortEntries(_pair,item2)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
-this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node=findPair(this.items,key)?.value;return(!keepScalar&&
-identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){
-let map=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map);for(let item2 of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item2);return map}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);for(let item2 of this.items)if(!identity.isPair(item2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(
-item2)} instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.stringifyCollection(this,
-ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),map={
-collection:"map",default:!0,nodeClass:YAMLMap.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.isMap(map2)||onError("Expected a mapping\
- for this tag"),map2},createNode:(schema2,obj,ctx)=>YAMLMap.YAMLMap.from(schema2,obj,ctx)};exports2.map=map}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),
-Collection=require_Collection(),identity=require_identity(),Scalar3=require_Scalar(),toJS=require_toJS(),YAMLSeq=class extends Collection.Collection{static get tagName(){
-return"tag:yaml.org,2002:seq"}constructor(schema2){super(identity.SEQ,schema2),this.items=[]}add(value){this.items.push(value)}delete(key){let idx=asItemIndex(key);
-return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(key);if(typeof idx!="number")return;let it=this.items[idx];
-return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){let idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.length}set(key,value){let idx=asItemIndex(
-key);if(typeof idx!="number")throw new Error(`Expected a valid index, not ${key}.`);let prev=this.items[idx];identity.isScalar(prev)&&Scalar3.isScalarValue(value)?
-prev.value=value:this.items[idx]=value}toJSON(_,ctx){let seq=[];ctx?.onCreate&&ctx.onCreate(seq);let i=0;for(let item2 of this.items)seq.push(toJS.toJS(item2,String(
-i++),ctx));return seq}toString(ctx,onComment,onChompKeep){return ctx?stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",
-end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema2,obj,ctx){let{replacer}=ctx,seq=new this(schema2);if(obj&&
-Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}
-seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx==
-"string"&&(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),seq={
-collection:"seq",default:!0,nodeClass:YAMLSeq.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a sequenc\
-e for this tag"),seq2},createNode:(schema2,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema2,obj,ctx)};exports2.seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),string={identify:value=>typeof value==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item2,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},ctx),stringifyString.
-stringifyString(item2,ctx,onComment,onChompKeep)}};exports2.string=string}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar3=require_Scalar(),nullTag={identify:value=>value==
-null,createNode:()=>new Scalar3.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar3.Scalar(null),stringify:({
-source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};exports2.nullTag=nullTag}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar3=require_Scalar(),boolTag={identify:value=>typeof value==
-"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar3.Scalar(str[0]==="t"||str[0]==="T"),stringify({
-source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.
-options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format,minFractionDigits,
-tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"\
--.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes(
-"e")){let i=n.indexOf(".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)n+="0"}return n}exports2.stringifyNumber=stringifyNumber}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar3=require_Scalar(),stringifyNumber=require_stringifyNumber(),
-floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
-slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){
-let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){let node=new Scalar3.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==
--1&&str[str.length-1]==="0"&&(node.minFractionDigits=str.length-dot-1),node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;
-exports2.floatNaN=floatNaN}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
-"bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){
-let{value}=node;return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(value)&&
-value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(
-node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),
-string=require_string(),bool=require_bool(),float=require_float(),int=require_int(),schema2=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,
-int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema2}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar3=require_Scalar(),map=require_map(),seq=require_seq();
-function intIdentify(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar3.Scalar(null),default:!0,
-tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:\
-bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
-resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{
-identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(
-str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},
-schema2=[map.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema2}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require("buffer"),Scalar3=require_Scalar(),
-stringifyString=require_stringifyString(),binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.
-Buffer=="function")return node_buffer.Buffer.from(src,"base64");if(typeof atob=="function"){let str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);
-for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This environment does not support reading binary tags; either Buffer\
- or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str;if(typeof node_buffer.Buffer=="functi\
-on")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";
-for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buff\
-er or btoa is required");if(type??(type=Scalar3.Scalar.BLOCK_LITERAL),type!==Scalar3.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.
-length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines2[i]=str.substr(o,lineWidth);
-str=lines2.join(type===Scalar3.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar3=require_Scalar(),
-YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item2=seq.items[i];if(!identity.isPair(
-item2)){if(identity.isMap(item2)){item2.items.length>1&&onError("Each pair must have its own sequence indicator");let pair=item2.items[0]||new Pair.Pair(new Scalar3.
-Scalar(null));if(item2.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item2.commentBefore}
-${pair.key.commentBefore}`:item2.commentBefore),item2.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item2.comment}
-${cn.comment}`:item2.comment}item2=pair}seq.items[i]=identity.isPair(item2)?item2:new Pair.Pair(item2)}}else onError("Expected a sequence for this tag");return seq}
-function createPairs(schema2,iterable,ctx){let{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema2);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.
-iterator in Object(iterable))for(let it of iterable){typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))
-if(it.length===2)key=it[0],value=it[1];else throw new TypeError(`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){let keys=Object.keys(it);
-if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(Pair.
-createPair(key,value,ctx))}return pairs2}var pairs={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.
-createPairs=createPairs;exports2.pairs=pairs;exports2.resolvePairs=resolvePairs}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),pairs=require_pairs(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(
-this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),
-this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);let map=new Map;ctx?.onCreate&&ctx.onCreate(
-map);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=toJS.toJS(pair,
-"",ctx),map.has(key))throw new Error("Ordered maps must not include duplicate keys");map.set(key,value)}return map}static from(schema2,iterable,ctx){let pairs$1=pairs.
-createPairs(schema2,iterable,ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"seq",identify:value=>value instanceof
-Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(let{key}of pairs$1.
-items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value));return Object.
-assign(new YAMLOMap,pairs$1)},createNode:(schema2,iterable,ctx)=>YAMLOMap.from(schema2,iterable,ctx)};exports2.YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar3=require_Scalar();function boolStringify({value,
-source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===
-!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar3.Scalar(!0),stringify:boolStringify},falseTag={
-identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar3.Scalar(!1),stringify:boolStringify};
-exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar3=require_Scalar(),stringifyNumber=require_stringifyNumber(),
-floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
-slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(
-/_/g,"")),stringify(node){let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){let node=new Scalar3.Scalar(parseFloat(str.replace(/_/g,
-""))),dot=str.indexOf(".");if(dot!==-1){let f=str.substring(dot+1).replace(/_/g,"");f[f.length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.
-stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value==
-"bigint"||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){let sign=str[0];if((sign==="-"||sign==="+")&&(offset+=1),str=str.substring(
-offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}let n2=BigInt(str);return sign===
-"-"?BigInt(-1)*n2:n2}let n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){let{value}=node;if(intIdentify(value)){let str=value.
-toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}var intBin={identify:intIdentify,default:!0,tag:"\
-tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")},intOct={
-identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(
-node,8,"0")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int;exports2.intBin=intBin;exports2.intHex=intHex;exports2.intOct=intOct}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),
-YAMLSet=class _YAMLSet extends YAMLMap.YAMLMap{constructor(schema2){super(schema2),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key==
-"object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.
-items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.
-key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
-findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.
-toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,
-{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null values")}static from(schema2,iterable,ctx){let{replacer}=ctx,set2=new this(
-schema2);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.
-items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
-default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema2,iterable,ctx)=>YAMLSet.from(schema2,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.
-hasAllNullValues(!0))return Object.assign(new YAMLSet,map);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};
-exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){
-let sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*
-num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(
-value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%_60];return value<
-60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.unshift(value))),sign+parts.map(n=>String(
-n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.org\
-,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal},
-floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(
-str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-(\
-[0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){let match=str.
-match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,hour,minute,second]=match.map(Number),
-millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(
-tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=
-floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),
-string=require_string(),binary=require_binary(),bool=require_bool2(),float=require_float2(),int=require_int2(),merge2=require_merge(),omap=require_omap(),pairs=require_pairs(),
-set=require_set(),timestamp=require_timestamp(),schema2=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.
-intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge2.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];
-exports2.schema=schema2}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),string=require_string(),
-bool=require_bool(),float=require_float(),int=require_int(),schema2=require_schema(),schema$1=require_schema2(),binary=require_binary(),merge2=require_merge(),omap=require_omap(),
-pairs=require_pairs(),schema$2=require_schema3(),set=require_set(),timestamp=require_timestamp(),schemas=new Map([["core",schema2.schema],["failsafe",[map.map,seq.
-seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.
-float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.
-map,merge:merge2.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2\
-002:binary":binary.binary,"tag:yaml.org,2002:merge":merge2.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.
-set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){let schemaTags=schemas.get(schemaName);if(schemaTags&&
-!customTags)return addMergeTag&&!schemaTags.includes(merge2.merge)?schemaTags.concat(merge2.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.isArray(
-customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schem\
-a "${schemaName}"; use one of ${keys} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else typeof customTags==
-"function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=tags.concat(merge2.merge)),tags.reduce((tags2,tag)=>{let tagObj=typeof tag=="string"?tagsByName[tag]:
-tag;if(!tagObj){let tagName=JSON.stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}\
-; use one of ${keys}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports2.coreKnownTags=coreKnownTags;exports2.getTags=getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map=require_map(),seq=require_seq(),
-string=require_string(),tags=require_tags(),sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge2,
-resolveKnownTags,schema:schema2,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):
-null,this.name=typeof schema2=="string"&&schema2||"core",this.knownTags=resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(customTags,this.name,merge2),
-this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),
-Object.defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:
-null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),
-stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){let lines2=[],hasDirectives=options.directives===!0;if(options.directives!==
-!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines2.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines2.
-push("---");let ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines2.length!==1&&lines2.unshift("");let cs=commentString(
-doc.commentBefore);lines2.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
-if(doc.contents.spaceBefore&&hasDirectives&&lines2.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines2.push(stringifyComment.
-indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify.
-stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]===
-"|"||body[0]===">")&&lines2[lines2.length-1]==="---"?lines2[lines2.length-1]=`--- ${body}`:lines2.push(body)}else lines2.push(stringify.stringify(doc.contents,ctx));
-if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
-`)?(lines2.push("..."),lines2.push(stringifyComment.indentComment(cs,""))):lines2.push(`... ${cs}`)}else lines2.push("...");else{let dc=doc.comment;dc&&chompKeep&&
-(dc=dc.replace(/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines2[lines2.length-1]!==""&&lines2.push(""),lines2.push(stringifyComment.indentComment(commentString(
-dc),"")))}return lines2.join(`
-`)+`
-`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity=require_identity(),
-Pair=require_Pair(),toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors2=require_anchors(),applyReviver=require_applyReviver(),
-createNode=require_createNode(),directives=require_directives(),Document=class _Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=
-null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(
-replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"\
-warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version:version2}=opt;options?._directives?(this.directives=
-options._directives.atDocument(),this.directives.yaml.explicit&&(version2=this.directives.yaml.version)):this.directives=new directives.Directives({version:version2}),
-this.setSchema(version2,options),this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{
-[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=this.errors.slice(),copy.warnings=
-this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.
-contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(
-this.contents)&&this.contents.add(value)}addIn(path20,value){assertCollection(this.contents)&&this.contents.addIn(path20,value)}createAlias(node,name){if(!node.
-anchor){let prev=anchors2.anchorNames(this);node.anchor=!name||prev.has(name)?anchors2.findNewAnchor(name||"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){
-let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.isArray(replacer)){let keyToStr=v=>typeof v==
-"number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=replacer}else
-options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,
-sourceObjects}=anchors2.createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,
-onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),
-setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){
-return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path20){return Collection.isEmptyPath(path20)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path20):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,
-keepScalar):void 0}getIn(path20,keepScalar){return Collection.isEmptyPath(path20)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:
-identity.isCollection(this.contents)?this.contents.getIn(path20,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path20){
-return Collection.isEmptyPath(path20)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path20):!1}set(key,value){this.contents==null?
-this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path20,value){Collection.
-isEmptyPath(path20)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path20),value):assertCollection(this.
-contents)&&this.contents.setIn(path20,value)}setSchema(version2,options={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"\
-1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"\
-1.2":case"next":this.directives?this.directives.yaml.version=version2:this.directives=new directives.Directives({version:version2}),opt={resolveKnownTags:!0,schema:"\
-core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or\
- null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(
-opt,options));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,
-reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},
-res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver==
-"function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){
-if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.
-indent)<=0)){let s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(
-this,options)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Expected a YAML collection as document contents")}
-exports2.Document=Document}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code2,message){super(),
-this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){super("YAMLParseError",
-pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error=>{
-if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));let{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-
-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,lineStr.length-
-79);lineStr="\u2026"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"\u2026"),line>1&&/^ *$/.test(lineStr.substring(
-0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`\u2026
-`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1,end=error.linePos[1];end?.line===line&&end.col>col&&(count2=Math.max(1,Math.min(end.col-col,80-ci)));
-let pointer=" ".repeat(ci)+"^".repeat(count2);error.message+=`:
-
-${lineStr}
-${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,
-offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,
-tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!==
-"newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),reqSpace=!1),tab&&
-(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":
-!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,
-"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token.source.substring(1)||" ";comment?comment+=commentSep+cb:comment=
-cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found2||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.
-source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor&&onError(token,"MULTIPLE_ANCHORS","A node can ha\
-ve at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??
-(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??
-(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the\
- ${token.source} indicator`),found2&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??"collection"}`),found2=token,atNewline=indicator===
-"seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,
-atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-
-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||
-next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||
-next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma,found:found2,spaceBefore,comment,
-hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)
-return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
-`))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
-type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
-return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();
-function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.
-containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items,search){
-let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(
-b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),
-resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),
-startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??
-YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep,value}=collItem,
-keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),implicitKey=!keyProps.
-found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in
-key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end,keyProps.comment&&(map.comment?
-map.comment+=`
-`+keyProps.comment:map.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-
-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=
-!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
-flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be uniqu\
-e");let valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||
-key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS\
-_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KE\
-Y_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let valueNode=value?composeNode(ctx,value,valueProps,
-onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,value,onError),offset=valueNode.
-range[2];let pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}else{implicitKey&&onError(keyNode.
-range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}}
-return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map.range=[bm.offset,offset,commentEnd??offset],map}exports2.
-resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),
-utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq.
-YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.items){
-let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)if(props.
-anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"MISSING_CH\
-AR","Sequence item without - indicator");else{commentEnd=props.end,props.comment&&(seq.comment=props.comment);continue}let node=value?composeNode(ctx,value,props,
-onError):composeEmptyNode(ctx,props.end,start,null,props,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=node.range[2],
-seq.items.push(node)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}exports2.resolveBlockSeq=resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";
-if(end){let hasSpace=!1,sep="";for(let token of end){let{source,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(
-token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,
-sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}
-return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),
-Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),
-utilMapIncludes=require_util_map_includes(),blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||
-token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){let isMap4=fc.start.source==="{",fcName=isMap4?"flow\
- map":"flow sequence",NodeClass=tag?.nodeClass??(isMap4?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&
-(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep,
-value}=collItem,props=resolveProps.resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});
-if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-
-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap4&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTIL\
-INE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected ,\
- in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)
-switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.
-items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap4&&!sep&&!props.found){let valueNode=value?
-composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
-onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,
-start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,
-indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap4&&!props.found&&ctx.
-options.strict){if(sep)for(let st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequ\
-ence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must b\
-e at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`Mi\
-ssing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode(ctx,value,
-valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"BL\
-OCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap4){
-let map=coll;utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{let map=new YAMLMap.
-YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);let endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(
-map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap4?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+
-ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must\
- be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.length>
-0){let end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
-`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=
-resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),Scalar3=require_Scalar(),
-YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();
-function resolveCollection(CN,ctx,token,onError,tagName,tag){let coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type===
-"block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag),Coll=coll.constructor;
-return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
-let tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){
-let{anchor,newlineAfterProp:nl}=props,lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.
-offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequence props")}let expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":
-token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.YAMLSeq.tagName&&
-expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){let kt=ctx.
-schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLEC\
-TION_TYPE",`${kt.tag} used for ${expType} collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,
-!0),resolveCollection(CN,ctx,token,onError,tagName)}let coll=resolveCollection(CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"T\
-AG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar3.Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.
-format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar();function resolveBlockScalar(ctx,scalar2,onError){
-let start=scalar2.offset,header2=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header2)return{value:"",type:null,comment:"",range:[start,start,
-start]};let type=header2.mode===">"?Scalar3.Scalar.BLOCK_FOLDED:Scalar3.Scalar.BLOCK_LITERAL,lines2=scalar2.source?splitLines2(scalar2.source):[],chompStart=lines2.
-length;for(let i=lines2.length-1;i>=0;--i){let content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===0){let value2=header2.
-chomp==="+"&&lines2.length>0?`
-`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header2.length;return scalar2.source&&(end2+=scalar2.source.length),{value:value2,type,comment:header2.comment,
-range:[start,end2,end2]}}let trimIndent=scalar2.indent+header2.indent,offset=scalar2.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
-content]=lines2[i];if(content===""||content==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
-offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
-indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
-length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i)lines2[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<
-contentStart;++i)value+=lines2[i][0].slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines2[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
-(content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header2.indent?"explicit\
- indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar3.Scalar.BLOCK_LITERAL?(value+=sep+
-indent.slice(trimIndent)+content,sep=`
-`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
-`:!prevMoreIndented&&sep===`
-`&&(sep=`
-
-`),value+=sep+indent.slice(trimIndent)+content,sep=`
-`,prevMoreIndented=!0):content===""?sep===`
-`?value+=`
-`:sep=`
-`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)value+=`
-`+lines2[i][0].slice(trimIndent);value[value.length-1]!==`
-`&&(value+=`
-`);break;default:value+=`
-`}let end=start+header2.length+scalar2.source.length;return{value,type,comment:header2.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
-if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source}=props[0],mode=source[0],indent=0,
-chomp="",error=-1;for(let i=1;i<source.length;++i){let ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=n:error===-1&&
-(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length=source.
-length;for(let i=1;i<props.length;++i){let token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length+=token.source.length;break;case"commen\
-t":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=
-token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`Unexpected t\
-oken in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
-mode,indent,chomp,comment,length}}function splitLines2(source){let split2=source.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines2=[m?.[1]?[m[1],first.
-slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar3=require_Scalar(),resolveEnd=require_resolve_end();
-function resolveFlowScalar(scalar2,strict,onError){let{offset,type,source,end}=scalar2,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"\
-scalar":_type=Scalar3.Scalar.PLAIN,value=plainValue2(source,_onError);break;case"single-quoted-scalar":_type=Scalar3.Scalar.QUOTE_SINGLE,value=singleQuotedValue(
-source,_onError);break;case"double-quoted-scalar":_type=Scalar3.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar2,
-"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}
-let valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}
-function plainValue2(source,onError){let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"\
-%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved chara\
-cter ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
-return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(
-/''/g,"'")}function unfoldLines(source){let line=/(.*?)\r?\n/sy,match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<\
-![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep=" ",
-pos=line.lastIndex;for(;match=line.exec(source);){let lm=match[1].replace(trimBoth,"");lm===""?sep===`
-`?res+=sep:sep=`
-`:(res+=sep+lm,sep=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
-let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
-`))if(ch===`
-`){let{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
-`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
-`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){let length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
-source,i+1,length,onError),i+=length}else{let raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||
-ch==="	"){let wsStart=i,next=source[i+1];for(;next===" "||next==="	";)next=source[++i+1];next!==`
-`&&!(next==="\r"&&source[i+2]===`
-`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'M\
-issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
-`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
-`);)ch===`
-`&&(fold+=`
-`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){let cc=source.
-substr(offset,length),code2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{let raw=source.substr(
-offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),Scalar3=require_Scalar(),
-resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token,tagToken,onError){let{value,type,
-comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,
-onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.stringKeys&&ctx.atKey?tag=
-ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,
-onError):tag=ctx.schema[identity.SCALAR];let scalar2;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=identity.
-isScalar(res)?res:new Scalar3.Scalar(res)}catch(error){let msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),
-scalar2=new Scalar3.Scalar(value)}return scalar2.range=range,scalar2.source=value,type&&(scalar2.type=type),tagName&&(scalar2.tag=tagName),tag.format&&(scalar2.
-format=tag.format),comment&&(scalar2.comment=comment),scalar2}function findScalarTagByName(schema2,value,tagName,tagToken,onError){if(tagName==="!")return schema2[identity.
-SCALAR];let matchWithTest=[];for(let tag of schema2.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;
-for(let tag of matchWithTest)if(tag.test?.test(value))return tag;let kt=schema2.knownTags[tagName];return kt&&!kt.collection?(schema2.tags.push(Object.assign({},
-kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema2[identity.SCALAR])}
-function findScalarTagByTest({atKey,directives,schema:schema2},value,token,onError){let tag=schema2.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="k\
-ey")&&tag2.test?.test(value))||schema2[identity.SCALAR];if(schema2.compat){let compat=schema2.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema2[identity.
-SCALAR];if(tag.tag!==compat.tag){let ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(
-token,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset,before,pos){
-if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;
-continue}for(st=before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),
-composeCollection=require_compose_collection(),composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),utilEmptyScalarPosition=require_util_empty_scalar_position(),
-CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){let atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props,node,isSrcToken=!0;switch(token.
-type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"ALIAS_PROPS","An alias node must not specify any properties");break;case"sc\
-alar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.
-source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token,props,onError),anchor&&
-(node.anchor=anchor.source.substring(1))}catch(error){let message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}
-break;default:{let message=token.type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}
-return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty\
- string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(tag??token,
-"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type==="scalar"&&token.source===""?node.comment=
-comment:node.commentBefore=comment),ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,
-comment,anchor,tag,end},onError){let token={type:"scalar",offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar.
-composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an em\
-pty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){
-let alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an empty string"),alias.source.endsWith(":")&&onError(
-offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,options.strict,onError);
-return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),
-resolveEnd=require_resolve_end(),resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start,value,end},onError){let opts=Object.assign(
-{_directives:directives},options),doc=new Document.Document(void 0,opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},
-props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.
-docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot start on s\
-ame line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,
-props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=[offset,
-contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require("process"),directives=require_directives(),
-Document=require_Document(),errors=require_errors(),identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){
-if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset,source}=src;return[offset,offset+(typeof source==
-"string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){let source=prelude[i];
-switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
-
-`:`
-`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=
-!0),atComment=!1}}return{comment,afterEmptyLine}}var Composer2=class{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(source,code2,message,warning)=>{let pos=getErrorPos(source);warning?this.warnings.push(new errors.YAMLWarning(pos,code2,message)):this.
-errors.push(new errors.YAMLParseError(pos,code2,message))},this.directives=new directives.Directives({version:options.version||"1.2"}),this.options=options}decorate(doc,afterDoc){
-let{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){let dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
-${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>
-0){let it=dc.items[0];identity.isPair(it)&&(it=it.key);let cb=it.commentBefore;it.commentBefore=cb?`${comment}
-${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
-${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
-warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
-prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(let token of tokens)yield*this.
-next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.
-directives.add(token.source,(offset,message,warning)=>{let pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.
-push(token.source),this.atDirectives=!0;break;case"document":{let doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&
-!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),
-this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.source);break;case"error":{let msg=token.
-source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||
-!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){let msg="Unexpected doc-end without preceding document";this.errors.
-push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=!0;let end=resolveEnd.resolveEnd(token.end,token.offset+
-token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),end.comment){let dc=this.doc.comment;this.doc.comment=dc?`${dc}
-${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsuppo\
-rted token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.
-assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing dire\
-ctives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer2}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
-errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token,strict=!0,onError){if(token){let _onError=(pos,code2,message)=>{
-let offset=typeof pos=="number"?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code2,message);else throw new errors.YAMLParseError([offset,offset+
-1],code2,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,
-_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){
-let{implicitKey=!1,indent,inFlow=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
-indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
-`}];switch(source[0]){case"|":case">":{let he=source.indexOf(`
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`,props=[{type:"block-scalar-header",offset,indent,source:head}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
-`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quote\
-d-scalar",offset,indent,source,end};default:return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,
-inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-\
-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{let header2=token.props[0];if(header2.type!=="block-s\
-calar-header")throw new Error("Invalid block scalar header");type=header2.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}let source=stringifyString.
-stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});
-switch(source[0]){case"|":case">":setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(
-token,source,"single-quoted-scalar");break;default:setFlowScalarValue(token,source,"scalar")}}function setBlockScalarValue(token,source){let he=source.indexOf(`\
-
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`;if(token.type==="block-scalar"){let header2=token.props[0];if(header2.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header2.source=
-head,token.source=body}else{let{offset}=token,indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(
-props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,source:`
-`});for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){
-if(end)for(let st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token,source,type){
-switch(token.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type,token.source=source;break;case"block-scalar":{let end=token.
-props.slice(1),oa=source.length;token.props[0].type==="block-scalar-header"&&(oa-=token.props[0].source.length);for(let tok of end)tok.offset+=oa;delete token.props,
-Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{let nl={type:"newline",offset:token.offset+source.length,indent:token.indent,source:`\
-
-`};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{let indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(token.
-end)?token.end.filter(st=>st.type==="space"||st.type==="comment"||st.type==="newline"):[];for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];
-Object.assign(token,{type,indent,source,end})}}}exports2.createScalarToken=createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify=cst=>"type"in cst?stringifyToken(cst):
-stringifyItem(cst);function stringifyToken(token){switch(token.type){case"block-scalar":{let res="";for(let tok of token.props)res+=stringifyToken(tok);return res+
-token.source}case"block-map":case"block-seq":{let res="";for(let item2 of token.items)res+=stringifyItem(item2);return res}case"flow-collection":{let res=token.
-start.source;for(let item2 of token.items)res+=stringifyItem(item2);for(let st of token.end)res+=st.source;return res}case"document":{let res=stringifyItem(token);
-if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(let st of token.end)res+=st.source;
-return res}}}function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)
-res+=st.source;return value&&(res+=stringifyToken(value)),res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),
-REMOVE=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),
-cst,visitor)}visit2.BREAK=BREAK;visit2.SKIP=SKIP;visit2.REMOVE=REMOVE;visit2.itemAtPath=(cst,path20)=>{let item2=cst;for(let[field,index2]of path20){let tok=item2?.[field];
-if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=(cst,path20)=>{let parent=visit2.itemAtPath(cst,path20.slice(0,-1)),
-field=path20[path20.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path20,item2,visitor){
-let ctrl=visitor(item2,path20);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<
-token.items.length;++i){let ci=_visit(Object.freeze(path20.concat([[field,i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item2,path20))}}return typeof ctrl=="function"?ctrl(item2,path20):
-ctrl}exports2.visit=visit2}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),
-cstVisit=require_cst_visit(),BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR="",isCollection2=token=>!!token&&"items"in token,isScalar5=token=>!!token&&(token.type===
-"scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-scalar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:
-return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.stringify(token)}}function tokenType(source){
-switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
-doc-start";case"...":return"doc-end";case"":case`
-`:case`\r
-`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
--map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comme\
-nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
-uoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.resolveAsScalar=cstScalar.
-resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.
-DOCUMENT=DOCUMENT;exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection2;exports2.isScalar=isScalar5;exports2.prettyToken=prettyToken;
-exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty3(ch){switch(ch){case void 0:case"\
- ":case`
-`:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
-mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
-\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch),Lexer2=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
-"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!=
-"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??
-"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.
-buffer[++i];return!ch||ch==="#"||ch===`
-`?!0:ch==="\r"?this.buffer[i+1]===`
-`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
-offset];if(ch==="\r"){let next=this.buffer[indent+offset+1];if(next===`
-`||!next&&!this.atEnd)return offset+indent+1}return ch===`
-`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty3(this.
-buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
-return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
-return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
-block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
-ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
-let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
-length,cs=line.indexOf("#");for(;cs!==-1;){let ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){let ch=line[dirEnd-
-1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),
-"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield cst.DOCUMENT,
-yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&
-!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty3(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=
-0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty3(this.charAt(1))&&(this.
-indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
-"-"||ch0==="?"||ch0===":")&&isEmpty3(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=
-n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.pushIndicators();
-switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.
-pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"\
-doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.
-pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;
-do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>0);let line=this.getLine();
-if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&
-isEmpty3(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();
-let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"\
-flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"\
-]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'\
-"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty3(next)||next===",")return this.flowKey=
-!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote2=this.charAt(
-0),end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else for(;end!==-1;){let n=0;
-for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(`
-`,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
-`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
-end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];
-if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty3(
-ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
-`:nl=i2,indent=0;break;case"\r":{let next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
-`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
-this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
-`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];
-if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
-`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);let lastChar=i2;for(;ch2===" ";)
-ch2=this.buffer[--i2];if(ch2===`
-`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
-let inFlow=this.flowLevel>0,end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty3(next)||inFlow&&flowIndicatorChars.
-has(next))break;end=i}else if(isEmpty3(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
-`?(i+=1,ch=`
-`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
-`){let cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
-"plain-scalar"):(yield cst.SCALAR,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=
-n,n):0}*pushToIndex(i,allowEmpty){let s=this.buffer.slice(this.pos,i);return s?(yield s,this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){
-let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
-n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty3(ch1)||inFlow&&flowIndicatorChars.
-has(ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
-return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty3(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(
-ch===">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
-has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){let ch=this.buffer[this.pos];return ch===`
-`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n=i-this.pos;return n>0&&
-(yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
-i,!1)}};exports2.Lexer=Lexer2}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter=class{constructor(){this.lineStarts=[],
-this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<
-offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{
-line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();
-function includesToken(list3,type){for(let i=0;i<list3.length;++i)if(list3[i].type===type)return!0;return!1}function findNonEmptyIndex(list3){for(let i=0;i<list3.
-length;++i)switch(list3[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
-ias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
-type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
-items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
-doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}
-function arrayPushArray(target2,source){if(source.length<1e5)Array.prototype.push.apply(target2,source);else for(let i=0;i<source.length;++i)target2.push(source[i])}
-function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
-it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
-it.start,it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
-[],this.source="",this.type="",this.lexer=new lexer.Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
-0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.source=source,node_process.env.
-LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;return}let type=cst.tokenType(
-source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.atNewLine=
-!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"\
-explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.length);break;case"doc-mode":case"flow-error-end":return;default:this.
-atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.pop({type:"error",offset:this.offset,message,source}),this.offset+=
-source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){
-let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,
-source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"document":return yield*this.document(top);case"alias":case"scalar":case"sin\
-gle-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-scalar":return yield*this.blockScalar(top);case"block-map":return yield*this.
-blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collection":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(
-top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){let token=error??this.stack.pop();if(!token)yield{type:"error",offset:this.offset,
-source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token;else{let top=this.peek(1);switch(token.type==="block-scalar"?token.indent=
-"indent"in top?top.indent:0:token.type==="flow-collection"&&top.type==="document"&&(token.indent=0),token.type==="flow-collection"&&fixFlowSeqItems(token),top.type){case"\
-document":top.value=token;break;case"block-scalar":top.props.push(token);break;case"block-map":{let it=top.items[top.items.length-1];if(it.value){top.items.push(
-{start:[],key:token,sep:[]}),this.onKeyLine=!0;return}else if(it.sep)it.value=token;else{Object.assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}
-break}case"block-seq":{let it=top.items[top.items.length-1];it.value?top.items.push({start:[],value:token}):it.value=token;break}case"flow-collection":{let it=top.
-items[top.items.length-1];!it||it.value?top.items.push({start:[],key:token,sep:[]}):it.sep?it.value=token:Object.assign(it,{key:token,sep:[]});return}default:yield*this.
-pop(),yield*this.pop(token)}if((top.type==="document"||top.type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){let last=token.
-items[token.items.length-1];last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!==
-"comment"||st.indent<token.indent))&&(top.type==="document"?top.end=last.start:top.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.
-type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
-sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),
-this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.
-value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.
-sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.
-stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar2){if(this.type===
-"map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),sep;scalar2.end?(sep=scalar2.end,sep.push(this.sourceToken),delete scalar2.
-end):sep=[this.sourceToken];let map={type:"block-map",offset:scalar2.offset,indent:scalar2.indent,items:[{start,key:scalar2,sep}]};this.onKeyLine=!0,this.stack[this.
-stack.length-1]=map}else yield*this.lineEnd(scalar2)}*blockScalar(scalar2){switch(this.type){case"space":case"comment":case"newline":scalar2.props.push(this.sourceToken);
-return;case"scalar":if(scalar2.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){let it=map.items[map.items.length-1];switch(this.type){case"newline":if(this.
-onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
-map.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)
-map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map.indent)){let end=map.items[map.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map.items.pop();return}}it.start.push(this.sourceToken)}
-return}if(this.indent>=map.indent){let atMapIndent=!this.onKeyLine&&this.indent===map.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-\
-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
-space":break;case"comment":st.indent>map.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anch\
-or":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(this.
-sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.sourceToken),
-map.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
-this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
-it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
-it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep=it.sep;sep.push(this.sourceToken),delete it.key,delete it.sep,
-this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else start.length>0?it.sep=it.sep.concat(start,this.sourceToken):
-it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
-it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
-atNextItem?map.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);atNextItem||it.value?(map.items.push({start,
-key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
-map);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Une\
-xpected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
-yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:void 0;
-(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);
-return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){let end=seq.items[seq.
-items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.sourceToken)}
-return;case"anchor":case"tag":if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;
-it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.indent>seq.indent){let bv=this.
-startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.items.length-1];if(this.type===
-"flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"\
-explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({
-start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comm\
-ent":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);
-return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);!it||it.value?fc.items.push({start:[],key:fs,
-sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}let bv=this.
-startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type==="map-val\
-ue-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map\
--value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep=fc.end.splice(1,fc.end.
-length);sep.push(this.sourceToken);let map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.onKeyLine=!0,this.stack[this.stack.
-length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
-ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
-props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
-items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
-indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block\
--map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="co\
-mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
-this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
-c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
-end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors(),
-log=require_log(),identity=require_identity(),lineCounter=require_line_counter(),parser=require_parser();function parseOptions(options){let prettyErrors=options.
-prettyErrors!==!1;return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){
-let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
-docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),
-doc.warnings.forEach(errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument2(source,options={}){
-let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),
-doc=null;for(let _doc of composer$1.compose(parser$1.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.
-YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&lineCounter2&&
-(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}function parse(src,reviver,options){
-let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);let doc=parseDocument2(src,options);
-if(!doc)return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];
-doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer=="func\
-tion"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer),typeof options=="string"&&(options=options.length),typeof options==
-"number"){let indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options??replacer??{};if(!keepUndefined)
-return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports2.parse=parse;
-exports2.parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument2;exports2.stringify=stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),
-errors=require_errors(),Alias=require_Alias(),identity=require_identity(),Pair=require_Pair(),Scalar3=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
-cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),publicApi=require_public_api(),visit2=require_visit();exports2.
-Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.YAMLParseError=errors.
-YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;
-exports2.isDocument=identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;exports2.isPair=identity.isPair;exports2.isScalar=identity.
-isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;exports2.Scalar=Scalar3.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;
-exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=
-publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=visit2.visit;exports2.visitAsync=
-visit2.visitAsync}});function copyName({path:path20}){return path20.slice(path20.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.
-flatMap(file=>"bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
+ference"in value?value.reference:value}var init_references=__esm({"src/model/references.ts"(){init_triggers();init_upstream()}});function copyName({path}){return path.slice(path.lastIndexOf("/")+1)}function copiesOf(inclusions){return new Map(inclusions.flatMap(({files})=>files.flatMap(file=>"\
+bytes"in file.content?[[copyName(file),file.content.bytes]]:[])))}function isConfiguration(name){return/\.(?:tf|tofu)(?:\.json)?$/.test(name)}function isOverride(name){
 return/^(?:.*_)?override\.(?:tf|tofu)(?:\.json)?$/.test(name)}var init_included_files=__esm({"src/model/included-files.ts"(){}});function leaves({adopted,at:at3},...keys){return adopted!==void 0&&!keys.some(key=>at3.has(key))}var init_adopted=__esm({"src/model/adopted.ts"(){}});function carriesSubject(attribute){return attribute.type==="string"&&attribute.mutable&&attribute.minLength<=1&&attribute.maxLength>=255}function mayRead({readAttributes,
 adopted},attribute){return readAttributes?.includes(attribute)??(adopted!==void 0||!attribute.startsWith(CUSTOM_PREFIX))}var STANDARD_ATTRIBUTES,MAPPABLE_BESIDE_STANDARD,
 NEVER_CLIENT_WRITABLE,RESERVED_ATTRIBUTES,MOST_SCHEMA_ATTRIBUTES,MOST_CUSTOM_NAME_BYTES,CUSTOM_PREFIX,SUBJECT_ATTRIBUTE,init_attributes=__esm({"src/model/attrib\
@@ -1173,7 +156,7 @@ zoneinfo:{type:"String",minLength:0,maxLength:2048}},MAPPABLE_BESIDE_STANDARD=["
 l_verified","phone_number_verified","username"],RESERVED_ATTRIBUTES=[...Object.keys(STANDARD_ATTRIBUTES),"email_verified","identities","phone_number_verified","\
 sub","username"],MOST_SCHEMA_ATTRIBUTES=50,MOST_CUSTOM_NAME_BYTES=20,CUSTOM_PREFIX="custom:",SUBJECT_ATTRIBUTE="idp_sub"}});function customScope(scope){let slash=scope.lastIndexOf("/");if(!(slash<1||slash===scope.length-1))return{identifier:scope.slice(0,slash),name:scope.slice(slash+
 1)}}function scopesOf(servers){return servers.flatMap(({identifier:identifier2,scopes})=>scopes.map(({name})=>`${identifier2}/${name}`))}var COGNITO_SCOPES,init_scopes=__esm(
-{"src/model/scopes.ts"(){COGNITO_SCOPES=["openid","email","phone","profile","aws.cognito.signin.user.admin"]}});function signInHosts({userPool:{domain},region}){return[...domain?.custom===void 0?[]:[domain.custom.name],...domain?.prefix===void 0?[]:[prefixDomainHost(domain.
+{"src/model/scopes.ts"(){COGNITO_SCOPES=["openid","email","phone","profile","aws.cognito.signin.user.admin"]}});var node_path_default,init_node_path=__esm({"default-import:node:path"(){node_path_default=require("node:path")}});function signInHosts({userPool:{domain},region}){return[...domain?.custom===void 0?[]:[domain.custom.name],...domain?.prefix===void 0?[]:[prefixDomainHost(domain.
 prefix.name,region)]]}function idpRedirectUri(host){return`https://${host}/oauth2/idpresponse`}function samlAcsUrl(host){return`https://${host}/saml2/idprespons\
 e`}function samlEntityId(poolId){return`urn:amazon:cognito:sp:${poolId}`}function allCallbackUrls({callbackUrls,albHosts,downstreamPools:downstreamPools2}){return[
 ...callbackUrls,...albHosts.map(albCallbackUrl),...downstreamPools2.flatMap(({redirectUris})=>redirectUris)]}function albCallbackUrl(host){return around("https:\
@@ -1191,13 +174,13 @@ client.scopes.join(" "))}`,`redirect_uri=${encode(redirectUri(client)??"")}`].jo
 init_names();init_references();encodedOrNamed=text2=>typeof text2=="string"?encodeURIComponent(text2):`${encodeURIComponent(text2.prefix)}<${referenceWords(text2.
 reference)}>${encodeURIComponent(text2.suffix)}`}});function durationOf(text2){let match=/^(\d+)([smhd])$/.exec(text2),unit=match?.[2];if(unit!=="s"&&unit!=="m"&&unit!=="h"&&unit!=="d")throw new Error(`not a dura\
 tion: ${text2}`);return{count:Number(match?.[1]),unit}}function secondsOf(duration){return duration.count*SECONDS[duration.unit]}var SECONDS,init_duration=__esm(
-{"src/model/duration.ts"(){SECONDS={s:1,m:60,h:3600,d:86400}}});function stackFolder(stackName){return`stacks/${stackName}`}function takenBy(stackName,statePath){let folder=stackFolder(stackName).toLowerCase(),full=import_node_path2.default.
-posix.join(folder,statePath).toLowerCase(),inStack=/^stacks\/[^/]+\/(.+)$/.exec(full)?.[1];if(statePath.endsWith("/")||full===folder||full===import_node_path2.default.
-posix.dirname(folder))return"is a folder";if(full==="manifest.json"||inStack!==void 0&&STACK_FILES.includes(inStack))return"is a file that synth writes";if(inStack!==
-void 0){if(import_node_path2.default.posix.dirname(ARCHIVE_PATH)===inStack)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(inStack))return"belon\
-gs to Terraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(inStack))return"is a file that Terraform reads as configuration"}}var import_node_path2,
-ARCHIVE_PATH,COPIES_LIST,STACK_FILES,init_stack_files=__esm({"src/model/stack-files.ts"(){import_node_path2=__toESM(require("node:path")),ARCHIVE_PATH="lambda/p\
-re-sign-up.zip",COPIES_LIST="included.json",STACK_FILES=["cdk.tf.json","cdk.tf","metadata.json",COPIES_LIST,ARCHIVE_PATH]}});function linkingPolicyOf(federation){let{accountLinking:linking2}=federation;return{providers:federation.identityProviders.map(provider=>policyProvider(provider,
+{"src/model/duration.ts"(){SECONDS={s:1,m:60,h:3600,d:86400}}});function stackFolder(stackName){return`stacks/${stackName}`}function takenBy(stackName,statePath){let folder=stackFolder(stackName).toLowerCase(),full=node_path_default.
+posix.join(folder,statePath).toLowerCase(),inStack=/^stacks\/[^/]+\/(.+)$/.exec(full)?.[1];if(statePath.endsWith("/")||full===folder||full===node_path_default.posix.
+dirname(folder))return"is a folder";if(full==="manifest.json"||inStack!==void 0&&STACK_FILES.includes(inStack))return"is a file that synth writes";if(inStack!==
+void 0){if(node_path_default.posix.dirname(ARCHIVE_PATH)===inStack)return"is a folder";if(/^\.terraform(?:$|\/|\.lock\.hcl$)/.test(inStack))return"belongs to Te\
+rraform's own files";if(/^[^/]+\.(?:tf|tofu|tfvars)(?:\.json)?$/.test(inStack))return"is a file that Terraform reads as configuration"}}var ARCHIVE_PATH,COPIES_LIST,
+STACK_FILES,init_stack_files=__esm({"src/model/stack-files.ts"(){init_node_path();ARCHIVE_PATH="lambda/pre-sign-up.zip",COPIES_LIST="included.json",STACK_FILES=
+["cdk.tf.json","cdk.tf","metadata.json",COPIES_LIST,ARCHIVE_PATH]}});function linkingPolicyOf(federation){let{accountLinking:linking2}=federation;return{providers:federation.identityProviders.map(provider=>policyProvider(provider,
 linking2)),caseSensitiveUsernames:hasCaseSensitiveUsernames(federation.userPool),...linking2===void 0?LINKS_NOBODY:linkingOptions(federation,linking2)}}function linkingOptions({
 userPool:userPool3},linking2){return{whenUnsafe:linking2.whenUnsafe,whenNoMatch:linking2.whenNoMatch,linkInvitedUsers:linking2.linkInvitedUsers,afterLink:linking2.
 afterLink,...linking2.nativeSignUp==="refuseKnownEmail"&&{nativeSignUp:linking2.nativeSignUp},...linking2.whenNoMatch==="createNative"&&userPool3.kind==="create\
@@ -1214,23 +197,22 @@ value)}});var require_tinyglobby=__commonJS({"lazy:tinyglobby"(exports2,module2)
 return require("./tinyglobby.js").isDynamicPattern}}}});var import_cdktf,CognitoManagedLoginBranding,init_managed_login_branding=__esm({"src/terraform/managed-login-branding.ts"(){import_cdktf=require("./cdktf.js"),CognitoManagedLoginBranding=
 class extends import_cdktf.TerraformResource{#config;constructor(scope,id,config){super(scope,id,{terraformResourceType:"aws_cognito_managed_login_branding"}),this.#config=
 config}synthesizeAttributes(){let{clientId:clientId2,useCognitoProvidedValues,userPoolId}=this.#config;return{client_id:clientId2,use_cognito_provided_values:useCognitoProvidedValues,
-user_pool_id:userPoolId}}}}});function literal2(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map){let templates=Object.create(null);for(let[key,value]of Object.entries(
-map))templates[literal2(key)]=value;return templates}function literalMap(map){return templateMap(Object.fromEntries(Object.entries(map).map(([key,value])=>[key,
+user_pool_id:userPoolId}}}}});function literal2(text2){return text2.replace(/[$%](?=\{)/g,"$&$&")}function templateMap(map2){let templates=Object.create(null);for(let[key,value]of Object.entries(
+map2))templates[literal2(key)]=value;return templates}function literalMap(map2){return templateMap(Object.fromEntries(Object.entries(map2).map(([key,value])=>[key,
 literal2(value)])))}function template(words2,...values2){return words2.reduce((whole,word,index2)=>joined2(joined2(whole,values2[index2-1]??""),word))}function joined2(first,second){
 let[,text2="",signs=""]=/^(.*?)([$%]*)$/s.exec(first)??[];return signs!==""&&/^[$%]?\{/.test(second)?`${text2}\${"${signs}"}${second}`:first+second}function expression(code2,...values2){
-return code2.reduce((whole,part2,index2)=>`${whole}${values2[index2-1]}${part2}`)}function interpolated(value){return`\${${value}}`}function reference2(path20){
-if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.test(path20))throw new Error(`${JSON.stringify(path20)} is no reference in Terraform.`);return path20}function quoted(text2){
-return literal2(JSON.stringify(text2))}function quotedTemplate(value){return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(
-1,-1):source).join("")}"`}function jsonTemplate(document){return JSON.stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{
-at3>textStart&&parts.push({kind:"text",source:template2.slice(textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,
-at3)){endText();let end=endOfExpression(template2,at3);parts.push({kind:template2[at3]==="$"?"interpolation":"directive",source:template2.slice(at3,end)}),at3=textStart=
-end}else at3+=1;return endText(),parts}function endOfExpression(template2,start){let depth=0,at3=start+1;for(;at3<template2.length;){let character=template2[at3];
-if(character==='"'){at3=endOfString2(template2,at3);continue}if(character==="{"&&(depth+=1),character==="}"&&(depth-=1),at3+=1,depth===0)return at3}throw new Error(
-`An expression of the template ${JSON.stringify(template2)} is not closed.`)}function endOfString2(template2,start){let at3=start+1;for(;at3<template2.length;){
-if(template2[at3]==='"')return at3+1;template2[at3]==="\\"?at3+=2:isEscape(template2,at3)?at3+=3:isOpening(template2,at3)?at3=endOfExpression(template2,at3):at3+=
-1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not closed.`)}var isEscape,isOpening,init_template=__esm({"src/terraform/templat\
-e.ts"(){isEscape=(template2,at3)=>template2.startsWith("$${",at3)||template2.startsWith("%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.
-startsWith("%{",at3)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
+return code2.reduce((whole,part2,index2)=>`${whole}${values2[index2-1]}${part2}`)}function interpolated(value){return`\${${value}}`}function reference2(path){if(!/^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*$/.
+test(path))throw new Error(`${JSON.stringify(path)} is no reference in Terraform.`);return path}function quoted(text2){return literal2(JSON.stringify(text2))}function quotedTemplate(value){
+return`"${templateParts(value).map(({kind,source})=>kind==="text"?JSON.stringify(source).slice(1,-1):source).join("")}"`}function jsonTemplate(document){return JSON.
+stringify(document)}function templateParts(template2){let parts=[],textStart=0,at3=0,endText=()=>{at3>textStart&&parts.push({kind:"text",source:template2.slice(
+textStart,at3)})};for(;at3<template2.length;)if(isEscape(template2,at3))at3+=3;else if(isOpening(template2,at3)){endText();let end=endOfExpression(template2,at3);
+parts.push({kind:template2[at3]==="$"?"interpolation":"directive",source:template2.slice(at3,end)}),at3=textStart=end}else at3+=1;return endText(),parts}function endOfExpression(template2,start){
+let depth=0,at3=start+1;for(;at3<template2.length;){let character=template2[at3];if(character==='"'){at3=endOfString2(template2,at3);continue}if(character==="{"&&
+(depth+=1),character==="}"&&(depth-=1),at3+=1,depth===0)return at3}throw new Error(`An expression of the template ${JSON.stringify(template2)} is not closed.`)}
+function endOfString2(template2,start){let at3=start+1;for(;at3<template2.length;){if(template2[at3]==='"')return at3+1;template2[at3]==="\\"?at3+=2:isEscape(template2,
+at3)?at3+=3:isOpening(template2,at3)?at3=endOfExpression(template2,at3):at3+=1}throw new Error(`A string within the template ${JSON.stringify(template2)} is not\
+ closed.`)}var isEscape,isOpening,init_template=__esm({"src/terraform/template.ts"(){isEscape=(template2,at3)=>template2.startsWith("$${",at3)||template2.startsWith(
+"%%{",at3),isOpening=(template2,at3)=>template2.startsWith("${",at3)||template2.startsWith("%{",at3)}});function resource(scope,type,name,args){return declared(BINDINGS2[type],scope,`${type}.`,name,args)}function dataSource(scope,type,name,args){return declared(DATA_BINDINGS[type],
 scope,`data.${type}.`,name,args)}function declared(binding,scope,kind,name,{dependsOn=[],...config}){let element=named(new binding(scope,kind+name,config),scope,
 name);return dependsOn.length>0&&(element.dependsOn=[...dependsOn]),elementAt(kind+element.friendlyUniqueId)}function remoteState(scope,name,backend2,config,postcondition){
 let type="terraform_remote_state",kind=`data.${type}.`,state=named(new import_cdktf2.TerraformDataSource(scope,kind+name,{terraformResourceType:type}),scope,name);
@@ -1256,8 +238,8 @@ void 0&&{assumeRole:[{roleArn:literal2(assumeRole.roleArn),...assumeRole.externa
 length>0&&{defaultTags:[{tags:literalMap(tags)}]}}}var init_aws_provider=__esm({"src/terraform/aws-provider.ts"(){init_sign_in_domains();init_elements();init_template()}});function backendBlock({type,settings:settings2}){let block2=snakeKeys(settings2);return type==="cloud"?{cloud:block2}:{backend:{[type]:block2}}}function stateReader(backend2,stackName){
 let reading=Object.fromEntries(settingsOf2(backend2.settings).filter(([key])=>!NOT_FOR_READING.includes(key)));switch(backend2.type){case"local":return{backend:"\
 local",config:literals({path:besideThis(stackName,backend2.settings.path)})};case"cloud":case"remote":{let{name}=backend2.settings.workspaces;return{backend:"re\
-mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path20){
-return path20.startsWith("/")?path20:`../${stackName}/${path20}`}function settingsOf2(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
+mote",config:literals({...reading,workspaces:name===void 0?{}:{name}})}}default:return{backend:backend2.type,config:literals(reading)}}}function besideThis(stackName,path){
+return path.startsWith("/")?path:`../${stackName}/${path}`}function settingsOf2(settings2){return Object.entries(settings2)}function literals(settings2){return Object.
 fromEntries(settingsOf2(settings2).map(([key,value])=>[snakeCase(key),literalValue(value)]))}function literalValue(value){return typeof value=="string"?literal2(
 value):typeof value!="object"?value:isList4(value)?value.map(literal2):literals(value)}function snakeKeys(value){return typeof value!="object"||isList4(value)?value:
 Object.fromEntries(settingsOf2(value).map(([key,item2])=>[snakeCase(key),snakeKeys(item2)]))}function isList4(value){return Array.isArray(value)}function snakeCase(key){
@@ -1287,8 +269,8 @@ return this._addr||(this._addr=(0,uniqueid_1.addressOf)(this.scopes.map(c=>c.nod
 let ret=this.tryFindChild(id);if(!ret)throw new Error(`No child with id: '${id}'`);return ret}get defaultChild(){if(this._defaultChild!==void 0)return this._defaultChild;
 let resourceChild=this.tryFindChild("Resource"),defaultChild=this.tryFindChild("Default");if(resourceChild&&defaultChild)throw new Error(`Cannot determine defau\
 lt child for ${this.path}. There is both a child with id "Resource" and id "Default"`);return defaultChild||resourceChild}set defaultChild(value){this._defaultChild=
-value}get children(){return Object.values(this._children)}findAll(order=ConstructOrder.PREORDER){let ret=new Array;return visit2(this.host),ret;function visit2(c){
-order===ConstructOrder.PREORDER&&ret.push(c);for(let child of c.node.children)visit2(child);order===ConstructOrder.POSTORDER&&ret.push(c)}}setContext(key,value){
+value}get children(){return Object.values(this._children)}findAll(order=ConstructOrder.PREORDER){let ret=new Array;return visit3(this.host),ret;function visit3(c){
+order===ConstructOrder.PREORDER&&ret.push(c);for(let child of c.node.children)visit3(child);order===ConstructOrder.POSTORDER&&ret.push(c)}}setContext(key,value){
 if(this.children.length>0){let names2=this.children.map(c=>c.node.id);throw new Error("Cannot set context after children have been added: "+names2.join(","))}this.
 _context[key]=value}getContext(key){let value=this._context[key];if(value!==void 0)return value;if(value===void 0&&!this.scope?.node)throw new Error(`No context\
  value present for ${key} key`);return this.scope&&this.scope.node.getContext(key)}getAllContext(defaults){return this.scopes.reverse().reduce((a,s)=>({...s.node.
@@ -1399,8 +381,8 @@ ers.")}]}var FUNCTION_ARN,init_triggers2=__esm({"src/terraform/triggers.ts"(){in
 [a-z0-9-]+:[0-9]+:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]*[A-Za-z_-][A-Za-z0-9_-]*)?$"}});function attributesOf2(pool){return{id:pool.attribute("id"),arn:pool.attribute("arn"),endpoint:pool.attribute("endpoint")}}function userPool2(scope,pool,preSignUpArn,values2){
 let precondition=arnConditions(pool.triggers,values2),postcondition=tokenTriggerConditions(pool.triggers,preSignUpArn);return resource(scope,"aws_cognito_user_p\
 ool","pool",{name:literal2(pool.name),...pool.signInWith.length>0&&{usernameAttributes:pool.signInWith.map(literal2)},...pool.aliases.length>0&&{aliasAttributes:pool.
-aliases.map(literal2)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},schema:schema(pool),...userPoolSettings(pool,values2),...lambdaConfig(pool.
-triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
+aliases.map(literal2)},usernameConfiguration:{caseSensitive:pool.caseSensitiveUsernames},schema:schema4(pool),...userPoolSettings(pool,values2),...lambdaConfig(
+pool.triggers,preSignUpArn,values2),...(pool.deletionProtection||precondition.length>0||postcondition.length>0)&&{lifecycle:{...pool.deletionProtection&&{preventDestroy:!0},
 ...precondition.length>0&&{precondition},...postcondition.length>0&&{postcondition}}}})}function userPoolSettings(pool,values2){let{autoVerify,selfSignUp,accountRecovery,
 passwordPolicy:password,mfa,signIn:signIn2,tier,threatProtection,deletionProtection,email}=pool;return{...autoVerify.length>0&&{autoVerifiedAttributes:autoVerify.
 map(literal2)},mfaConfiguration:literal2(MFA2[mfa.mode]),...secondFactors(mfa),...signIn2!==void 0&&firstFactors(signIn2),...email!==void 0&&emailSender2(email,
@@ -1416,8 +398,8 @@ sesIdentityArn,from,replyTo,configurationSet},values2){return{emailConfiguration
 ...from!==void 0&&{fromEmailAddress:literal2(from)},...replyTo!==void 0&&{replyToEmailAddress:literal2(replyTo)},...configurationSet!==void 0&&{configurationSet:literal2(
 configurationSet)}}}}function webAcl2(scope,{webAclArn},poolArn,values2){webAclArn!==void 0&&resource(scope,"aws_wafv2_web_acl_association","pool",{resourceArn:poolArn,
 webAclArn:values2.shown(webAclArn)})}function recovery(by){return by==="admin_only"?[{name:literal2("admin_only"),priority:1}]:by.map((attribute,index2)=>({name:literal2(
-RECOVERY2[attribute]),priority:index2+1}))}function schema(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.map(
-customAttribute2))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);
+RECOVERY2[attribute]),priority:index2+1}))}function schema4(pool){return[...pool.requiredAttributes].sort().map(standardAttribute).concat(pool.customAttributes.
+map(customAttribute2))}function standardAttribute(name){let shape=STANDARD_ATTRIBUTES[name];if(shape===void 0)throw new Error(`no standard attribute is called ${name}`);
 let common={name:literal2(name),mutable:!0,required:!0,developerOnlyAttribute:!1,attributeDataType:literal2(shape.type)};return shape.type==="String"?{...common,
 stringAttributeConstraints:{minLength:digits(shape.minLength),maxLength:digits(shape.maxLength)}}:{...common,numberAttributeConstraints:{minValue:literal2("0")}}}
 function customAttribute2(attribute){let common={name:literal2(attribute.name),mutable:attribute.mutable,required:!1,developerOnlyAttribute:!1};switch(attribute.
@@ -1431,7 +413,7 @@ Your verification code",message:"Your verification code is {####}."}}});function
 ["signInPolicy"]:ARGUMENTS_OF_KEY[key]}function writtenSettings(pool,values2){let thing={adopted:pool.id,at:pool.at},keys=Object.keys(ARGUMENTS_OF_KEY).filter(key=>!leaves(
 thing,key)),names2=keys.flatMap(key=>managedArguments(pool,key)),all=userPoolSettings(pool.settings,values2),managed2=new Set([...names2.map(snakeCase2),...pool.
 customAttributes===void 0?[]:["schema"]]),password={adopted:pool.id,at:pool.at.to("passwordPolicy")},keptOfPassword=Object.keys(PASSWORD_PARTS).filter(key=>leaves(
-password,key));return{written:{...Object.fromEntries(names2.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==void 0&&{schema:schema(
+password,key));return{written:{...Object.fromEntries(names2.flatMap(name=>all[name]===void 0?[]:[[name,all[name]]])),...pool.customAttributes!==void 0&&{schema:schema4(
 {requiredAttributes:pool.told.requiredAttributes??[],customAttributes:pool.customAttributes})}},kept:[...SETTINGS.filter(argument=>!managed2.has(argument)),...keys.
 flatMap(key=>UNWRITABLE_PARTS[key]??[]),...keys.includes("passwordPolicy")?keptOfPassword.map(key=>`password_policy[0].${PASSWORD_PARTS[key]}`):[]]}}function snakeCase2(name){
 return name.replace(/[A-Z]/g,letter=>`_${letter.toLowerCase()}`)}function asTold({customAttributes:customAttributes2,told}){let{name,signInWith,aliases}=told,requiredAttributes=customAttributes2===
@@ -1533,9 +515,9 @@ issuer)},...adopted===void 0&&NO_ADDED_ATTRIBUTES,...endpoints!==void 0&&{author
 endpoints.userInfo),jwks_uri:literal2(endpoints.jwks)}}}function upstreamDetails({upstream,attributesRequestMethod},states){let{issuer,clientId:clientId2,clientSecret}=upstreamOutputs(
 upstream,states);return{client_id:clientId2,client_secret:clientSecret,oidc_issuer:issuer,attributes_request_method:literal2(attributesRequestMethod),...NO_ADDED_ATTRIBUTES}}
 function literals2(details){return Object.fromEntries(Object.entries(details).map(([key,value])=>[key,literal2(value)]))}function samlDetails(provider,values2){
-let{metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade2=adopted===void 0;return{...metadata2!==void 0&&(metadata2.
+let{metadata:metadata2,idpSignout,idpInit,encryptedResponses,requestSigningAlgorithm,adopted}=provider,isMade=adopted===void 0;return{...metadata2!==void 0&&(metadata2.
 kind==="url"?{MetadataURL:values2.text(metadata2.url)}:{MetadataFile:literal2("text"in metadata2.content?metadata2.content.text:"")}),...!leaves(provider,"idpSi\
-gnout")&&{IDPSignout:literal2(String(idpSignout))},...(isMade2?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal2(String(idpInit))},...(isMade2?encryptedResponses:
+gnout")&&{IDPSignout:literal2(String(idpSignout))},...(isMade?idpInit:!leaves(provider,"idpInit"))&&{IDPInit:literal2(String(idpInit))},...(isMade?encryptedResponses:
 !leaves(provider,"encryptedResponses"))&&{EncryptedResponses:literal2(String(encryptedResponses))},...requestSigningAlgorithm!==void 0&&!leaves(provider,"reques\
 tSigningAlgorithm")&&{RequestSigningAlgorithm:literal2(requestSigningAlgorithm)}}}function facebookVersion(version2){return{api_version:version2,attributes_url:`\
 https://graph.facebook.com/${version2}/me?fields=`,attributes_url_add_attributes:"true",authorize_url:`https://www.facebook.com/${version2}/dialog/oauth`,token_request_method:"\
@@ -1697,18 +679,18 @@ super(scope,"backend",backend2.type);this.backend=backend2}toTerraform(){return{
 let{backend:backend2,config}=stateReader(this.backend,fromStack);return new RemoteState(scope,name,backend2,config)}},RemoteState=class extends import_cdktf4.TerraformRemoteState{},
 Versions=class extends import_cdktf4.TerraformElement{constructor(scope,federation){super(scope,"versions");this.federation=federation}toTerraform(){let{requiredVersion,
 awsProviderVersion}=this.federation.terraform;return{terraform:{required_version:requiredVersion,required_providers:{aws:{source:"hashicorp/aws",version:awsProviderVersion}}}}}}}});function configurationOf(federation,archive){let elements=new FederationStack(federation,archive).node.findAll().filter(child=>import_cdktf5.TerraformElement.isTerraformElement(
-child)),configuration={};for(let element of elements)merge(configuration,withoutComments(element.toTerraform()));return configuration["//"]=metadata(federation,
+child)),configuration={};for(let element of elements)merge2(configuration,withoutComments(element.toTerraform()));return configuration["//"]=metadata(federation,
 elements.filter(element=>import_cdktf5.TerraformOutput.isTerraformOutput(element))),plain(configuration)}function metadata(federation,declared3){let{type,settings:settings2}=federation.
 terraform.backend;return{metadata:{version:import_cdktf5.cdktfVersion,stackName:federation.stackName,backend:type,...(type==="cloud"||type==="remote")&&{cloud:type===
-"cloud"?settings2:void 0}},outputs:{[federation.stackName]:Object.fromEntries(declared3.map(({friendlyUniqueId})=>[friendlyUniqueId,friendlyUniqueId]))}}}function merge(into,fragment){
-for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge(present,value):Array.isArray(present)&&Array.
-isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){
+"cloud"?settings2:void 0}},outputs:{[federation.stackName]:Object.fromEntries(declared3.map(({friendlyUniqueId})=>[friendlyUniqueId,friendlyUniqueId]))}}}function merge2(into,fragment){
+for(let[key,value]of Object.entries(fragment)){let present=into[key];isPlainObject(present)&&isPlainObject(value)?merge2(present,value):Array.isArray(present)&&
+Array.isArray(value)?present.push(...value):into[key]=value}}function isPlainObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function withoutComments(fragment){
 return Object.fromEntries(Object.entries(fragment).map(([kind,types])=>kind!=="resource"&&kind!=="data"||!isPlainObject(types)?[kind,types]:[kind,mapValues(types,
 names2=>isPlainObject(names2)?mapValues(names2,withoutComment):names2)]))}function withoutComment(body){return isPlainObject(body)?Object.fromEntries(Object.entries(
-body).filter(([key])=>key!=="//")):body}function mapValues(map,change){return Object.fromEntries(Object.entries(map).map(([key,value])=>[key,change(value)]))}function plain(value){
-if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted6=Object.create(null);for(let key of Object.keys(value).sort()){
-let item2=value[key];item2!==void 0&&(sorted6[key]=plain(item2))}return sorted6}var import_cdktf5,init_configuration=__esm({"src/terraform/configuration.ts"(){import_cdktf5=
-require("./cdktf.js");init_stack()}});function nested2(table,type){let entry2=Object.hasOwn(table,type)?table[type]:void 0;if(entry2===void 0)throw new Error(`The nested blocks of ${type} are not kn\
+body).filter(([key])=>key!=="//")):body}function mapValues(map2,change){return Object.fromEntries(Object.entries(map2).map(([key,value])=>[key,change(value)]))}
+function plain(value){if(Array.isArray(value))return value.map(plain);if(!isPlainObject(value))return value;let sorted6=Object.create(null);for(let key of Object.
+keys(value).sort()){let item2=value[key];item2!==void 0&&(sorted6[key]=plain(item2))}return sorted6}var import_cdktf5,init_configuration=__esm({"src/terraform/c\
+onfiguration.ts"(){import_cdktf5=require("./cdktf.js");init_stack()}});function nested2(table,type){let entry2=Object.hasOwn(table,type)?table[type]:void 0;if(entry2===void 0)throw new Error(`The nested blocks of ${type} are not kn\
 own; add them to resources.ts.`);return shapesOf(entry2.blocks)}function shapesOf(blocks){return Object.fromEntries(Object.entries(blocks).map(([key,inner])=>[key,
 {blocks:shapesOf(inner)}]))}var condition,lifecycle,PROVIDERS,sections,managed,init_blocks=__esm({"src/terraform/blocks.ts"(){init_resources();condition={},lifecycle=
 {blocks:{precondition:condition,postcondition:condition},bare:["ignore_changes","replace_triggered_by"]},PROVIDERS={aws:{blocks:{assume_role:{},assume_role_with_web_identity:{},
@@ -1720,19 +702,19 @@ emoved",labels:0,shape:()=>({bare:["from"],blocks:{lifecycle:{}}})},{name:"data"
 shape:type=>managed(nested2(RESOURCES,type))},{name:"check",labels:1,shape:()=>({blocks:{assert:condition}})},{name:"output",labels:1,shape:()=>({bare:["depends\
 _on"],text:["description"],blocks:{precondition:condition}})}],managed=blocks=>({bare:["depends_on","provider"],blocks:{...blocks,lifecycle}})}});function hclOf(configuration){let unknown2=Object.keys(configuration).find(name=>name!=="//"&&!sections.some(section3=>section3.name===name));if(unknown2!==void 0)
 throw new Error(`The top-level block ${unknown2} is not known; add it to blocks.ts.`);return sections.flatMap(({name,labels,shape})=>labelled(configuration[name],
-labels).flatMap(({path:path20,body})=>blockOf2(name,path20,body,shape(path20[0]??""),""))).map(block2=>`${block2}
+labels).flatMap(({path,body})=>blockOf2(name,path,body,shape(path[0]??""),""))).map(block2=>`${block2}
 `).join(`
 `)}function labelled(value,labels){if(value==null)return[];if(isList5(value))return value.flatMap(item2=>labelled(item2,labels));if(typeof value!="object")throw new Error(
 `A block needs a body, not ${JSON.stringify(value)}.`);let entries=Object.entries(value).filter(([key])=>key!=="//");return labels===0?[{path:[],body:entries}]:
-entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path:path20,body})=>({path:[identifier(label2),...path20],body})))}function blockOf2(type,labels,body,shape,indent){
+entries.flatMap(([label2,inner])=>labelled(inner,labels-1).map(({path,body})=>({path:[identifier(label2),...path],body})))}function blockOf2(type,labels,body,shape,indent){
 let head=[type,...labels.map(label2=>`"${label2}"`)].join(" "),paragraphs=bodyOf(body,shape,`${indent}  `);return paragraphs.length===0?`${indent}${head} {}`:`${indent}${head}\
  {
 ${paragraphs.join(`
 
 `)}
-${indent}}`}function bodyOf(body,shape,indent){let isBlock=key=>shape.blocks!==void 0&&Object.hasOwn(shape.blocks,key),argumentsOf=wanted=>{let entries=body.filter(
-([key])=>!isBlock(key)&&wanted(key));return entries.length===0?[]:[linesOf2(entries.map(([key,value])=>[identifier(key),valueOf2(value,readingOf(key,shape),indent)]),
-indent)]},blocksOf2=wanted=>body.flatMap(([key,value])=>{let inner=isBlock(key)&&wanted(key)?shape.blocks?.[key]:void 0;return inner===void 0?[]:labelled(value,
+${indent}}`}function bodyOf(body,shape,indent){let isBlock2=key=>shape.blocks!==void 0&&Object.hasOwn(shape.blocks,key),argumentsOf=wanted=>{let entries=body.filter(
+([key])=>!isBlock2(key)&&wanted(key));return entries.length===0?[]:[linesOf2(entries.map(([key,value])=>[identifier(key),valueOf2(value,readingOf(key,shape),indent)]),
+indent)]},blocksOf2=wanted=>body.flatMap(([key,value])=>{let inner=isBlock2(key)&&wanted(key)?shape.blocks?.[key]:void 0;return inner===void 0?[]:labelled(value,
 inner.labels??0).map(nested3=>blockOf2(key,nested3.path,nested3.body,inner,indent))});return[...argumentsOf(key=>firstArguments.includes(key)),...argumentsOf(key=>!firstArguments.
 includes(key)&&key!==lastArgument),...blocksOf2(key=>key!=="lifecycle"),...blocksOf2(key=>key==="lifecycle"),...argumentsOf(key=>key===lastArgument)]}function readingOf(key,shape){
 return shape.bare?.includes(key)?"bare":shape.text==="all"||shape.text?.includes(key)?"text":"template"}function linesOf2(entries,indent){let lines2=[],group=[],
@@ -1761,8 +743,8 @@ federation.stackName),configuration=configurationOf(federation,{path:ARCHIVE_PAT
 terraform:configuration.terraform??{}}))),federation.preSignUpFunction!==void 0&&own.set(`${folder}/${ARCHIVE_PATH}`,archive.bytes);let copies=copiesOf(federation.
 terraform.include);for(let[name,bytes]of copies)own.set(`${folder}/${name}`,bytes);copies.size>0&&own.set(`${folder}/${COPIES_LIST}`,jsonText(digests(copies)));
 let possible=STACK_FILES.map(name=>`${folder}/${name}`);return{stackName:federation.stackName,after:upstreamsOf(federation).map(({stackName})=>stackName),folder,
-files:own,absent:possible.filter(path20=>!own.has(path20)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].
-sort(([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto5.createHash)("sha256").update(bytes).
+files:own,absent:possible.filter(path=>!own.has(path)),resources:resourceCounts(configuration)}}function digests(copies){return Object.fromEntries([...copies].sort(
+([a],[b])=>compareText(a,b)).map(([name,bytes])=>[name,sha256(bytes)]))}function sha256(bytes){return(0,import_node_crypto5.createHash)("sha256").update(bytes).
 digest("hex")}function manifest(stackFiles2,syntax){let after2=new Map(stackFiles2.map(files=>[files.stackName,files.after])),stacks=Object.fromEntries([...after2.
 keys()].sort().map(name=>[name,{annotations:[],constructPath:name,dependencies:after2.get(name)?.filter(other=>after2.has(other))??[],name,stackMetadataPath:`st\
 acks/${name}/metadata.json`,synthesizedStackPath:`stacks/${name}/${syntax==="json"?"cdk.tf.json":"cdk.tf"}`,workingDirectory:`stacks/${name}`}]));return jsonText(
@@ -1774,15 +756,14 @@ MAX_POLICY_LENGTH:()=>MAX_POLICY_LENGTH,PRESETS:()=>PRESETS,RESOURCE_TYPES:()=>R
 SHEET_MARKER:()=>SHEET_MARKER,affectedStacks:()=>affectedStacks,appSettings:()=>appSettings,chooseEnvironment:()=>chooseEnvironment,code:()=>code,compareFiles:()=>compareFiles,
 compareProjects:()=>compareProjects,coverageText:()=>coverageText,deployerPolicies:()=>deployerPolicies,doctorDiagnostics:()=>doctorDiagnostics,draftOf:()=>draftOf,
 failOnOf:()=>failOnOf,failsOn:()=>failsOn,federationOf:()=>federationOf,findBeside:()=>findBeside,findSpecs:()=>findSpecs,fixSpecs:()=>fixSpecs,gitTree:()=>gitTree,
-handoffSheets:()=>handoffSheets,isFileSystemError:()=>isFileSystemError,isQuiet:()=>isQuiet,knownPoolId:()=>knownPoolId,linkingFunctionArchive:()=>linkingFunctionArchive,
-load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,
-policyLength:()=>policyLength,policyText:()=>policyText,poolReadPolicies:()=>poolReadPolicies,poolsToRead:()=>poolsToRead,projectState:()=>projectState,publicWeb:()=>publicWeb,
-readBeside:()=>readBeside,readLivePool:()=>readLivePool,readOutputs:()=>readOutputs,readPlan:()=>readPlan,readPool:()=>readPool,readSpecs:()=>readSpecs,regionOf:()=>regionOf,
-rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,reportOf:()=>reportOf,resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,
-reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,
-shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,
-stackNameOf:()=>stackNameOf,starterText:()=>starterText,synthesise:()=>synthesise,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,variablesOf:()=>variablesOf,
-writeNewFile:()=>writeNewFile,writeOutput:()=>writeOutput});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
+handoffSheets:()=>handoffSheets,isQuiet:()=>isQuiet,knownPoolId:()=>knownPoolId,load:()=>load,loopbackOf:()=>loopbackOf,mermaid:()=>mermaid,onlyIssuer:()=>onlyIssuer,
+onlyMetadataUrl:()=>onlyMetadataUrl,peopleFound:()=>peopleFound,pictureOf:()=>pictureOf,policyLength:()=>policyLength,policyText:()=>policyText,poolReadPolicies:()=>poolReadPolicies,
+poolsToRead:()=>poolsToRead,projectState:()=>projectState,publicWeb:()=>publicWeb,readBeside:()=>readBeside,readLivePool:()=>readLivePool,readOutputs:()=>readOutputs,
+readPlan:()=>readPlan,readPool:()=>readPool,readSpecs:()=>readSpecs,regionOf:()=>regionOf,rehearsalOf:()=>rehearsalOf,replaceFiles:()=>replaceFiles,reportOf:()=>reportOf,
+resourcesOf:()=>resourcesOf,reviewChecks:()=>reviewChecks,reviewJson:()=>reviewJson,reviewMarkdown:()=>reviewMarkdown,reviewPlans:()=>reviewPlans,reviewText:()=>reviewText,
+runSignInFiles:()=>runSignInFiles,say:()=>say,serveRehearsal:()=>serveRehearsal,shownVariants:()=>shownVariants,signInsBeside:()=>signInsBeside,signInsReport:()=>signInsReport,
+specAtHand:()=>specAtHand,specText:()=>specText,specsState:()=>specsState,stackNameOf:()=>stackNameOf,starterText:()=>starterText,textReport:()=>textReport,unifiedDiff:()=>unifiedDiff,
+writeNewFile:()=>writeNewFile});module.exports=__toCommonJS(program_exports);var ACCOUNT_PLACEHOLDER="${ACCOUNT_ID}";function arnOf(service,{region,account},resource2){return`arn:${partitionOf(region)}:${service}:${region}:${account}:${resource2}`}
 function iamArnOf({region,account},resource2){return`arn:${partitionOf(region)}:iam::${account}:${resource2}`}function iamLiteral(text2){return text2.replace(/[*?$]/g,
 "${$&}")}function partitionOf(region){return region.startsWith("cn-")?"aws-cn":region.startsWith("us-gov-")?"aws-us-gov":"aws"}function viaService(service,region){
 return`${service}.${region}.amazonaws.com${partitionOf(region)==="aws-cn"?".cn":""}`}init_diagnostic();function accountOf({terraform:{assumeRole,allowedAccountIds}}){if(assumeRole!==void 0)return accountOfRole(assumeRole.roleArn);let[account,...others2]=allowedAccountIds;
@@ -1991,50 +972,881 @@ viders and clients would be missing from the pool, so nothing of the spec is jud
  write one name",why:"A provider or an app client is written in one file. Of two, one would be lost without a word."},"unknown-name-in-sign-ins":{severity:"erro\
 r",title:"A file of sign-ins names what is not known",why:"The environment, the identity provider, the app client or the user that a file of sign-ins names does\
  not exist. A sign-in that expects the outcome error may name a provider or a client that the spec lacks, to show what Cognito says."}};function pageOf(code2){return`${CODES_PAGE}\
-#${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var unseen=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu"),shortEscapes=new Map([[`
-`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text2){return text2.replace(unseen,character=>shortEscapes.get(character)??codePointEscape(character))}function codePointEscape(character){
-let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text2,limit=60){
-let short=shorten(text2,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.cut?"\u2026":""}"`}function shorten(text2,limit){let characters=Array.
-from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path20){return path20.
-map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){
-let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount}\
- ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain3=plainName(
-candidate),longest=Math.max(wanted.length,plain3.length),shortest=Math.min(wanted.length,plain3.length),distance=(longest-shortest)*3>longest?longest:editDistance(
-wanted,plain3);return{candidate,distance,near:distance*3<=longest}}).filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.
-candidate}function plainName(name){return name.replace(/[-_ ]/g,"").toLowerCase()}function editDistance(a,b){let beforePrevious=[],previous=Array.from({length:b.
-length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){let current=[row];for(let column=1;column<=b.length;column++){let same2=a[row-1]===b[column-1],
-swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-1];current.push(Math.min(at(previous,column)+1,at(current,column-1)+1,at(previous,column-1)+
-(same2?0:1),swapped?at(beforePrevious,column-2)+1:1/0))}beforePrevious=previous,previous=current}return at(previous,b.length)}function at(row,column){return row[column]??
-1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry2=>matches(
+#${code2}`}var CODES_PAGE="docs/rules.md";init_diagnostic();var shortEscapes=new Map([[`
+`,"\\n"],["\r","\\r"],["	","\\t"]]);function visible(text2){return isPrintableAscii(text2)?text2:text2.replace(unseen(),character=>shortEscapes.get(character)??
+codePointEscape(character))}function unseen(){return new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\u{FFFE}\\u{FFFF}]|(?! )\\p{Zs}","gu")}function isPrintableAscii(text2){
+return/^[\x20-\x7e]*$/.test(text2)}function codePointEscape(character){let hex=(character.codePointAt(0)??0).toString(16).toUpperCase();return hex.length>4?`\\U${hex.
+padStart(8,"0")}`:`\\u${hex.padStart(4,"0")}`}function quote(text2,limit=60){let short=shorten(text2,limit);return`"${visible(short.text.replace(/["\\]/g,"\\$&"))}${short.
+cut?"\u2026":""}"`}function shorten(text2,limit){let characters=Array.from(text2.slice(0,2*limit+2));return characters.length>limit?{text:characters.slice(0,limit).
+join(""),cut:!0}:{text:text2,cut:!1}}function pathText(path){return path.map((step,index2)=>typeof step=="number"?`[${step}]`:/^[\w:-]{1,60}$/.test(step)?index2===
+0?step:`.${step}`:`[${quote(step,40)}]`).join("")}function wordList(words2,conjunction){let last=words2[words2.length-1]??"";return words2.length<2?last:`${words2.
+slice(0,-1).join(", ")} ${conjunction} ${last}`}function count(amount,noun){return`${amount} ${noun}${amount===1?"":"s"}`}function nearest(name,candidates){if(name.
+length>64)return;let wanted=plainName(name);return candidates.map(candidate=>{let plain3=plainName(candidate),longest=Math.max(wanted.length,plain3.length),shortest=Math.
+min(wanted.length,plain3.length),distance=(longest-shortest)*3>longest?longest:editDistance(wanted,plain3);return{candidate,distance,near:distance*3<=longest}}).
+filter(({near})=>near).sort((a,b)=>a.distance-b.distance||compareText(a.candidate,b.candidate))[0]?.candidate}function plainName(name){return name.replace(/[-_ ]/g,
+"").toLowerCase()}function editDistance(a,b){let beforePrevious=[],previous=Array.from({length:b.length+1},(_,column)=>column);for(let row=1;row<=a.length;row++){
+let current=[row];for(let column=1;column<=b.length;column++){let same2=a[row-1]===b[column-1],swapped=row>1&&column>1&&a[row-1]===b[column-2]&&a[row-2]===b[column-
+1];current.push(Math.min(at(previous,column)+1,at(current,column-1)+1,at(previous,column-1)+(same2?0:1),swapped?at(beforePrevious,column-2)+1:1/0))}beforePrevious=
+previous,previous=current}return at(previous,b.length)}function at(row,column){return row[column]??1/0}var ACCEPT_MATCHES_NOTHING="accept-matches-nothing";function acceptFindings(findings,accepted,codes){let kept=findings.filter(finding=>!accepted.some(entry2=>matches(
 entry2,finding))),unused=accepted.flatMap(entry2=>findings.some(finding=>matches(entry2,finding))?[]:[unusedEntry(entry2,findings,codes)]);return[...kept,...unused]}
 function matches({rule,within},finding){return finding.code===rule&&(finding.severity==="info"||finding.severity==="warning"&&(within===void 0||isWithin(finding.
-place.path,within)))}function isWithin(path20,within){return path20.some((_,index2)=>{let prefix=path20.slice(0,index2+1);return prefix.join(".")===within||pathText(
-prefix)===within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,
-severity,title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove t\
-he entry.":`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
+place.path,within)))}function isWithin(path,within){return path.some((_,index2)=>{let prefix=path.slice(0,index2+1);return prefix.join(".")===within||pathText(prefix)===
+within})}function unusedEntry({rule,within,at:at3},findings,codes){let{severity,title}=SPEC_CODES[ACCEPT_MATCHES_NOTHING],common={code:ACCEPT_MATCHES_NOTHING,severity,
+title};if(!codes.includes(rule)){let close=nearest(rule,codes);return{...common,message:`There is no rule ${quote(rule)}.`,fix:close===void 0?"Remove the entry.":
+`Write ${quote(close)}.`,place:at3.value("rule")}}let same2=findings.filter(({code:code2})=>code2===rule),elsewhere=same2.find(({severity:severity2})=>severity2===
 "warning"),place=`There is no warning ${quote(rule)}${within===void 0?"":` at ${quote(within)}`}.`;return{...common,message:same2.some(({severity:severity2})=>severity2===
 "error")?`${quote(rule)} is an error here; only warnings can be accepted.`:place,fix:elsewhere===void 0?"Remove the entry.":`Write at: ${pathText(elsewhere.place.
-path)}, or remove the entry.`,place:at3.value()}}var import_yaml3=__toESM(require_dist());init_diagnostic();var refused=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function decodeText(bytes){if(bytes.length>1048576)
+path)}, or remove the entry.`,place:at3.value()}}var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.
+for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&typeof node==
+"object"&&node[NODE_TYPE]===DOC,isMap=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,
+isScalar=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){
+if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:
+return!0}return!1}var hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove node");function visit(node,visitor){let visitor_=initVisitor(visitor);isDocument(
+node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.
+SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){let ctrl=callVisitor(key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(
+key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
+let ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(
+node)){path=Object.freeze(path.concat(node));let ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);let cv=visit_("v\
+alue",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}async function visitAsync(node,visitor){let visitor_=initVisitor(
+visitor);isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,
+Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){let ctrl=await callVisitor(
+key,node,visitor,path);if(isNode(ctrl)||isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(isCollection(
+node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")
+i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(isPair(node)){path=Object.freeze(path.concat(node));let ck=await visitAsync_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);let cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;
+cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor=="object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.
+assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.
+Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(
+key,node,path);if(isMap(node))return visitor.Map?.(key,node,path);if(isSeq(node))return visitor.Seq?.(key,node,path);if(isPair(node))return visitor.Pair?.(key,node,
+path);if(isScalar(node))return visitor.Scalar?.(key,node,path);if(isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){let parent=path[path.
+length-1];if(isCollection(parent))parent.items[key]=node;else if(isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(isDocument(parent))parent.
+contents=node;else{let pt=isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){
+this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){let copy=new _Directives(
+this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.
+atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.
+defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(
+{},_Directives.defaultTags),this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(
+0,"%TAG directive should contain exactly two parts"),parts.length<2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.
+explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version2]=parts;if(version2==="1.1"||version2==="1.2")return this.
+yaml.version=version2,!0;{let isValid=/^\d+\.\d+$/.test(version2);return onError(6,`Unsupported YAML version ${version2}`,isValid),!1}}default:return onError(0,
+`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]===
+"<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.
+length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has\
+ no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){return onError(String(error)),null}return handle===
+"!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+
+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines2=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:
+[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){let tags={};visit(doc.contents,(_key,node)=>{isNode(node)&&node.
+tag&&(tags[node.tag]=!0)}),tagNames=Object.keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||
+tagNames.some(tn=>tn.startsWith(prefix)))&&lines2.push(`%TAG ${handle} ${prefix}`);return lines2.join(`
+`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+throw new Error(msg)}return!0}function anchorNames(root){let anchors2=new Set;return visit(root,{Value(_key,node){node.anchor&&anchors2.add(node.anchor)}}),anchors2}
+function findNewAnchor(prefix,exclude){for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){let aliasObjects=[],
+sourceObjects=new Map,prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor=findNewAnchor(prefix,
+prevAnchors);return prevAnchors.add(anchor),anchor},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.
+anchor&&(isScalar(ref.node)||isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error=new Error("Failed to resolve repeated object (this should not hap\
+pen)");throw error.source=source,error}}},sourceObjects}}function applyReviver(reviver,obj,key,val){if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(
+reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.get(k),v1=applyReviver(
+reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,
+v0);v1===void 0?val.delete(v0):v1!==v0&&(val.delete(v0),val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?
+delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(obj,key,val)}function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!hasAnchor(
+value))return value.toJSON(arg,ctx);let data2={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data2),ctx.onCreate=res2=>{data2.res=res2,delete ctx.onCreate};
+let res=value.toJSON(arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}var NodeBase=class{constructor(type){Object.defineProperty(this,NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return this.range&&(copy.range=this.range.slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!isDocument(doc))throw new TypeError("A\
+ document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:
+100},res=toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver=="fu\
+nction"?applyReviver(reviver,{"":res},"",res):res}};var Alias=class extends NodeBase{constructor(source){super(ALIAS),this.source=source,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot\
+ have tags")}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:
+(nodes=[],visit(doc,{Node:(_key,node)=>{(isAlias(node)||hasAnchor(node))&&nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found2;for(let node of nodes){
+if(node===this)break;node.anchor===this.source&&(found2=node)}if(found2&&ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data2=anchors2.get(found2);if(data2||
+(toJS(found2,null,ctx),data2=anchors2.get(found2)),data2?.res===void 0){let msg="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
+msg)}if(maxAliasCount>=0&&(data2.count+=1,data2.aliasCount===0&&(data2.aliasCount=getAliasCount(doc2,found2,anchors2)),data2.count*data2.aliasCount>maxAliasCount)){
+let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}return found2}toJSON(_arg,ctx){if(!ctx)return{source:this.
+source};let source=this.resolve(ctx.doc,ctx);if(!source){let msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
+msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){let src=`*${this.source}`;if(ctx){if(anchorIsValid(this.source),ctx.options.verifyAliasOrder&&
+!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src}\
+ `}return src}};function getAliasCount(doc,node,anchors2){if(isAlias(node)){let source=node.resolve(doc),anchor=anchors2&&source&&anchors2.get(source);return anchor?
+anchor.count*anchor.aliasCount:0}else if(isCollection(node)){let count2=0;for(let item2 of node.items){let c=getAliasCount(doc,item2,anchors2);c>count2&&(count2=
+c)}return count2}else if(isPair(node)){let kc=getAliasCount(doc,node.key,anchors2),vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}var isScalarValue=value=>!value||typeof value!="function"&&typeof value!="object",Scalar=class extends NodeBase{constructor(value){super(SCALAR),this.value=value}toJSON(arg,ctx){
+return ctx?.keep?this.value:toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITER\
+AL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";var defaultTagPrefix="tag:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){let match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.
+format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){
+if(isDocument(value)&&(value=value.contents),isNode(value))return value;if(isPair(value)){let map2=ctx.schema[MAP].createNode?.(ctx.schema,null,ctx);return map2.
+items.push(value),map2}(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());
+let{aliasDuplicateObjects,onAnchor,onTagObj,schema:schema5,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value=="object"){if(ref=sourceObjects.
+get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.set(value,ref)}tagName?.startsWith(
+"!!")&&(tagName=defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema5.tags);if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=
+value.toJSON()),!value||typeof value!="object"){let node2=new Scalar(value);return ref&&(ref.node=node2),node2}tagObj=value instanceof Map?schema5[MAP]:Symbol.iterator in
+Object(value)?schema5[SEQ]:schema5[MAP]}onTagObj&&(onTagObj(tagObj),delete ctx.onTagObj);let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.
+nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar(value);return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),
+ref&&(ref.node=node),node}function collectionFromPath(schema5,path,value){let v=value;for(let i=path.length-1;i>=0;--i){let k=path[i];if(typeof k=="number"&&Number.isInteger(k)&&k>=0){let a=[];
+a[k]=v,v=a}else v=new Map([[k,v]])}return createNode(v,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, \
+please report a bug.")},schema:schema5,sourceObjects:new Map})}var isEmptyPath=path=>path==null||typeof path=="object"&&!!path[Symbol.iterator]().next().done,Collection=class extends NodeBase{constructor(type,schema5){
+super(type),Object.defineProperty(this,"schema",{value:schema5,configurable:!0,enumerable:!1,writable:!0})}clone(schema5){let copy=Object.create(Object.getPrototypeOf(
+this),Object.getOwnPropertyDescriptors(this));return schema5&&(copy.schema=schema5),copy.items=copy.items.map(it=>isNode(it)||isPair(it)?it.clone(schema5):it),this.
+range&&(copy.range=this.range.slice()),copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{let[key,...rest]=path,node=this.get(key,!0);if(isCollection(
+node))node.addIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML col\
+lection at ${key}. Remaining path: ${rest}`)}}deleteIn(path){let[key,...rest]=path;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(isCollection(
+node))return node.deleteIn(rest);throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){let[key,...rest]=path,node=this.
+get(key,!0);return rest.length===0?!keepScalar&&isScalar(node)?node.value:node:isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){
+return this.items.every(node=>{if(!isPair(node))return!1;let n=node.value;return n==null||allowScalar&&isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&
+!n.tag})}hasIn(path){let[key,...rest]=path;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return isCollection(node)?node.hasIn(rest):!1}setIn(path,value){
+let[key,...rest]=path;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(isCollection(node))node.setIn(rest,value);else if(node===void 0&&
+this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){return/^\n+$/.test(comment)?comment.substring(1):indent?comment.
+replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.endsWith(`
+`)?indentComment(comment,indent):comment.includes(`
+`)?`
+`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,
+onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,1+lineWidth-indent.
+length);if(text2.length<=endStep)return text2;let folds=[],escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-
+Math.max(2,minContentWidth)?folds.push(0):end=lineWidth-indentAtStart);let split2,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(
+text2,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=text2[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text2[i+1]){case"x":i+=3;break;case"\
+u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
+`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text2,i,indent.length)),end=i+indent.length+endStep,split2=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
+`&&prev!=="	"){let next=text2[i+1];next&&next!==" "&&next!==`
+`&&next!=="	"&&(split2=i)}if(i>=end)if(split2)folds.push(split2),end=split2+endStep,split2=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=
+ch,ch=text2[i+=1],overflow=!0;let j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text2;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split2=void 0}else overflow=
+!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text2;onFold&&onFold();let res=text2.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){
+let fold=folds[i2],end2=folds[i2+1]||text2.length;fold===0?res=`
+${indent}${text2.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text2[fold]}\\`),res+=`
+${indent}${text2.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text2,i,indent){let end=i,start=i+1,ch=text2[start];for(;ch===" "||ch==="	";)
+if(i<start+indent)ch=text2[++i];else{do ch=text2[++i];while(ch&&ch!==`
+`);end=i,start=i+1,ch=text2[start]}return end}var getFoldOptions=(ctx,isBlock2)=>({indentAtStart:isBlock2?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),
+containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return!1;let limit=lineWidth-
+indentLength,strLen=str.length;if(strLen<=limit)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
+`){if(i-start>limit)return!0;if(start=i+1,strLen-start<=limit)return!1}return!0}function doubleQuotedString(value,ctx){let json2=JSON.stringify(value);if(ctx.options.
+doubleQuotedAsJSON)return json2;let{implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?
+"  ":""),str="",start=0;for(let i=0,ch=json2[i];ch;ch=json2[++i])if(ch===" "&&json2[i+1]==="\\"&&json2[i+2]==="n"&&(str+=json2.slice(start,i)+"\\ ",i+=1,start=i,
+ch="\\"),ch==="\\")switch(json2[i+1]){case"u":{str+=json2.slice(start,i);let code2=json2.substr(i+2,4);switch(code2){case"0000":str+="\\0";break;case"0007":str+=
+"\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"202\
+9":str+="\\P";break;default:code2.substr(0,2)==="00"?str+="\\x"+code2.substr(2):str+=json2.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json2[i+2]===
+'"'||json2.length<minMultiLineLength)i+=1;else{for(str+=json2.slice(start,i)+`
+
+`;json2[i+2]==="\\"&&json2[i+3]==="n"&&json2[i+4]!=='"';)str+=`
+`,i+=2;str+=indent,json2[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json2.slice(start):json2,implicitKey?str:foldFlowLines(str,
+indent,FOLD_QUOTED,getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,
+"''").replace(/\n+/g,`$&
+${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines(res,indent,FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){let{singleQuote}=ctx.options,
+qs;if(singleQuote===!1)qs=doubleQuotedString;else{let hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?qs=singleQuotedString:hasSingle&&
+!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}var blockEndNewlines;try{blockEndNewlines=new RegExp(
+`(^|(?<!
+))
++(?!
+|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){let{blockQuote,commentString,lineWidth}=ctx.
+options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);let indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":
+""),literal3=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.BLOCK_FOLDED?!1:type===Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,lineWidth,
+indent.length);if(!value)return literal3?`|
+`:`>
+`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){let ch=value[endStart-1];if(ch!==`
+`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart),endNlPos=end.indexOf(`
+`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-
+1]===`
+`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
+let ch=value[startEnd];if(ch===" ")startWithSpace=!0;else if(ch===`
+`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.
+replace(/\n+/g,`$&${indent}`));let header2=(startWithSpace?indent?"2":"1":"")+chomp;if(comment&&(header2+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&
+onComment()),!literal3){let foldedValue=value.replace(/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!==
+"folded"&&type!==Scalar.BLOCK_FOLDED&&(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines(`${start}${foldedValue}${end}`,indent,FOLD_BLOCK,
+foldOptions);if(!literalFallback)return`>${header2}
+${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header2}
+${indent}${start}${value}${end}`}function plainString(item2,ctx,onComment,onChompKeep){let{type,value}=item2,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;
+if(implicitKey&&value.includes(`
+`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
+return implicitKey||inFlow||!value.includes(`
+`)?quotedString(value,ctx):blockString(item2,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.PLAIN&&value.includes(`
+`))return blockString(item2,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item2,ctx,onComment,
+onChompKeep);if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}let str=value.replace(/\n+/g,`$&
+${indent}`);if(actualString){let test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||
+compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines(str,indent,FOLD_FLOW,getFoldOptions(ctx,!1))}function stringifyString(item2,ctx,onComment,onChompKeep){
+let{implicitKey,inFlow}=ctx,ss=typeof item2.value=="string"?item2:Object.assign({},item2,{value:String(item2.value)}),{type}=item2;type!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
+test(ss.value)&&(type=Scalar.QUOTE_DOUBLE);let _stringify=_type=>{switch(_type){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(
+ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.QUOTE_SINGLE:return singleQuotedString(
+ss.value,ctx);case Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,defaultStringType}=ctx.
+options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}function createStringifyContext(doc,options){let opt=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,
+singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},doc.schema.toStringOptions,options),inFlow;switch(opt.collectionStyle){case"block":inFlow=
+!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.
+indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item2){if(item2.tag){let match=tags.filter(t=>t.tag===item2.tag);if(match.
+length>0)return match.find(t=>t.format===item2.format)??match[0]}let tagObj,obj;if(isScalar(item2)){obj=item2.value;let match=tags.filter(t=>t.identify?.(obj));
+if(match.length>1){let testMatch=match.filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item2.format)??match.find(t=>!t.format)}else
+obj=item2,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(
+`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors2,doc}){if(!doc.directives)return"";let props=[],anchor=(isScalar(
+node)||isCollection(node))&&node.anchor;anchor&&anchorIsValid(anchor)&&(anchors2.add(anchor),props.push(`&${anchor}`));let tag=node.tag??(tagObj.default?null:tagObj.
+tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item2,ctx,onComment,onChompKeep){if(isPair(item2))return item2.toString(
+ctx,onComment,onChompKeep);if(isAlias(item2)){if(ctx.doc.directives)return item2.toString(ctx);if(ctx.resolvedAliases?.has(item2))throw new TypeError("Cannot st\
+ringify circular structure without alias nodes");ctx.resolvedAliases?ctx.resolvedAliases.add(item2):ctx.resolvedAliases=new Set([item2]),item2=item2.resolve(ctx.
+doc)}let tagObj,node=isNode(item2)?item2:ctx.doc.createNode(item2,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));let props=stringifyProps(
+node,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1);let str=typeof tagObj.stringify=="function"?tagObj.stringify(node,ctx,
+onComment,onChompKeep):isScalar(node)?stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);return props?isScalar(node)||str[0]===
+"{"||str[0]==="["?`${props} ${str}`:`${props}
+${ctx.indent}${str}`:str}function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=isNode(
+key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(isCollection(key)||!isNode(key)&&typeof key==
+"object"){let msg="With simple keys, collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&
+!ctx.inFlow||isCollection(key)||(isScalar(key)?key.type===Scalar.BLOCK_FOLDED||key.type===Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{
+allNullValues:!1,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify(key,ctx,()=>keyCommentDone=
+!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("With simple keys, single line scalar must not span more than \
+1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str===""?"?":explicitKey?`? ${str}`:
+str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?str+=lineComment(str,ctx.indent,commentString(
+keyComment)):chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?(keyComment&&(str+=lineComment(str,ctx.indent,commentString(
+keyComment))),str=`? ${str}
+${indent}:`):(str=`${str}:`,keyComment&&(str+=lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;isNode(value)?(vsb=!!value.spaceBefore,
+vcb=value.commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.createNode(value))),ctx.implicitKey=
+!1,!explicitKey&&!keyComment&&isScalar(value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&isSeq(
+value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.substring(2));let valueCommentDone=!1,valueStr=stringify(value,ctx,()=>valueCommentDone=!0,
+()=>chompKeep=!0),ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
+`:"",vcb){let cs=commentString(vcb);ws+=`
+${indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
+`&&valueComment&&(ws=`
+
+`):ws+=`
+${ctx.indent}`}else if(!explicitKey&&isCollection(value)){let vs0=valueStr[0],nl0=valueStr.indexOf(`
+`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.
+indexOf(" ");vs0==="&"&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
+${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
+`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=lineComment(str,ctx.indent,commentString(
+valueComment)):chompKeep&&onChompKeep&&onChompKeep(),str}function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&console.warn(warning)}var MERGE_KEY="<<",merge={identify:value=>value===MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,
+resolve:()=>Object.assign(new Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge.identify(key)||isScalar(
+key)&&(!key.type||key.type===Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map2,value){
+let source=resolveAliasValue(ctx,value);if(isSeq(source))for(let it of source.items)mergeValue(ctx,map2,it);else if(Array.isArray(source))for(let it of source)mergeValue(
+ctx,map2,it);else mergeValue(ctx,map2,source)}function mergeValue(ctx,map2,value){let source=resolveAliasValue(ctx,value);if(!isMap(source))throw new Error("Mer\
+ge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)map2 instanceof Map?map2.has(key)||map2.set(key,value2):
+map2 instanceof Set?map2.add(key):Object.prototype.hasOwnProperty.call(map2,key)||Object.defineProperty(map2,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});
+return map2}function resolveAliasValue(ctx,value){return ctx&&isAlias(value)?value.resolve(ctx.doc,ctx):value}function addPairToJSMap(ctx,map2,{key,value}){if(isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map2,value);else if(isMergeKey(ctx,key))addMergeToJSMap(ctx,map2,
+value);else{let jsKey=toJS(key,"",ctx);if(map2 instanceof Map)map2.set(jsKey,toJS(value,jsKey,ctx));else if(map2 instanceof Set)map2.add(jsKey);else{let stringKey=stringifyKey(
+key,jsKey,ctx),jsValue=toJS(value,stringKey,ctx);stringKey in map2?Object.defineProperty(map2,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):
+map2[stringKey]=jsValue}}return map2}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(isNode(key)&&
+ctx?.doc){let strCtx=createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=
+!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=jsonStr.substring(
+0,36)+'..."'),warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to us\
+e object keys.`),ctx.mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}function createPair(key,value,ctx){let k=createNode(key,void 0,ctx),v=createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){
+Object.defineProperty(this,NODE_TYPE,{value:PAIR}),this.key=key,this.value=value}clone(schema5){let{key,value}=this;return isNode(key)&&(key=key.clone(schema5)),
+isNode(value)&&(value=value.clone(schema5)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){
+return ctx?.doc?stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}
+function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{commentString}}=ctx,itemCtx=Object.
+assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment2=null;if(isNode(item2))!chompKeep&&
+item2.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,chompKeep),item2.comment&&(comment2=item2.comment);else if(isPair(item2)){let ik=isNode(
+item2.key)?item2.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,ik.commentBefore,chompKeep))}chompKeep=!1;let str2=stringify(
+item2,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&(chompKeep=!1),lines2.
+push(blockItemPrefix+str2)}let str;if(lines2.length===0)str=flowChars.start+flowChars.end;else{str=lines2[0];for(let i=1;i<lines2.length;++i){let line=lines2[i];
+str+=line?`
+${indent}${line}`:`
+`}}return comment?(str+=`
+`+indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({items},ctx,{flowChars,
+itemIndent}){let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.assign({},ctx,{indent:itemIndent,
+inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,lines2=[];for(let i=0;i<items.length;++i){let item2=items[i],comment=null;if(isNode(item2))item2.spaceBefore&&
+lines2.push(""),addCommentBefore(ctx,lines2,item2.commentBefore,!1),item2.comment&&(comment=item2.comment);else if(isPair(item2)){let ik=isNode(item2.key)?item2.
+key:null;ik&&(ik.spaceBefore&&lines2.push(""),addCommentBefore(ctx,lines2,ik.commentBefore,!1),ik.comment&&(reqNewline=!0));let iv=isNode(item2.value)?item2.value:
+null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item2.value==null&&ik?.comment&&(comment=ik.comment)}comment&&(reqNewline=!0);let str=stringify(
+item2,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines2.length>linesAtValue||str.includes(`
+`)),i<items.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines2.reduce((sum,line)=>sum+line.length+2,2)+(str.
+length+2)>ctx.options.lineWidth)),reqNewline&&(str+=",")),comment&&(str+=lineComment(str,itemIndent,commentString(comment))),lines2.push(str),linesAtValue=lines2.
+length}let{start,end}=flowChars;if(lines2.length===0)return start+end;if(!reqNewline){let len=lines2.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.
+lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines2)str+=line?`
+${indentStep}${indent}${line}`:`
+`;return`${str}
+${indent}${end}`}else return`${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines2,comment,chompKeep){
+if(comment&&chompKeep&&(comment=comment.replace(/^\n+/,"")),comment){let ic=indentComment(commentString(comment),indent);lines2.push(ic.trimStart())}}function findPair(items,key){let k=isScalar(key)?key.value:key;for(let it of items)if(isPair(it)&&(it.key===key||it.key===k||isScalar(it.key)&&it.key.value===k))
+return it}var YAMLMap=class extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema5){super(MAP,schema5),this.items=[]}static from(schema5,obj,ctx){
+let{keepUndefined,replacer}=ctx,map2=new this(schema5),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.isArray(
+replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map2.items.push(createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)
+add(key,value);else if(obj&&typeof obj=="object")for(let key of Object.keys(obj))add(key,obj[key]);return typeof schema5.sortMapEntries=="function"&&map2.items.
+sort(schema5.sortMapEntries),map2}add(pair,overwrite){let _pair;isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair(pair,pair?.
+value):_pair=new Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(
+`Key ${_pair.key} already set`);isScalar(prev.value)&&isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.value}else if(sortEntries){let i=this.
+items.findIndex(item2=>sortEntries(_pair,item2)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
+this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node=findPair(this.items,key)?.value;return(!keepScalar&&
+isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair(key,value),!0)}toJSON(_,ctx,Type){let map2=Type?
+new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map2);for(let item2 of this.items)addPairToJSMap(ctx,map2,item2);return map2}toString(ctx,onComment,onChompKeep){
+if(!ctx)return JSON.stringify(this);for(let item2 of this.items)if(!isPair(item2))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} i\
+nstead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{
+start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};var map={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return isMap(map2)||onError("Expected a mapping for thi\
+s tag"),map2},createNode:(schema5,obj,ctx)=>YAMLMap.from(schema5,obj,ctx)};var YAMLSeq=class extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema5){super(SEQ,schema5),this.items=[]}add(value){this.items.
+push(value)}delete(key){let idx=asItemIndex(key);return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(key);if(typeof idx!=
+"number")return;let it=this.items[idx];return!keepScalar&&isScalar(it)?it.value:it}has(key){let idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.
+length}set(key,value){let idx=asItemIndex(key);if(typeof idx!="number")throw new Error(`Expected a valid index, not ${key}.`);let prev=this.items[idx];isScalar(
+prev)&&isScalarValue(value)?prev.value=value:this.items[idx]=value}toJSON(_,ctx){let seq2=[];ctx?.onCreate&&ctx.onCreate(seq2);let i=0;for(let item2 of this.items)
+seq2.push(toJS(item2,String(i++),ctx));return seq2}toString(ctx,onComment,onChompKeep){return ctx?stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{
+start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema5,obj,ctx){let{replacer}=ctx,seq2=new this(schema5);
+if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,
+key,it)}seq2.items.push(createNode(it,void 0,ctx))}}return seq2}};function asItemIndex(key){let idx=isScalar(key)?key.value:key;return idx&&typeof idx=="string"&&
+(idx=Number(idx)),typeof idx=="number"&&Number.isInteger(idx)&&idx>=0?idx:null}var seq={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return isSeq(seq2)||onError("Expected a sequence for th\
+is tag"),seq2},createNode:(schema5,obj,ctx)=>YAMLSeq.from(schema5,obj,ctx)};var string={identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item2,ctx,onComment,onChompKeep){return ctx=
+Object.assign({actualString:!0},ctx),stringifyString(item2,ctx,onComment,onChompKeep)}};var nullTag={identify:value=>value==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(
+null),stringify:({source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.nullStr};var boolTag={identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar(str[0]===
+"t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]==="t"||source[0]==="T";if(value===sv)return source}return value?
+ctx.options.trueStr:ctx.options.falseStr}};function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value=="bigint")return String(value);let num=typeof value=="number"?value:Number(value);
+if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag===
+"tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)
+n+="0"}return n}var floatNaN={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
+slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},floatExp={identify:value=>typeof value==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){
+let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,tag:"tag:ya\
+ml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){let node=new Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-
+1]==="0"&&(node.minFractionDigits=str.length-dot-1),node},stringify:stringifyNumber};var intIdentify=value=>typeof value=="bigint"||Number.isInteger(value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(
+offset),radix);function intStringify(node,radix,prefix){let{value}=node;return intIdentify(value)&&value>=0?prefix+value.toString(radix):stringifyNumber(node)}var intOct={
+identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,
+8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(
+str,0,10,opt),stringify:stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,
+resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};var schema=[map,seq,string,nullTag,boolTag,intOct,int,intHex,floatNaN,floatExp,float];function intIdentify2(value){return typeof value=="bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar(null),default:!0,
+tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.org,2002:\
+bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify2,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
+resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify2(value)?value.toString():JSON.stringify(value)},
+{identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(
+str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},
+schema2=[map,seq].concat(jsonScalars,jsonError);var binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof atob=="function"){let str=atob(
+src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This en\
+vironment does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";
+let buf=value,str;if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This enviro\
+nment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.BLOCK_LITERAL),type!==Scalar.QUOTE_DOUBLE){let lineWidth=Math.
+max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines2=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)
+lines2[i]=str.substr(o,lineWidth);str=lines2.join(type===Scalar.BLOCK_LITERAL?`
+`:" ")}return stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};function resolvePairs(seq2,onError){if(isSeq(seq2))for(let i=0;i<seq2.items.length;++i){let item2=seq2.items[i];if(!isPair(item2)){if(isMap(item2)){item2.items.
+length>1&&onError("Each pair must have its own sequence indicator");let pair=item2.items[0]||new Pair(new Scalar(null));if(item2.commentBefore&&(pair.key.commentBefore=
+pair.key.commentBefore?`${item2.commentBefore}
+${pair.key.commentBefore}`:item2.commentBefore),item2.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item2.comment}
+${cn.comment}`:item2.comment}item2=pair}seq2.items[i]=isPair(item2)?item2:new Pair(item2)}}else onError("Expected a sequence for this tag");return seq2}function createPairs(schema5,iterable,ctx){
+let{replacer}=ctx,pairs2=new YAMLSeq(schema5);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){
+typeof replacer=="function"&&(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))if(it.length===2)key=it[0],value=it[1];else throw new TypeError(
+`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof Object){let keys=Object.keys(it);if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(
+`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(createPair(key,value,ctx))}return pairs2}var pairs={collection:"seq",default:!1,
+tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};var YAMLOMap=class _YAMLOMap extends YAMLSeq{constructor(){super(),this.add=YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.prototype.delete.bind(this),this.
+get=YAMLMap.prototype.get.bind(this),this.has=YAMLMap.prototype.has.bind(this),this.set=YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)
+return super.toJSON(_);let map2=new Map;ctx?.onCreate&&ctx.onCreate(map2);for(let pair of this.items){let key,value;if(isPair(pair)?(key=toJS(pair.key,"",ctx),value=
+toJS(pair.value,key,ctx)):key=toJS(pair,"",ctx),map2.has(key))throw new Error("Ordered maps must not include duplicate keys");map2.set(key,value)}return map2}static from(schema5,iterable,ctx){
+let pairs2=createPairs(schema5,iterable,ctx),omap2=new this;return omap2.items=pairs2.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"\
+seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(seq2,onError){let pairs2=resolvePairs(seq2,onError),
+seenKeys=[];for(let{key}of pairs2.items)isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered maps must not include duplicate keys: ${key.value}`):seenKeys.
+push(key.value));return Object.assign(new YAMLOMap,pairs2)},createNode:(schema5,iterable,ctx)=>YAMLOMap.from(schema5,iterable,ctx)};function boolStringify({value,source},ctx){return source&&(value?trueTag:falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={
+identify:value=>value===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},
+falseTag={identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify};var floatNaN2={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.
+slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},floatExp2={identify:value=>typeof value==
+"number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(
+/_/g,"")),stringify(node){let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber(node)}},float2={identify:value=>typeof value=="num\
+ber",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){let node=new Scalar(parseFloat(str.replace(/_/g,""))),dot=str.
+indexOf(".");if(dot!==-1){let f=str.substring(dot+1).replace(/_/g,"");f[f.length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber};var intIdentify3=value=>typeof value=="bigint"||Number.isInteger(value);function intResolve2(str,offset,radix,{intAsBigInt}){let sign=str[0];if((sign==="-"||sign===
+"+")&&(offset+=1),str=str.substring(offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;
+break}let n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}let n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify2(node,radix,prefix){let{value}=node;
+if(intIdentify3(value)){let str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber(node)}var intBin={identify:intIdentify3,
+default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve2(str,2,2,opt),stringify:node=>intStringify2(node,
+2,"0b")},intOct2={identify:intIdentify3,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve2(str,1,
+8,opt),stringify:node=>intStringify2(node,8,"0")},int2={identify:intIdentify3,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve2(
+str,0,10,opt),stringify:stringifyNumber},intHex2={identify:intIdentify3,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve2(
+str,2,16,opt),stringify:node=>intStringify2(node,16,"0x")};var YAMLSet=class _YAMLSet extends YAMLMap{constructor(schema5){super(schema5),this.tag=_YAMLSet.tag}add(key){let pair;isPair(key)?pair=key:key&&typeof key=="ob\
+ject"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair(key.key,null):pair=new Pair(key,null),findPair(this.items,pair.key)||this.items.push(pair)}get(key,keepPair){
+let pair=findPair(this.items,key);return!keepPair&&isPair(pair)?isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(
+`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(
+prev),1):!prev&&value&&this.items.push(new Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(
+this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all hav\
+e null values")}static from(schema5,iterable,ctx){let{replacer}=ctx,set2=new this(schema5);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)
+typeof replacer=="function"&&(value=replacer.call(iterable,value,value)),set2.items.push(createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,200\
+2:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema5,iterable,ctx)=>YAMLSet.
+from(schema5,iterable,ctx),resolve(map2,onError){if(isMap(map2)){if(map2.hasAllNullValues(!0))return Object.assign(new YAMLSet,map2);onError("Set items must all\
+ have null values")}else onError("Expected a mapping for this tag");return map2}};function parseSexagesimal(str,asBigInt){let sign=str[0],parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(
+/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node,num=n=>n;
+if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber(node);let sign="";value<0&&(sign="-",value*=num(-1));let _60=num(
+60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.unshift(
+value))),sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),
+default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),
+stringify:stringifySexagesimal},floatTime={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:str=>parseSexagesimal(str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof Date,default:!0,tag:"tag:yaml.org,2002:timesta\
+mp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})\
+?))?)?$"),resolve(str){let match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day2,
+hour,minute,second]=match.map(Number),millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day2,hour||0,minute||0,second||0,millisec),
+tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().
+replace(/(T00:00:00)?\.000Z$/,"")??""};var schema3=[map,seq,string,nullTag,trueTag,falseTag,intBin,intOct2,int2,intHex2,floatNaN2,floatExp2,float2,binary,merge,omap,pairs,set,intTime,floatTime,timestamp];var schemas=new Map([["core",schema],["failsafe",[map,seq,string]],["json",schema2],["yaml11",schema3],["yaml-1.1",schema3]]),tagsByName={binary,bool:boolTag,float,
+floatExp,floatNaN,floatTime,int,intHex,intOct,intTime,map,merge,null:nullTag,omap,pairs,seq,set,timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary,"tag\
+:yaml.org,2002:merge":merge,"tag:yaml.org,2002:omap":omap,"tag:yaml.org,2002:pairs":pairs,"tag:yaml.org,2002:set":set,"tag:yaml.org,2002:timestamp":timestamp};function getTags(customTags,schemaName,addMergeTag){
+let schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge)?schemaTags.concat(merge):schemaTags.slice();let tags=schemaTags;
+if(!tags)if(Array.isArray(customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(
+`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else
+typeof customTags=="function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=tags.concat(merge)),tags.reduce((tags2,tag)=>{let tagObj=typeof tag=="s\
+tring"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Un\
+known custom tag ${tagName}; use one of ${keys}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}var sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge:merge3,resolveKnownTags,schema:schema5,sortMapEntries,
+toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?getTags(null,compat):null,this.name=typeof schema5=="string"&&schema5||"cor\
+e",this.knownTags=resolveKnownTags?coreKnownTags:{},this.tags=getTags(customTags,this.name,merge3),this.toStringOptions=toStringDefaults??null,Object.defineProperty(
+this,MAP,{value:map}),Object.defineProperty(this,SCALAR,{value:string}),Object.defineProperty(this,SEQ,{value:seq}),this.sortMapEntries=typeof sortMapEntries=="\
+function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:null}clone(){let copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));return copy.
+tags=this.tags.slice(),copy}};function stringifyDocument(doc,options){let lines2=[],hasDirectives=options.directives===!0;if(options.directives!==!1&&doc.directives){let dir=doc.directives.toString(
+doc);dir?(lines2.push(dir),hasDirectives=!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines2.push("---");let ctx=createStringifyContext(doc,options),
+{commentString}=ctx.options;if(doc.commentBefore){lines2.length!==1&&lines2.unshift("");let cs=commentString(doc.commentBefore);lines2.unshift(indentComment(cs,
+""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives&&lines2.push(""),doc.contents.commentBefore){
+let cs=commentString(doc.contents.commentBefore);lines2.push(indentComment(cs,""))}ctx.forceBlockIndent=!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?
+void 0:()=>chompKeep=!0,body=stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&(body+=lineComment(body,"",commentString(contentComment))),
+(body[0]==="|"||body[0]===">")&&lines2[lines2.length-1]==="---"?lines2[lines2.length-1]=`--- ${body}`:lines2.push(body)}else lines2.push(stringify(doc.contents,
+ctx));if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
+`)?(lines2.push("..."),lines2.push(indentComment(cs,""))):lines2.push(`... ${cs}`)}else lines2.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=dc.replace(
+/^\n+/,"")),dc&&((!chompKeep||contentComment)&&lines2[lines2.length-1]!==""&&lines2.push(""),lines2.push(indentComment(commentString(dc),"")))}return lines2.join(
+`
+`)+`
+`}var Document=class _Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(
+this,NODE_TYPE,{value:DOC});let _replacer=null;typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,
+replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},
+options);this.options=opt;let{version:version2}=opt;options?._directives?(this.directives=options._directives.atDocument(),this.directives.yaml.explicit&&(version2=
+this.directives.yaml.version)):this.directives=new Directives({version:version2}),this.setSchema(version2,options),this.contents=value===void 0?null:this.createNode(
+value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{[NODE_TYPE]:{value:DOC}});return copy.commentBefore=this.commentBefore,copy.comment=
+this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.
+directives.clone()),copy.schema=this.schema.clone(),copy.contents=isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.
+range.slice()),copy}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path,value){assertCollection(this.contents)&&this.contents.addIn(
+path,value)}createAlias(node,name){if(!node.anchor){let prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):name}return new Alias(
+node.anchor)}createNode(value,replacer,options){let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.
+isArray(replacer)){let keyToStr=v=>typeof v=="number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=
+replacer.concat(asStr)),_replacer=replacer}else options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,
+onTagObj,tag}=options??{},{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??
+!1,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode(value,tag,ctx);return flow&&isCollection(node)&&(node.flow=!0),setAnchors(),
+node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,options);return new Pair(k,v)}delete(key){return assertCollection(
+this.contents)?this.contents.delete(key):!1}deleteIn(path){return isEmptyPath(path)?this.contents==null?!1:(this.contents=null,!0):assertCollection(this.contents)?
+this.contents.deleteIn(path):!1}get(key,keepScalar){return isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){return isEmptyPath(
+path)?!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents:isCollection(this.contents)?this.contents.getIn(path,keepScalar):void 0}has(key){return isCollection(
+this.contents)?this.contents.has(key):!1}hasIn(path){return isEmptyPath(path)?this.contents!==void 0:isCollection(this.contents)?this.contents.hasIn(path):!1}set(key,value){
+this.contents==null?this.contents=collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path,value){isEmptyPath(
+path)?this.contents=value:this.contents==null?this.contents=collectionFromPath(this.schema,Array.from(path),value):assertCollection(this.contents)&&this.contents.
+setIn(path,value)}setSchema(version2,options={}){typeof version2=="number"&&(version2=String(version2));let opt;switch(version2){case"1.1":this.directives?this.
+directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"}),opt={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?
+this.directives.yaml.version=version2:this.directives=new Directives({version:version2}),opt={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&
+delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version2);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}
+if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema(Object.assign(opt,options));else throw new Error("With a null \
+YAML version, the { schema: Schema } option is required")}toJS({json:json2,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,
+keep:!json2,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==
+"function")for(let{count:count2,res:res2}of ctx.anchors.values())onAnchor(res2,count2);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){
+return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringifie\
+d");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){let s=JSON.stringify(options.indent);throw new Error(`"indent" option\
+ must be a positive integer, not ${s}`)}return stringifyDocument(this,options)}};function assertCollection(contents){if(isCollection(contents))return!0;throw new Error(
+"Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name,pos,code2,message){super(),this.name=name,this.code=code2,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code2,message){
+super("YAMLParseError",pos,code2,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code2,message){super("YAMLWarning",pos,code2,message)}},prettifyError=(src,lc)=>error=>{
+if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));let{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-
+1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,lineStr.length-
+79);lineStr="\u2026"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"\u2026"),line>1&&/^ *$/.test(lineStr.substring(
+0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`\u2026
+`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count2=1,end=error.linePos[1];end?.line===line&&end.col>col&&(count2=Math.max(1,Math.min(end.col-col,80-ci)));
+let pointer=" ".repeat(ci)+"^".repeat(count2);error.message+=`:
+
+${lineStr}
+${pointer}
+`}};function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,
+comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found2=null,start=null;for(let token of tokens)
+switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated fr\
+om the next token by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allow\
+ed as indentation"),tab=null),token.type){case"space":!flow&&(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),
+hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let cb=token.source.
+substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.source:(!found2||indicator!==
+"seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor&&
+onError(token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Ancho\
+r ending in : is ambiguous",!0),anchor=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,"MULTIPLE_TAGS",
+"A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,
+"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found2&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.source} in ${flow??
+"collection"}`),found2=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"U\
+NEXPECTED_TOKEN",`Unexpected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),
+atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-1],end=last?last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!==
+"newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHAR","Tags and anchors must be separated from the next t\
+oken by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT","Tabs are not \
+allowed as indentation"),{comma,found:found2,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}function containsNewline(key){if(!key)return null;switch(key.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.
+includes(`
+`))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.
+type==="newline")return!0;if(it.sep){for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:
+return!0}}function flowIndentCheck(indent,fc,onError){if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&containsNewline(
+fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(ctx,items,search){let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||
+isScalar(a)&&isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}var startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag){
+let NodeClass=tag?.nodeClass??YAMLMap,map2=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){
+let{start,key,sep,value}=collItem,keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:!0}),
+implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
+cit map key"):"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end,keyProps.
+comment&&(map2.comment?map2.comment+=`
+`+keyProps.comment:map2.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||containsNewline(key))&&onError(key??start[start.length-1],"MULTILINE_IMPL\
+ICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=!0;let keyStart=keyProps.
+end,keyNode=key?composeNode2(ctx,key,keyProps,onError):composeEmptyNode2(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&flowIndentCheck(bm.indent,
+key,onError),ctx.atKey=!1,mapIncludes(ctx,map2.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");let valueProps=resolveProps(sep??[],{
+indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||key.type==="block-scalar"});if(offset=valueProps.
+end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed i\
+n compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at mo\
+st 1024 chars after the start of an implicit block mapping key"));let valueNode=value?composeNode2(ctx,value,valueProps,onError):composeEmptyNode2(ctx,offset,sep,
+null,valueProps,onError);ctx.schema.compat&&flowIndentCheck(bm.indent,value,onError),offset=valueNode.range[2];let pair=new Pair(keyNode,valueNode);ctx.options.
+keepSourceTokens&&(pair.srcToken=collItem),map2.items.push(pair)}else{implicitKey&&onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed b\
+y map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map2.items.push(pair)}}
+return commentEnd&&commentEnd<offset&&onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map2.range=[bm.offset,offset,commentEnd??offset],map2}function resolveBlockSeq({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq,seq2=new NodeClass(
+ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.items){let props=resolveProps(start,
+{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});if(!props.found)if(props.anchor||props.tag||value)value?.type==="\
+block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"MISSING_CHAR","Sequence item without - indicator");else{
+commentEnd=props.end,props.comment&&(seq2.comment=props.comment);continue}let node=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,start,
+null,props,onError);ctx.schema.compat&&flowIndentCheck(bs.indent,value,onError),offset=node.range[2],seq2.items.push(node)}return seq2.range=[bs.offset,offset,commentEnd??
+offset],seq2}function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,sep="";for(let token of end){let{source,type}=token;switch(type){case"sp\
+ace":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");
+let cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token,"UN\
+EXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}var blockMsg="Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({
+composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag){let isMap3=fc.start.source==="{",fcName=isMap3?"flow map":"flow sequence",NodeClass=tag?.
+nodeClass??(isMap3?YAMLMap:YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.
+offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep,value}=collItem,props=resolveProps(start,{flow:fcName,indicator:"\
+explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===
+0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty\
+ item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`
+`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap3&&ctx.options.strict&&containsNewline(key)&&onError(key,"MULTILINE_IMPLICIT_KEY","I\
+mplicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(props.
+comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)switch(st.type){case"\
+comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.items[coll.items.length-
+1];isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap3&&!sep&&!props.found){let valueNode=value?
+composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&
+onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key?composeNode2(ctx,key,props,onError):composeEmptyNode2(ctx,
+keyStart,start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps(sep??[],{flow:fcName,indicator:"\
+map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap3&&!props.found&&ctx.options.
+strict){if(sep)for(let st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pai\
+rs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at mos\
+t 1024 chars after the start of an implicit flow sequence key")}}else value&&("source"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`Missing sp\
+ace after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?composeNode2(ctx,value,valueProps,
+onError):valueProps.found?composeEmptyNode2(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"BLOCK_IN_FLO\
+W",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`
+`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap3){
+let map2=coll;mapIncludes(ctx,map2.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map2.items.push(pair)}else{let map2=new YAMLMap(ctx.
+schema);map2.flow=!0,map2.items.push(pair);let endRange=(valueNode??keyNode).range;map2.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(map2)}offset=
+valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap3?"}":"]",[ce,...ee]=fc.end,cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.
+length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must be suffic\
+iently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.length>0){let end=resolveEnd(
+ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
+`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}function resolveCollection(CN2,ctx,token,onError,tagName,tag){let coll=token.type==="block-map"?resolveBlockMap(CN2,ctx,token,onError,tag):token.type==="block-s\
+eq"?resolveBlockSeq(CN2,ctx,token,onError,tag):resolveFlowCollection(CN2,ctx,token,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?
+(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN2,ctx,token,props,onError){let tagToken=props.tag,tagName=tagToken?
+ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){let{anchor,newlineAfterProp:nl}=props,
+lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_C\
+HAR","Missing newline after block sequence props")}let expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";
+if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.tagName&&expType==="map"||tagName===YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN2,ctx,token,
+onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){let kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType)
+ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType} collection, \
+but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN2,ctx,token,onError,tagName)}
+let coll=resolveCollection(CN2,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=isNode(
+res)?res:new Scalar(res);return node.range=coll.range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}function resolveBlockScalar(ctx,scalar2,onError){let start=scalar2.offset,header2=parseBlockScalarHeader(scalar2,ctx.options.strict,onError);if(!header2)return{
+value:"",type:null,comment:"",range:[start,start,start]};let type=header2.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,lines2=scalar2.source?splitLines(scalar2.
+source):[],chompStart=lines2.length;for(let i=lines2.length-1;i>=0;--i){let content=lines2[i][1];if(content===""||content==="\r")chompStart=i;else break}if(chompStart===
+0){let value2=header2.chomp==="+"&&lines2.length>0?`
+`.repeat(Math.max(1,lines2.length-1)):"",end2=start+header2.length;return scalar2.source&&(end2+=scalar2.source.length),{value:value2,type,comment:header2.comment,
+range:[start,end2,end2]}}let trimIndent=scalar2.indent+header2.indent,offset=scalar2.offset+header2.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,
+content]=lines2[i];if(content===""||content==="\r")header2.indent===0&&indent.length>trimIndent&&(trimIndent=indent.length);else{indent.length<trimIndent&&onError(
+offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===0&&(trimIndent=
+indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.
+length+content.length+1}for(let i=lines2.length-1;i>=chompStart;--i)lines2[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<
+contentStart;++i)value+=lines2[i][0].slice(trimIndent)+`
+`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines2[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&
+(content=content.slice(0,-1)),content&&indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header2.indent?"explicit\
+ indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),"BAD_INDENT",message),indent=""}type===Scalar.BLOCK_LITERAL?(value+=sep+indent.slice(
+trimIndent)+content,sep=`
+`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
+`:!prevMoreIndented&&sep===`
+`&&(sep=`
+
+`),value+=sep+indent.slice(trimIndent)+content,sep=`
+`,prevMoreIndented=!0):content===""?sep===`
+`?value+=`
+`:sep=`
+`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines2.length;++i)value+=`
+`+lines2[i][0].slice(trimIndent);value[value.length-1]!==`
+`&&(value+=`
+`);break;default:value+=`
+`}let end=start+header2.length+scalar2.source.length;return{value,type,comment:header2.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){
+if(props[0].type!=="block-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source}=props[0],mode=source[0],indent=0,
+chomp="",error=-1;for(let i=1;i<source.length;++i){let ch=source[i];if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=n:error===-1&&
+(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${source}`);let hasSpace=!1,comment="",length=source.
+length;for(let i=1;i<props.length;++i){let token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length+=token.source.length;break;case"commen\
+t":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=
+token.source.substring(1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`Unexpected t\
+oken in block scalar header: ${token.type}`;onError(token,"UNEXPECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{
+mode,indent,chomp,comment,length}}function splitLines(source){let split2=source.split(/\n( *)/),first=split2[0],m=first.match(/^( *)/),lines2=[m?.[1]?[m[1],first.
+slice(m[1].length)]:["",first]];for(let i=1;i<split2.length;i+=2)lines2.push([split2[i],split2[i+1]]);return lines2}function resolveFlowScalar(scalar2,strict,onError){let{offset,type,source,end}=scalar2,_type,value,_onError=(rel,code2,msg)=>onError(offset+rel,code2,msg);switch(type){case"\
+scalar":_type=Scalar.PLAIN,value=plainValue(source,_onError);break;case"single-quoted-scalar":_type=Scalar.QUOTE_SINGLE,value=singleQuotedValue(source,_onError);
+break;case"double-quoted-scalar":_type=Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);break;default:return onError(scalar2,"UNEXPECTED_TOKEN",`Exp\
+ected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}let valueEnd=offset+source.
+length,re=resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){
+let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator\
+ character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}return badChar&&
+onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){return(source[source.length-
+1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){
+let line=/(.*?)\r?\n/sy,match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	\
+]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep=" ",pos=line.lastIndex;for(;match=line.exec(
+source);){let lm=match[1].replace(trimBoth,"");lm===""?sep===`
+`?res+=sep:sep=`
+`:(res+=sep+lm,sep=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){
+let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
+`))if(ch===`
+`){let{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
+`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
+`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){let length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(
+source,i+1,length,onError),i+=length}else{let raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||
+ch==="	"){let wsStart=i,next=source[i+1];for(;next===" "||next==="	";)next=source[++i+1];next!==`
+`&&!(next==="\r"&&source[i+2]===`
+`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'M\
+issing closing "quote'),res}function foldNewline(source,offset){let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
+`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
+`);)ch===`
+`&&(fold+=`
+`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){let cc=source.
+substr(offset,length),code2=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code2)}catch{let raw=source.substr(
+offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),raw}}function composeScalar(ctx,token,tagToken,onError){let{value,type,comment,range}=token.type==="block-scalar"?resolveBlockScalar(ctx,token,onError):resolveFlowScalar(
+token,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.
+stringKeys&&ctx.atKey?tag=ctx.schema[SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(
+ctx,value,token,onError):tag=ctx.schema[SCALAR];let scalar2;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar2=
+isScalar(res)?res:new Scalar(res)}catch(error){let msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),scalar2=
+new Scalar(value)}return scalar2.range=range,scalar2.source=value,type&&(scalar2.type=type),tagName&&(scalar2.tag=tagName),tag.format&&(scalar2.format=tag.format),
+comment&&(scalar2.comment=comment),scalar2}function findScalarTagByName(schema5,value,tagName,tagToken,onError){if(tagName==="!")return schema5[SCALAR];let matchWithTest=[];
+for(let tag of schema5.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(let tag of matchWithTest)
+if(tag.test?.test(value))return tag;let kt=schema5.knownTags[tagName];return kt&&!kt.collection?(schema5.tags.push(Object.assign({},kt,{default:!1,test:void 0})),
+kt):(onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema5[SCALAR])}function findScalarTagByTest({atKey,
+directives,schema:schema5},value,token,onError){let tag=schema5.tags.find(tag2=>(tag2.default===!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema5[SCALAR];
+if(schema5.compat){let compat=schema5.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema5[SCALAR];if(tag.tag!==compat.tag){let ts=directives.tagString(
+tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,!0)}}return tag}function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"\
+comment":case"newline":offset-=st.source.length;continue}for(st=before[++i];st?.type==="space";)offset+=st.source.length,st=before[++i];break}}return offset}var CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){let atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props,node,isSrcToken=!0;
+switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"ALIAS_PROPS","An alias node must not specify any properties");
+break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar(ctx,token,tag,onError),anchor&&(node.anchor=anchor.
+source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection(CN,ctx,token,props,onError),anchor&&(node.anchor=anchor.
+source.substring(1))}catch(error){let message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{let message=token.
+type==="error"?token.message:`Unsupported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(
+ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&
+(!isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(tag??token,"NON_STRING_KEY","With stringKeys, all keys mus\
+t be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type==="scalar"&&token.source===""?node.comment=comment:node.commentBefore=comment),ctx.options.
+keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){let token={
+type:"scalar",offset:emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.
+substring(1),node.anchor===""&&onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,
+node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){let alias=new Alias(source.substring(1));alias.source===""&&onError(offset,
+"BAD_ALIAS","Alias cannot be an empty string"),alias.source.endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let valueEnd=offset+
+source.length,re=resolveEnd(end,valueEnd,options.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=re.comment),alias}function composeDoc(options,directives,{offset,start,value,end},onError){let opts=Object.assign({_directives:directives},options),doc=new Document(void 0,opts),
+ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},props=resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,
+onError,parentIndent:0,startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&
+onError(props.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),doc.contents=value?composeNode(ctx,value,props,onError):
+composeEmptyNode(ctx,props.end,start,null,props,onError);let contentEnd=doc.contents.range[2],re=resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=
+re.comment),doc.range=[offset,contentEnd,re.offset],doc}function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];let{offset,source}=src;return[
+offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<prelude.length;++i){
+let source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
+
+`:`
+`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=
+!0),atComment=!1}}return{comment,afterEmptyLine}}var Composer=class{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(source,code2,message,warning)=>{let pos=getErrorPos(source);warning?this.warnings.push(new YAMLWarning(pos,code2,message)):this.errors.
+push(new YAMLParseError(pos,code2,message))},this.directives=new Directives({version:options.version||"1.2"}),this.options=options}decorate(doc,afterDoc){let{comment,
+afterEmptyLine}=parsePrelude(this.prelude);if(comment){let dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
+${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.
+items[0];isPair(it)&&(it=it.key);let cb=it.commentBefore;it.commentBefore=cb?`${comment}
+${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
+${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.
+warnings[i])}else doc.errors=this.errors,doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.
+prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){for(let token of tokens)yield*this.
+next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(token.type){case"directive":this.directives.add(token.source,(offset,message,warning)=>{let pos=getErrorPos(
+token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.push(token.source),this.atDirectives=!0;break;case"document":{let doc=composeDoc(
+this.options,this.directives,token,this.onError);this.atDirectives&&!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-star\
+t indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"\
+newline":this.prelude.push(token.source);break;case"error":{let msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new YAMLParseError(
+getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){let msg="\
+Unexpected doc-end without preceding document";this.errors.push(new YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=
+!0;let end=resolveEnd(token.end,token.offset+token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),end.comment){let dc=this.doc.
+comment;this.doc.comment=dc?`${dc}
+${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsupported to\
+ken ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.assign(
+{_directives:this.directives},this.options),doc=new Document(void 0,opts);this.atDirectives&&this.onError(endOffset,"MISSING_CHAR","Missing directives-end indic\
+ator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};var BREAK2=Symbol("break visit"),SKIP2=Symbol("skip children"),REMOVE2=Symbol("remove item");function visit2(cst,visitor){"type"in cst&&cst.type==="document"&&(cst=
+{start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,visitor)}visit2.BREAK=BREAK2;visit2.SKIP=SKIP2;visit2.REMOVE=REMOVE2;visit2.itemAtPath=(cst,path)=>{
+let item2=cst;for(let[field,index2]of path){let tok=item2?.[field];if(tok&&"items"in tok)item2=tok.items[index2];else return}return item2};visit2.parentCollection=
+(cst,path)=>{let parent=visit2.itemAtPath(cst,path.slice(0,-1)),field=path[path.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error(
+"Parent collection not found")};function _visit(path,item2,visitor){let ctrl=visitor(item2,path);if(typeof ctrl=="symbol")return ctrl;for(let field of["key","va\
+lue"]){let token=item2[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){let ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],
+visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK2)return BREAK2;ci===REMOVE2&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=
+ctrl(item2,path))}}return typeof ctrl=="function"?ctrl(item2,path):ctrl}var BOM="\uFEFF",DOCUMENT="",FLOW_END="",SCALAR2="";function tokenType(source){switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR2:return"\
+scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
+-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comme\
+nt";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-q\
+uoted-scalar";case"|":case">":return"block-scalar-header"}return null}function isEmpty(ch){switch(ch){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijkl\
+mnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(",[]{}"),invalidAnchorChars=new Set(` ,[]{}
+\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch),Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+"",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!=
+"string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??
+"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.
+buffer[++i];return!ch||ch==="#"||ch===`
+`?!0:ch==="\r"?this.buffer[i+1]===`
+`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+
+offset];if(ch==="\r"){let next=this.buffer[indent+offset+1];if(next===`
+`||!next&&!this.atEnd)return offset+indent+1}return ch===`
+`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.
+buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){
+return this.pos+n<=this.buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){
+return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"\
+block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scal\
+ar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
+let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.
+length,cs=line.indexOf("#");for(;cs!==-1;){let ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){let ch=line[dirEnd-
+1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),
+"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.pushNewline(),"stream"}return yield DOCUMENT,
+yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.atEnd&&
+!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=
+0,this.indentNext=0,s==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.
+indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0===
+"-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=
+n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.pushIndicators();
+switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.
+pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"\
+doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.
+pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;
+do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+sp>0);let line=this.getLine();
+if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&
+isEmpty(line[3]))&&!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield FLOW_END,yield*this.parseLineStart();
+let n=0;for(;line[n]===",";)n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"\
+flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"\
+]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"flow";case'\
+"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===",")return this.flowKey=
+!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote2=this.charAt(
+0),end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'")for(;end!==-1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else for(;end!==-1;){let n=0;
+for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.substring(0,end),nl=qb.indexOf(`
+`,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
+`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(
+end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];
+if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!=="-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||
+ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`
+`:nl=i2,indent=0;break;case"\r":{let next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
+`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:
+this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
+`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];
+if(ch==="	"){for(;ch==="	"||ch===" "||ch==="\r"||ch===`
+`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);let lastChar=i2;for(;ch2===" ";)
+ch2=this.buffer[--i2];if(ch2===`
+`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield SCALAR2,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+let inFlow=this.flowLevel>0,end=this.pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.
+has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch==="\r"&&(next===`
+`?(i+=1,ch=`
+`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
+`){let cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext(
+"plain-scalar"):(yield SCALAR2,yield*this.pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=n,
+n):0}*pushToIndex(i,allowEmpty){let s=this.buffer.slice(this.pos,i);return s?(yield s,this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){let n=0;
+loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":n+=yield*this.pushUntil(isNotAnchorChar),
+n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.has(
+ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}
+return n}*pushTag(){if(this.charAt(1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(ch===
+">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.
+has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){let ch=this.buffer[this.pos];return ch===`
+`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n=i-this.pos;return n>0&&
+(yield this.buffer.substr(this.pos,n),this.pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(
+i,!1)}};var LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=offset=>this.lineStarts.push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.
+length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{
+line:0,col:offset};let start=this.lineStarts[low-1];return{line:low,col:offset-start+1}}}};function includesToken(list3,type){for(let i=0;i<list3.length;++i)if(list3[i].type===type)return!0;return!1}function findNonEmptyIndex(list3){for(let i=0;i<list3.
+length;++i)switch(list3[i].type){case"space":case"comment":case"newline":break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case"al\
+ias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){switch(parent.
+type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.
+items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"\
+doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}
+function arrayPushArray(target2,source){if(source.length<1e5)Array.prototype.push.apply(target2,source);else for(let i=0;i<source.length;++i)target2.push(source[i])}
+function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-ind")&&!includesToken(
+it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(
+it.start,it.sep),delete it.sep)}var Parser=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=
+[],this.source="",this.type="",this.lexer=new Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let lexeme of this.
+lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.end())}*next(source){if(this.source=source,this.atScalar){this.atScalar=!1,yield*this.
+step(),this.offset+=source.length;return}let type=tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.
+type=type,yield*this.step(),type){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.
+atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=source.
+length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.
+pop({type:"error",offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.
+type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let top=this.peek(1);if(this.type==="doc-end"&&top?.type!=="doc-end"){for(;this.stack.length>
+0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case"docu\
+ment":return yield*this.document(top);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(top);case"block-sc\
+alar":return yield*this.blockScalar(top);case"block-map":return yield*this.blockMap(top);case"block-seq":return yield*this.blockSequence(top);case"flow-collecti\
+on":return yield*this.flowCollection(top);case"doc-end":return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){
+let token=error??this.stack.pop();if(!token)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)
+yield token;else{let top=this.peek(1);switch(token.type==="block-scalar"?token.indent="indent"in top?top.indent:0:token.type==="flow-collection"&&top.type==="do\
+cument"&&(token.indent=0),token.type==="flow-collection"&&fixFlowSeqItems(token),top.type){case"document":top.value=token;break;case"block-scalar":top.props.push(
+token);break;case"block-map":{let it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]}),this.onKeyLine=!0;return}else if(it.
+sep)it.value=token;else{Object.assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{let it=top.items[top.items.length-1];it.
+value?top.items.push({start:[],value:token}):it.value=token;break}case"flow-collection":{let it=top.items[top.items.length-1];!it||it.value?top.items.push({start:[],
+key:token,sep:[]}):it.sep?it.value=token:Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop(),yield*this.pop(token)}if((top.type==="document"||top.
+type==="block-map"||top.type==="block-seq")&&(token.type==="block-map"||token.type==="block-seq")){let last=token.items[token.items.length-1];last&&!last.sep&&!last.
+value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!=="comment"||st.indent<token.indent))&&(top.type===
+"document"?top.end=last.start:top.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"direct\
+ive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"\
+doc-start":{let doc={type:"document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"\
+error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);
+switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"\
+tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",
+offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar2){if(this.type==="map-value-ind"){let prev=getPrevProps(
+this.peek(2)),start=getFirstKeyStartProps(prev),sep;scalar2.end?(sep=scalar2.end,sep.push(this.sourceToken),delete scalar2.end):sep=[this.sourceToken];let map2={
+type:"block-map",offset:scalar2.offset,indent:scalar2.indent,items:[{start,key:scalar2,sep}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.
+lineEnd(scalar2)}*blockScalar(scalar2){switch(this.type){case"space":case"comment":case"newline":scalar2.props.push(this.sourceToken);return;case"scalar":if(scalar2.
+source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map2){let it=map2.items[map2.items.length-1];switch(this.type){case"newline":
+if(this.onKeyLine=!1,it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):
+map2.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)
+map2.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map2.indent)){let end=map2.items[map2.
+items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map2.items.pop();return}}it.start.push(this.sourceToken)}
+return}if(this.indent>=map2.indent){let atMapIndent=!this.onKeyLine&&this.indent===map2.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="se\
+q-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"\
+space":break;case"comment":st.indent>map2.indent&&(nl.length=0);break;default:nl.length=0}}nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anc\
+hor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map2.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.sourceToken):it.start.push(
+this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.
+sourceToken),map2.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(it.explicitKey)if(it.sep)if(it.value)map2.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(
+it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(
+it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep=it.sep;sep.push(this.sourceToken),delete it.key,delete it.sep,
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else start.length>0?it.sep=it.sep.concat(start,this.sourceToken):
+it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(
+it.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||
+atNextItem?map2.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;
+return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);atNextItem||it.value?(map2.items.push({
+start,key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(
+map2);if(bv){if(bv.type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Un\
+expected block-seq-ind on same line with key",source:this.source});return}}else atMapIndent&&map2.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),
+yield*this.step()}*blockSequence(seq2){let it=seq2.items[seq2.items.length-1];switch(this.type){case"newline":if(it.value){let end="end"in it.value?it.value.end:
+void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq2.items.push({start:[this.sourceToken]})}else it.start.push(
+this.sourceToken);return;case"space":case"comment":if(it.value)seq2.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq2.indent)){
+let end=seq2.items[seq2.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq2.items.pop();return}}it.start.
+push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||this.indent<=seq2.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.
+indent!==seq2.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq2.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return}if(this.
+indent>seq2.indent){let bv=this.startBlockValue(seq2);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.
+items.length-1];if(this.type==="flow-error-end"){let top;do yield*this.pop(),top=this.peek(1);while(top?.type==="flow-collection")}else if(fc.end.length===0){switch(this.
+type){case"comma":case"explicit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.
+value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"\
+space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):it.sep?it.sep.push(this.sourceToken):it.start.
+push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);!it||it.value?fc.
+items.push({start:[],key:fs,sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.
+sourceToken);return}let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="b\
+lock-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.
+step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);
+let sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);let map2={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.
+onKeyLine=!0,this.stack[this.stack.length-1]=map2}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
+`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
+`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quo\
+ted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
+props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
+items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
+onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.
+indent,items:[{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block\
+-map",offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="co\
+mment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(
+this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-start":case"do\
+c-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.
+end.push(this.sourceToken):token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function parseOptions(options){let prettyErrors=options.prettyErrors!==!1;return{lineCounter:options.lineCounter||prettyErrors&&new LineCounter||null,prettyErrors}}function parseDocument(source,options={}){let{lineCounter,prettyErrors}=parseOptions(options),parser=new Parser(lineCounter?.addNewLine),composer=new Composer(options),
+doc=null;for(let _doc of composer.compose(parser.parse(source),!0,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new YAMLParseError(
+_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));break}return prettyErrors&&lineCounter&&(doc.errors.
+forEach(prettifyError(source,lineCounter)),doc.warnings.forEach(prettifyError(source,lineCounter))),doc}init_diagnostic();var refused=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\r(?!\\n)|[\\u202A-\\u202E\\u2066-\\u2069\\u{FFFE}\\u{FFFF}]","gu");function decodeText(bytes){if(bytes.length>1048576)
 return{text:"",problems:[{code:"file-too-large",message:"The file is longer than 1048576 bytes (1 MiB), the most that is read.",fix:"Check that this is a spec. \
 A spec of a hundred providers stays far below the limit."}],unreadable:!0};let text2=new TextDecoder("utf-8").decode(bytes),encodingProblem2=invalidByte(bytes,text2);
 return encodingProblem2!==void 0?{text:text2,problems:[encodingProblem2],unreadable:!0}:{text:text2,problems:controlCharacters(text2),unreadable:!1}}function invalidByte(bytes,text2){
-let byte=bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0,offset=0;for(let character of text2){if(character==="\uFFFD"&&!(bytes[byte]===239&&bytes[byte+1]===191&&
-bytes[byte+2]===189)){let isUtf16=bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255,hex=(bytes[byte]??0).toString(16).toUpperCase().padStart(2,"0");
-return{code:"not-utf-8",message:`Byte ${byte+1} of the file, 0x${hex}, is not part of UTF-8 text.${isUtf16?" The file looks like UTF-16.":""}`,fix:"Save the fil\
-e in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePointAt(0)??0),offset+=character.length}}function utf8Length(codePoint2){return codePoint2<
-128?1:codePoint2<2048?2:codePoint2<65536?3:4}function controlCharacters(text2){let matches3=[...text2.matchAll(refused)],first=matches3[0];if(first===void 0)return[];
-let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a control characte\
-r: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remove the character\
-.",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(16).toUpperCase().
-padStart(4,"0")}`}function createDocument(file,text2,value,root,positions){let find=path20=>path20.reduce((entry2,step)=>entry2?.members.get(step),root);return{file,text:text2,value,
-has:path20=>find(path20)!==void 0,rangeOf:(path20,at3)=>{let entry2=find(path20);if(entry2===void 0)throw new Error(`There is nothing at ${pathText(path20)} in ${file}`);
-return positions.range(at3==="key"?entry2.key??entry2.value:entry2.value)},removalOf:path20=>{let entry2=find(path20),around2=find(path20.slice(0,-1));if(entry2===
-void 0||around2===void 0||path20.length===0)return;let removal2=removalIn(text2,entry2,around2);return removal2===void 0?void 0:{range:positions.range(removal2.
-span),text:removal2.text}},insertionInto:(path20,entry2)=>{let map=find(path20),insertion=map&&insertionIn(text2,entry2,map);return insertion&&{range:positions.
-range({start:insertion.at,end:insertion.at}),text:insertion.text}}}}function insertionIn(text2,entry2,map){let[first]=[...map.members.values()];if(text2[map.value.
-start]==="{")return{at:map.value.start+1,text:first===void 0?` ${entry2} `:` ${entry2},`};if(text2[map.value.start]==="["){let space=/\s/.test(text2[map.value.start+
-1]??"")?"":" ";return{at:map.value.start+1,text:first===void 0?entry2:`${entry2},${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(
-text2,entry2,first.value.start);let at3=first.key.start,before=text2.slice(text2.lastIndexOf(`
+if(!text2.includes("\uFFFD"))return;let byte=bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0,offset=0;for(let character of text2){if(character==="\uFFFD"&&!(bytes[byte]===
+239&&bytes[byte+1]===191&&bytes[byte+2]===189)){let isUtf16=bytes[0]===255&&bytes[1]===254||bytes[0]===254&&bytes[1]===255,hex=(bytes[byte]??0).toString(16).toUpperCase().
+padStart(2,"0");return{code:"not-utf-8",message:`Byte ${byte+1} of the file, 0x${hex}, is not part of UTF-8 text.${isUtf16?" The file looks like UTF-16.":""}`,fix:"\
+Save the file in UTF-8.",span:{start:offset,end:offset+1}}}byte+=utf8Length(character.codePointAt(0)??0),offset+=character.length}}function utf8Length(codePoint2){
+return codePoint2<128?1:codePoint2<2048?2:codePoint2<65536?3:4}function controlCharacters(text2){let matches3=[...text2.matchAll(refused)],first=matches3[0];if(first===
+void 0)return[];let others2=matches3.length>1?` ${matches3.length-1} more follow.`:"";return[{code:"control-character",message:`${codePointName(first[0])} is a \
+control character: it does not show, or makes text read otherwise than it is.${others2}`,fix:first[0]==="\r"?"Save the file with line feeds as line ends.":"Remo\
+ve the character.",span:{start:first.index,end:first.index+first[0].length}}]}function codePointName(character){return`U+${(character.codePointAt(0)??0).toString(
+16).toUpperCase().padStart(4,"0")}`}function createDocument(file,text2,value,root,positions){let find=path=>path.reduce((entry2,step)=>entry2?.members.get(step),root);return{file,text:text2,value,
+has:path=>find(path)!==void 0,rangeOf:(path,at3)=>{let entry2=find(path);if(entry2===void 0)throw new Error(`There is nothing at ${pathText(path)} in ${file}`);
+return positions.range(at3==="key"?entry2.key??entry2.value:entry2.value)},removalOf:path=>{let entry2=find(path),around2=find(path.slice(0,-1));if(entry2===void 0||
+around2===void 0||path.length===0)return;let removal2=removalIn(text2,entry2,around2);return removal2===void 0?void 0:{range:positions.range(removal2.span),text:removal2.
+text}},insertionInto:(path,entry2)=>{let map2=find(path),insertion=map2&&insertionIn(text2,entry2,map2);return insertion&&{range:positions.range({start:insertion.
+at,end:insertion.at}),text:insertion.text}}}}function insertionIn(text2,entry2,map2){let[first]=[...map2.members.values()];if(text2[map2.value.start]==="{")return{
+at:map2.value.start+1,text:first===void 0?` ${entry2} `:` ${entry2},`};if(text2[map2.value.start]==="["){let space=/\s/.test(text2[map2.value.start+1]??"")?"":"\
+ ";return{at:map2.value.start+1,text:first===void 0?entry2:`${entry2},${space}`}}if(first===void 0)return;if(first.key===void 0)return itemInsertionIn(text2,entry2,
+first.value.start);let at3=first.key.start,before=text2.slice(text2.lastIndexOf(`
 `,at3-1)+1,at3);return/^ *(?:- +)*$/.test(before)?{at:at3,text:`${entry2}
 ${" ".repeat(before.length)}`}:void 0}function itemInsertionIn(text2,item2,at3){let before=text2.slice(text2.lastIndexOf(`
 `,at3-1)+1,at3),dash=before.lastIndexOf("-");if(/^ *(?:- +)+$/.test(before))return{at:at3,text:`${item2}
@@ -2044,8 +1856,8 @@ exec(text2.slice(end))?.[0];if(isFlow){let before=start;for(;/\s/.test(text2[bef
 span:{start,end:end+after2.length},text:""}:{span:{start:text2[before-1]===","?before-1:start,end},text:""}:void 0}let lineStart=text2.lastIndexOf(`
 `,start-1)+1,rest=/^[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(text2.slice(end))?.[0];if(!(rest===void 0||!/^[ \t]*(?:-[ \t]+)?$/.test(text2.slice(lineStart,start)))&&!(entry2.
 key!==void 0&&text2.slice(lineStart,start).includes("-")))return{span:{start:lineStart,end:end+rest.length},text:""}}function isJsonObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function emptyObject(){return Object.create(null)}function memberOf(value,step){
-return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path20){
-return path20.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text2){this.#lineStarts=lineStarts(text2)}range(span){return{start:this.#position(span.start),end:this.#position(span.
+return typeof step=="number"?Array.isArray(value)?value[step]:void 0:isJsonObject(value)&&Object.hasOwn(value,step)?value[step]:void 0}function memberAt(value,path){
+return path.reduce((member2,step)=>member2===void 0?void 0:memberOf(member2,step),value)}var Positions=class{#lineStarts;constructor(text2){this.#lineStarts=lineStarts(text2)}range(span){return{start:this.#position(span.start),end:this.#position(span.
 end)}}#position(offset){let line=lineOf(this.#lineStarts,offset);return{line:line+1,column:offset-(this.#lineStarts[line]??0)+1,offset}}};function lineStarts(text2){
 let starts2=[0];for(let at3=text2.indexOf(`
 `);at3!==-1;at3=text2.indexOf(`
@@ -2053,7 +1865,7 @@ let starts2=[0];for(let at3=text2.indexOf(`
 0)<=offset?low=middle:high=middle-1}return low}function problemDiagnostic(problem,file,positions){let{code:code2,message,fix,edit,span,related=[],redact}=problem;return{code:code2,severity:FILE_CODES[code2].
 severity,title:FILE_CODES[code2].title,message,fix,...edit!==void 0&&{edit:{range:positions.range(edit.span),text:edit.text}},file,...span!==void 0&&{range:positions.
 range(span)},related:related.map(({span:place,note})=>({file,range:positions.range(place),note})),...redact!==void 0&&{redact:redact.map(place=>positions.range(
-place))}}}var import_yaml=__toESM(require_dist());var maximumErrors=100,plainWords={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing c\
+place))}}}var maximumErrors=100,plainWords={'Missing closing "quote':{message:"The string that starts here is not closed.",fix:"Add the closing double quote."},"Missing c\
 losing 'quote":{message:"The string that starts here is not closed.",fix:"Add the closing single quote. Inside single quotes, a single quote is written twice."},
 "Nested mappings are not allowed in compact mappings":{message:"A map cannot start on the line of its key: this value holds a colon and a space, or the next lin\
 e is indented too far.",fix:"Put the value in quotes, or check the indentation of the next line."},"Implicit map keys need to be followed by map values":{message:"\
@@ -2084,114 +1896,113 @@ endsWith(" at node end")?"Put the whole value in quotes, or move what follows to
 let unexpected=/^Unexpected \S+ token in YAML \S+: (.*)$/s.exec(message)?.[1];return unexpected!==void 0?`${unexpected} is not expected here.`:message.endsWith(
 " at node end")?"The value before this place has ended, so nothing may follow on its line.":`${message}.`}var OpenNodes=class{#document;#nodes;constructor(document){
 this.#document=document}startAt(offset,kind){return this.#nodes??=this.#find(),this.#nodes.findLast(node=>node.kind===kind&&node.from<offset&&node.to>=offset)?.
-from}#find(){let found2=[];return(0,import_yaml.visit)(this.#document,{Node:(_key,node)=>{let[from,to]=node.range??[0,0];(0,import_yaml.isScalar)(node)&&node.type!==
-import_yaml.Scalar.PLAIN?found2.push({kind:"string",from,to}):(0,import_yaml.isCollection)(node)&&node.flow===!0&&found2.push({kind:"brackets",from,to})}}),found2}};
-function spanAt(text2,start,end=start+1){let from=Math.min(start,text2.length);return{start:from,end:Math.min(Math.max(end,from),text2.length)}}var import_yaml2=__toESM(require_dist());function isExactNumber(source,value){return Number.isFinite(value)?/^[-+]?0[xob]/i.test(source)?Number.isSafeInteger(value):!/^[-+]?0[0-9]/.test(source)&&decimal(
+from}#find(){let found2=[];return visit(this.#document,{Node:(_key,node)=>{let[from,to]=node.range??[0,0];isScalar(node)&&node.type!==Scalar.PLAIN?found2.push({
+kind:"string",from,to}):isCollection(node)&&node.flow===!0&&found2.push({kind:"brackets",from,to})}}),found2}};function spanAt(text2,start,end=start+1){let from=Math.
+min(start,text2.length);return{start:from,end:Math.min(Math.max(end,from),text2.length)}}function isExactNumber(source,value){return Number.isFinite(value)?/^[-+]?0[xob]/i.test(source)?Number.isSafeInteger(value):!/^[-+]?0[0-9]/.test(source)&&decimal(
 source)===decimal(String(value)):!1}function decimal(source){let match=/^([-+]?)([0-9]*)\.?([0-9]*)(?:e([-+]?[0-9]+))?$/i.exec(source);if(match===null)return;let[
 ,sign,whole="",fraction="",exponent="0"]=match,digits2=`${whole}${fraction}`.replace(/^0+/,""),significant=digits2.replace(/0+$/,"");return significant===""?"0":
-`${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600,controlCharacter=new RegExp("(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u");function readValues(root,text2){let reader=new ValueReader(
-text2),{value,entry:entry2}=reader.read(root);return{value,entry:entry2,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text2){
-this.#text=text2}read(node){if((0,import_yaml2.isAlias)(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,
-"open");let read3=(0,import_yaml2.isScalar)(node)?this.#readScalar(node):(0,import_yaml2.isMap)(node)?this.#readMap(node):this.#readList(node);return node.anchor!==
-void 0&&this.#anchors.set(node.anchor,read3),read3}#report(problem){this.problems.length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.
-get(name);if(target2===void 0){let message=`${quote(`*${name}`)} refers to an anchor that the file does not define before it.`;return this.#report({code:"unknow\
-n-alias",message,fix:"Define the anchor earlier in the file, or write the value out. A string that starts with * needs quotes.",span}),leaf(null,span)}if(target2===
-"open"){let message=`${quote(`*${name}`)} is inside the value that it refers to, so it would never end.`;return this.#report({code:"unexpandable-alias",message,
-fix:"Write the value out.",span}),leaf(null,span)}let before=this.#aliasedValues;if(this.#aliasedValues+=target2.size,this.#aliasedValues>maximumAliasedValues){
-if(before<=maximumAliasedValues){let message=`With ${quote(`*${name}`)}, the aliases of this file repeat more than ${maximumAliasedValues} values.`;this.#report(
-{code:"unexpandable-alias",message,fix:"Write the values out, or repeat less.",span})}return leaf(null,span)}return{value:target2.value,size:target2.size,entry:{
-key:void 0,value:span,members:target2.entry.members}}}#readScalar(node){let span=spanOf(node),{value}=node;if(typeof value=="string")return this.#checkText(value,
-span),leaf(value,span);if(typeof value=="number"){if(!isExactNumber(node.source,value)){let meaning=Number.isFinite(value)?`would be read as ${value}`:"is not a\
- number that JSON knows";this.#report({code:"inexact-number",message:`${node.source.slice(0,60)} ${meaning}.`,fix:`If it is a string, such as an account id, wri\
-te it in quotes: ${quote(node.source)}.`,edit:{span,text:JSON.stringify(node.source)},span})}return leaf(value===0?0:value,span)}return leaf(typeof value=="bool\
-ean"?value:null,span)}#checkText(text2,span){let[character]=controlCharacter.exec(text2)??[];if(character===void 0||this.#text.slice(span.start,span.end).includes(
-character))return;let kind=new RegExp("\\p{Cs}","u").test(character)?"half of a surrogate pair":"a control character";this.#report({code:"control-character",message:`${quote(
-text2)} holds ${codePointName(character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(
-items.map(({entry:entry2},index2)=>[index2,entry2]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,
-items),members}}}#readMap(node){let value={__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(
-pair.key,keySpan),read3=pair.value===null?leaf(null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.
-get(name)?.key;earlier===void 0?(value[name]=read3.value,members.set(name,{...read3.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)}\
- is already a key of this map.`,fix:"Remove one of the two, or merge them.",span:keySpan,related:[{span:earlier,note:"first written here"}]})}return{value,size:totalSize(
-reads),entry:{key:void 0,value:collectionSpan(node,reads),members}}}#readKey(key,span){if((0,import_yaml2.isScalar)(key)&&typeof key.value=="string"){if(key.value===
-"<<"&&key.type===import_yaml2.Scalar.PLAIN){this.#report({code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write th\
-e keys out. An alias can still stand for a whole value: key: *anchor.",span});return}return key.anchor!==void 0&&this.#anchors.set(key.anchor,leaf(key.value,span)),
-this.#checkText(key.value,span),key.value}this.#report({code:"non-string-key",...nonStringKey(key),span})}};function nonStringKey(key){if((0,import_yaml2.isAlias)(
-key))return{message:"This is an alias, but a key is needed here.",fix:"Write the key out."};if((0,import_yaml2.isMap)(key))return{message:"This is a map, but a \
-key is needed here.",fix:"Write a string before the colon. A string that starts with { needs quotes."};if((0,import_yaml2.isSeq)(key))return{message:"This is a \
-list, but a key is needed here.",fix:"Write a string before the colon. A string that starts with [ needs quotes."};let{source,value}=key;if(source==="")return{message:"\
-There is no key before the colon.",fix:"Write the key, or remove the line."};let kind=value===null?"null":typeof value=="boolean"?"true or false":"a number";return{
-message:`To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it in quotes: ${quote(source)}.`}}function leaf(value,span){return{
-value,size:1,entry:{key:void 0,value:span,members:new Map}}}function totalSize(reads){return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){
-let[start,end]=node.range;return{start,end}}function collectionSpan(node,members){let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===
-!0||last===void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument(file,bytes){let{text:text2,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(
+`${sign==="-"?"-":""}${significant}e${Number(exponent)-fraction.length+digits2.length-significant.length}`}var maximumAliasedValues=1e4,maximumProblems=600;function readValues(root,text2){let reader=new ValueReader(text2),{value,entry:entry2}=reader.read(root);return{
+value,entry:entry2,problems:reader.problems}}var ValueReader=class{problems=[];#anchors=new Map;#text;#aliasedValues=0;constructor(text2){this.#text=text2}read(node){
+if(isAlias(node))return this.#readAlias(node.source,spanOf(node));node.anchor!==void 0&&this.#anchors.set(node.anchor,"open");let read3=isScalar(node)?this.#readScalar(
+node):isMap(node)?this.#readMap(node):this.#readList(node);return node.anchor!==void 0&&this.#anchors.set(node.anchor,read3),read3}#report(problem){this.problems.
+length<maximumProblems&&this.problems.push(problem)}#readAlias(name,span){let target2=this.#anchors.get(name);if(target2===void 0){let message=`${quote(`*${name}`)}\
+ refers to an anchor that the file does not define before it.`;return this.#report({code:"unknown-alias",message,fix:"Define the anchor earlier in the file, or \
+write the value out. A string that starts with * needs quotes.",span}),leaf(null,span)}if(target2==="open"){let message=`${quote(`*${name}`)} is inside the valu\
+e that it refers to, so it would never end.`;return this.#report({code:"unexpandable-alias",message,fix:"Write the value out.",span}),leaf(null,span)}let before=this.#aliasedValues;
+if(this.#aliasedValues+=target2.size,this.#aliasedValues>maximumAliasedValues){if(before<=maximumAliasedValues){let message=`With ${quote(`*${name}`)}, the alia\
+ses of this file repeat more than ${maximumAliasedValues} values.`;this.#report({code:"unexpandable-alias",message,fix:"Write the values out, or repeat less.",span})}
+return leaf(null,span)}return{value:target2.value,size:target2.size,entry:{key:void 0,value:span,members:target2.entry.members}}}#readScalar(node){let span=spanOf(
+node),{value}=node;if(typeof value=="string")return this.#checkText(value,span),leaf(value,span);if(typeof value=="number"){if(!isExactNumber(node.source,value)){
+let meaning=Number.isFinite(value)?`would be read as ${value}`:"is not a number that JSON knows";this.#report({code:"inexact-number",message:`${node.source.slice(
+0,60)} ${meaning}.`,fix:`If it is a string, such as an account id, write it in quotes: ${quote(node.source)}.`,edit:{span,text:JSON.stringify(node.source)},span})}
+return leaf(value===0?0:value,span)}return leaf(typeof value=="boolean"?value:null,span)}#checkText(text2,span){if(isPrintableAscii(text2))return;let[character]=new RegExp(
+"(?![\\t\\n\\r])\\p{Cc}|\\p{Cs}","u").exec(text2)??[];if(character===void 0||this.#text.slice(span.start,span.end).includes(character))return;let kind=new RegExp(
+"\\p{Cs}","u").test(character)?"half of a surrogate pair":"a control character";this.#report({code:"control-character",message:`${quote(text2)} holds ${codePointName(
+character)}, ${kind}.`,fix:"Remove the escape.",span})}#readList(node){let items=node.items.map(item2=>this.read(item2)),members=new Map(items.map(({entry:entry2},index2)=>[
+index2,entry2]));return{value:items.map(({value})=>value),size:totalSize(items),entry:{key:void 0,value:collectionSpan(node,items),members}}}#readMap(node){let value={
+__proto__:null},members=new Map,reads=[];for(let pair of node.items){let keySpan=spanOf(pair.key),name=this.#readKey(pair.key,keySpan),read3=pair.value===null?leaf(
+null,{start:keySpan.end,end:keySpan.end}):this.read(pair.value);if(reads.push(read3),name===void 0)continue;let earlier=members.get(name)?.key;earlier===void 0?
+(value[name]=read3.value,members.set(name,{...read3.entry,key:keySpan})):this.#report({code:"duplicate-key",message:`${quote(name)} is already a key of this map\
+.`,fix:"Remove one of the two, or merge them.",span:keySpan,related:[{span:earlier,note:"first written here"}]})}return{value,size:totalSize(reads),entry:{key:void 0,
+value:collectionSpan(node,reads),members}}}#readKey(key,span){if(isScalar(key)&&typeof key.value=="string"){if(key.value==="<<"&&key.type===Scalar.PLAIN){this.#report(
+{code:"merge-key",message:"<< merged another map in YAML 1.1; YAML 1.2 does not have it.",fix:"Write the keys out. An alias can still stand for a whole value: k\
+ey: *anchor.",span});return}return key.anchor!==void 0&&this.#anchors.set(key.anchor,leaf(key.value,span)),this.#checkText(key.value,span),key.value}this.#report(
+{code:"non-string-key",...nonStringKey(key),span})}};function nonStringKey(key){if(isAlias(key))return{message:"This is an alias, but a key is needed here.",fix:"\
+Write the key out."};if(isMap(key))return{message:"This is a map, but a key is needed here.",fix:"Write a string before the colon. A string that starts with { n\
+eeds quotes."};if(isSeq(key))return{message:"This is a list, but a key is needed here.",fix:"Write a string before the colon. A string that starts with [ needs \
+quotes."};let{source,value}=key;if(source==="")return{message:"There is no key before the colon.",fix:"Write the key, or remove the line."};let kind=value===null?
+"null":typeof value=="boolean"?"true or false":"a number";return{message:`To YAML, ${quote(source)} without quotes is ${kind}; a key is a string.`,fix:`Write it\
+ in quotes: ${quote(source)}.`}}var NO_MEMBERS=new Map;function leaf(value,span){return{value,size:1,entry:{key:void 0,value:span,members:NO_MEMBERS}}}function totalSize(reads){
+return reads.reduce((total,{size:size2})=>total+size2,1)}function spanOf(node){let[start,end]=node.range;return{start,end}}function collectionSpan(node,members){
+let{start,end}=spanOf(node),last=members[members.length-1];return node.flow===!0||last===void 0?{start,end}:{start,end:last.entry.value.end}}var maximumDepth=64,maximumLexemes=25e4;function parseDocument2(file,bytes){let{text:text2,problems,unreadable:unreadable2}=decodeText(bytes),positions=new Positions(
 text2),{document,problems:yamlProblems}=unreadable2?{document:void 0,problems:[]}:parseText(file,text2,positions),diagnostics=[...problems,...yamlProblems].map(
 problem=>problemDiagnostic(problem,file,positions));return{document:diagnostics.length===0?document:void 0,text:text2,diagnostics:diagnostics.sort(compareDiagnostics)}}
 function parseText(file,text2,positions){let conflict=mergeMarkerProblem(text2);if(conflict!==void 0)return{problems:[conflict]};let tokens=parseTokens(text2);if("\
 tooMany"in tokens)return{problems:[{code:"file-too-large",message:`The file has more than ${maximumLexemes} words and punctuation marks; they are used up here.`,
 fix:"Check that this is a spec. A spec of a hundred providers stays far below the limit.",span:tokens.tooMany}]};if("tooDeep"in tokens)return{problems:[{code:"n\
 ested-too-deeply",message:`More than ${maximumDepth} lists and maps are inside one another here.`,fix:"Check the indentation and the brackets before this place.",
-span:tokens.tooDeep}]};let structure=[...directiveProblems(tokens),...extraDocumentProblems(tokens,text2)],composed=[...new import_yaml3.Composer({version:"1.2",
-schema:"core",resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(tokens,!0,text2.length)],syntax=syntaxProblems(composed,text2);if(structure.
-length>0||syntax.length>0)return{problems:[...structure,...syntax]};let tags=composed.flatMap(({warnings})=>warnings).filter(({code:code2})=>isAboutTag(code2)).
-slice(0,maximumProblems).map(warning=>tagProblem(warning,text2)),root=composed[0]?.contents;if(root==null)return{problems:[{code:"empty-file",...emptyFile(text2)}]};
-let{value,entry:entry2,problems}=readValues(root,text2),dataProblems=[...tags,...problems];if(value===null&&dataProblems.length===0)return{problems:[{code:"empt\
-y-file",...emptyFile(text2)}]};if(!isJsonObject(value)){let kind=value===null||typeof value!="object"?"a single value":"a list";return{problems:[...dataProblems,
-{code:"root-not-a-map",message:`The file holds ${kind}.`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:entry2.value,redact:[entry2.
-value]}]}}if(dataProblems.length>0)return{problems:dataProblems};let firstKey=[...entry2.members.values()][0]?.key;return{document:createDocument(file,text2,value,
-{...entry2,key:firstKey},positions),problems:[]}}function parseTokens(text2){let parser=new import_yaml3.Parser,tokens=[],lexemes=0;for(let lexeme of new import_yaml3.Lexer().
-lex(text2)){if(++lexemes>maximumLexemes)return{tooMany:spanAt(text2,parser.offset)};for(let token of parser.next(lexeme))tokens.push(token);if(parser.stack.length>
-maximumDepth&&parser.stack.filter(isCollectionToken).length>maximumDepth)return{tooDeep:spanAt(text2,parser.offset)}}return tokens.push(...parser.end()),tokens}
-function isCollectionToken({type}){return type==="block-map"||type==="block-seq"||type==="flow-collection"}function directiveProblems(tokens){return tokens.slice(
-0,maximumProblems).flatMap(token=>token.type!=="directive"||/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)?[]:[{code:"unsupported-directive",message:`${quote(token.
-source)} asks for something other than YAML 1.2.`,fix:"Remove the line.",span:{start:token.offset,end:token.offset+token.source.length}}])}function extraDocumentProblems(tokens,text2){
-let[,second,...others2]=tokens.filter(token=>token.type==="document");if(second===void 0)return[];let marker2=second.start.find(({type})=>type==="doc-start"),message=`\
-The file holds ${others2.length+2} documents; another one starts here.`,span=marker2===void 0?spanAt(text2,second.offset):spanAt(text2,marker2.offset,marker2.offset+
-marker2.source.length);return[{code:"several-documents",message,fix:"Keep one spec per file: move the other documents to files of their own.",span}]}function tagProblem({
-pos},text2){let span=spanAt(text2,pos[0],pos[1]);return{code:"unsupported-tag",message:`${quote(text2.slice(span.start,span.end))} is not a tag of YAML's core s\
-chema, or does not fit its value.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text2){return{message:/\S/.test(text2)?
-"The file holds no data, only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text2=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text2):readHcl(file,text2)}var LABELS={
+span:tokens.tooDeep}]};let structure=[...directiveProblems(tokens),...extraDocumentProblems(tokens,text2)],composed=[...new Composer({version:"1.2",schema:"core",
+resolveKnownTags:!1,uniqueKeys:!1,merge:!1,logLevel:"silent"}).compose(tokens,!0,text2.length)],syntax=syntaxProblems(composed,text2);if(structure.length>0||syntax.
+length>0)return{problems:[...structure,...syntax]};let tags=composed.flatMap(({warnings})=>warnings).filter(({code:code2})=>isAboutTag(code2)).slice(0,maximumProblems).
+map(warning=>tagProblem(warning,text2)),root=composed[0]?.contents;if(root==null)return{problems:[{code:"empty-file",...emptyFile(text2)}]};let{value,entry:entry2,
+problems}=readValues(root,text2),dataProblems=[...tags,...problems];if(value===null&&dataProblems.length===0)return{problems:[{code:"empty-file",...emptyFile(text2)}]};
+if(!isJsonObject(value)){let kind=value===null||typeof value!="object"?"a single value":"a list";return{problems:[...dataProblems,{code:"root-not-a-map",message:`\
+The file holds ${kind}.`,fix:"Start with the keys of a spec: version, name, region, userPool.",span:entry2.value,redact:[entry2.value]}]}}if(dataProblems.length>
+0)return{problems:dataProblems};let firstKey=[...entry2.members.values()][0]?.key;return{document:createDocument(file,text2,value,{...entry2,key:firstKey},positions),
+problems:[]}}function parseTokens(text2){let parser=new Parser,tokens=[],lexemes=0;for(let lexeme of new Lexer().lex(text2)){if(++lexemes>maximumLexemes)return{
+tooMany:spanAt(text2,parser.offset)};for(let token of parser.next(lexeme))tokens.push(token);if(parser.stack.length>maximumDepth&&parser.stack.filter(isCollectionToken).
+length>maximumDepth)return{tooDeep:spanAt(text2,parser.offset)}}return tokens.push(...parser.end()),tokens}function isCollectionToken({type}){return type==="blo\
+ck-map"||type==="block-seq"||type==="flow-collection"}function directiveProblems(tokens){return tokens.slice(0,maximumProblems).flatMap(token=>token.type!=="dir\
+ective"||/^%YAML[ \t]+1\.2[ \t]*$/.test(token.source)?[]:[{code:"unsupported-directive",message:`${quote(token.source)} asks for something other than YAML 1.2.`,
+fix:"Remove the line.",span:{start:token.offset,end:token.offset+token.source.length}}])}function extraDocumentProblems(tokens,text2){let[,second,...others2]=tokens.
+filter(token=>token.type==="document");if(second===void 0)return[];let marker2=second.start.find(({type})=>type==="doc-start"),message=`The file holds ${others2.
+length+2} documents; another one starts here.`,span=marker2===void 0?spanAt(text2,second.offset):spanAt(text2,marker2.offset,marker2.offset+marker2.source.length);
+return[{code:"several-documents",message,fix:"Keep one spec per file: move the other documents to files of their own.",span}]}function tagProblem({pos},text2){let span=spanAt(
+text2,pos[0],pos[1]);return{code:"unsupported-tag",message:`${quote(text2.slice(span.start,span.end))} is not a tag of YAML's core schema, or does not fit its v\
+alue.`,fix:"Remove the tag. A string that starts with ! needs quotes.",span}}function emptyFile(text2){return{message:/\S/.test(text2)?"The file holds no data, \
+only comments, markers or null.":"The file is empty.",fix:"Start with the keys of a spec: version, name, region, userPool."}}function readTerraformFile(file,bytes){let text2=new TextDecoder().decode(bytes);return file.endsWith(".json")?readJson(file,bytes,text2):readHcl(file,text2)}var LABELS={
 check:1,data:2,ephemeral:2,module:1,output:1,provider:1,resource:2,variable:1};function readJson(file,bytes,text2){let value;try{value=JSON.parse(text2)}catch{return{
-problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path20)=>{if(Array.isArray(body))
-for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path20,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([
-key])=>key!=="//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path20,label2]);else blocks.push({type,labels,path:path20,
-members:entries.flatMap(([key,inner])=>membersOf(key,inner,path20))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);
-return{document:parseDocument(file,bytes).document??unplaced(file,text2),blocks}}function membersOf(key,value,path20){return key!=="dynamic"?[{name:key,path:[...path20,
-key]}]:(Array.isArray(value)?value:[value]).flatMap(one2=>isJsonObject(one2)?Object.keys(one2).map(name=>({name,path:[...path20,key]})):[])}function unplaced(file,text2){
-let start=new Positions(text2).range({start:0,end:0});return{file,text:text2,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}
-function readHcl(file,text2){let positions=new Positions(text2),scanned=tokensOf(text2);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.
-at}).start;return{problem:`has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header2=[],start=0,depth=0,named2=tokens=>tokens.
-map(({text:name})=>name);for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header2??[];if(token.text==="{"&&first?.kind==="word"&&header2!==void 0)
-if(depth===0){start=first.span.start,members=[];let[type="",...labels]=named2(header2);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.
-length-1,entryOf({start,end:token.span.start},members))}else depth===1&&addMember(members,blocks.length-1,header2);depth+=1,header2=depth===1?[]:void 0}else if(token.
-kind==="close"){if(depth-=1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header2=depth===0?[]:void 0}else token.
-kind==="line"?depth<=1&&(header2=[]):token.kind==="word"||token.kind==="string"?header2?.push(token):(depth===1&&token.text==="="&&header2?.length===1&&addMember(
-members,blocks.length-1,header2),header2=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not e\
-nd`};let whole={start:0,end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block2,[
+problem:"is no JSON"}}if(!isJsonObject(value))return{problem:"holds no JSON object"};let blocks=[],collect=(type,labels,left,body,path)=>{if(Array.isArray(body))
+for(let[index2,item2]of body.entries())collect(type,labels,left,item2,[...path,index2]);else if(isJsonObject(body)){let entries=Object.entries(body).filter(([key])=>key!==
+"//");if(left>0)for(let[label2,inner]of entries)collect(type,[...labels,label2],left-1,inner,[...path,label2]);else blocks.push({type,labels,path,members:entries.
+flatMap(([key,inner])=>membersOf(key,inner,path))})}};for(let[type,body]of Object.entries(value))collect(type,[],LABELS[type]??0,body,[type]);return{document:parseDocument2(
+file,bytes).document??unplaced(file,text2),blocks}}function membersOf(key,value,path){return key!=="dynamic"?[{name:key,path:[...path,key]}]:(Array.isArray(value)?
+value:[value]).flatMap(one2=>isJsonObject(one2)?Object.keys(one2).map(name=>({name,path:[...path,key]})):[])}function unplaced(file,text2){let start=new Positions(
+text2).range({start:0,end:0});return{file,text:text2,value:emptyObject(),has:()=>!0,rangeOf:()=>start,removalOf:()=>{},insertionInto:()=>{}}}function readHcl(file,text2){
+let positions=new Positions(text2),scanned=tokensOf(text2);if("unclosed"in scanned){let{line}=positions.range({start:scanned.at,end:scanned.at}).start;return{problem:`\
+has ${scanned.unclosed} in line ${line} that does not end`}}let blocks=[],entries=new Map,members=[],header2=[],start=0,depth=0,named2=tokens=>tokens.map(({text:name})=>name);
+for(let token of scanned.tokens)if(token.kind==="open"){let[first]=header2??[];if(token.text==="{"&&first?.kind==="word"&&header2!==void 0)if(depth===0){start=first.
+span.start,members=[];let[type="",...labels]=named2(header2);blocks.push({type,labels,path:[blocks.length],members}),entries.set(blocks.length-1,entryOf({start,
+end:token.span.start},members))}else depth===1&&addMember(members,blocks.length-1,header2);depth+=1,header2=depth===1?[]:void 0}else if(token.kind==="close"){if(depth-=
+1,depth<0)return{problem:`has a bracket too many in line ${positions.range(token.span).start.line}`};header2=depth===0?[]:void 0}else token.kind==="line"?depth<=
+1&&(header2=[]):token.kind==="word"||token.kind==="string"?header2?.push(token):(depth===1&&token.text==="="&&header2?.length===1&&addMember(members,blocks.length-
+1,header2),header2=void 0);if(depth>0)return{problem:`has a block in line ${positions.range({start,end:start}).start.line} that does not end`};let whole={start:0,
+end:text2.length};return{document:createDocument(file,text2,emptyObject(),{key:void 0,value:whole,members:entries},positions),blocks}}function addMember(members,block2,[
 first,second]){let named2=first?.text==="dynamic"&&second!==void 0?second:first;named2!==void 0&&members.push({name:named2.text,path:[block2,members.length],span:named2.
 span})}function entryOf(span,members){return{key:span,value:span,get members(){return new Map(members.map(({span:own},index2)=>[index2,{key:own,value:own,members:new Map}]))}}}
-function tokensOf(text2){let tokens=[],at3=text2.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text2.slice(at3,end))=>{tokens.push({kind,text:shown6,span:{start:at3,
-end}}),at3=end};for(;at3<text2.length;){let rest=text2[at3]??"",next=text2[at3+1];if(rest===`
+function tokensOf(text2){let tokens=[],anyWord=/[\p{ID_Start}_][\p{ID_Continue}-]*/uy,at3=text2.startsWith("\uFEFF")?1:0,add=(kind,end,shown6=text2.slice(at3,end))=>{
+tokens.push({kind,text:shown6,span:{start:at3,end}}),at3=end};for(;at3<text2.length;){let rest=text2[at3]??"",next=text2[at3+1];if(rest===`
 `)add("line",at3+1);else if(/\s/.test(rest))at3+=1;else if(rest==="#"||rest==="/"&&next==="/")at3=endOfLine(text2,at3);else if(rest==="/"&&next==="*"){let end=text2.
 indexOf("*/",at3+2);if(end===-1)return{unclosed:"a comment",at:at3};at3=end+2}else if(rest==='"'){let end=endOfString(text2,at3);if(end===void 0)return{unclosed:"\
-a string",at:at3};add("string",end,text2.slice(at3+1,end-1))}else if(rest==="<"&&next==="<"&&HEREDOC.test(text2.slice(at3,at3+200))){let end=endOfHeredoc(text2,
-at3);if(end===void 0)return{unclosed:"a heredoc",at:at3};add("other",end)}else if("{[(".includes(rest))add("open",at3+1);else if("}])".includes(rest))add("close",
-at3+1);else{WORD.lastIndex=at3;let word=WORD.exec(text2)?.[0];word===void 0?add("other",at3+1):add("word",at3+word.length)}}return{tokens}}var WORD=/[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
-HEREDOC=/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;function endOfLine(text2,start){let end=text2.indexOf(`
+a string",at:at3};add("string",end,text2.slice(at3+1,end-1))}else if(rest==="<"&&next==="<"&&heredocDelimiter(text2,at3)!==void 0){let end=endOfHeredoc(text2,at3);
+if(end===void 0)return{unclosed:"a heredoc",at:at3};add("other",end)}else if("{[(".includes(rest))add("open",at3+1);else if("}])".includes(rest))add("close",at3+
+1);else{anyWord.lastIndex=at3;let word=anyWord.exec(text2)?.[0];word===void 0?add("other",at3+1):add("word",at3+word.length)}}return{tokens}}function heredocDelimiter(text2,start){
+return/^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u.exec(text2.slice(start,start+200))?.[1]}function endOfLine(text2,start){let end=text2.indexOf(`
 `,start);return end===-1?text2.length:end}function endOfString(text2,start){let at3=start+1;for(;at3<text2.length;){let sign=text2[at3];if(sign==='"')return at3+
 1;if(sign===`
 `)return;if(sign==="\\")at3+=2;else if((sign==="$"||sign==="%")&&text2[at3+1]===sign&&text2[at3+2]==="{")at3+=3;else if((sign==="$"||sign==="%")&&text2[at3+1]===
 "{"){let end=endOfTemplate(text2,at3+2);if(end===void 0)return;at3=end}else at3+=1}}function endOfTemplate(text2,start){let depth=1;for(let at3=start;at3<text2.
 length;at3+=1){let sign=text2[at3];if(sign==="{")depth+=1;else if(sign==="}"){if(depth-=1,depth===0)return at3+1}else if(sign==='"'){let end=endOfString(text2,at3);
-if(end===void 0)return;at3=end-1}}}function endOfHeredoc(text2,start){let delimiter=HEREDOC.exec(text2.slice(start,start+200))?.[1];for(let line=endOfLine(text2,
-start)+1;line<=text2.length;line=endOfLine(text2,line)+1){let end=endOfLine(text2,line);if(text2.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path20=>({document,path:path20})}function placeWithin(document,path20,{path:naming}){return{origin:()=>({document,path:path20}),
-path:naming,at:"key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path:path20}){let written7=origin(path20);
-return JSON.stringify([written7.document.file,written7.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
+if(end===void 0)return;at3=end-1}}}function endOfHeredoc(text2,start){let delimiter=heredocDelimiter(text2,start);for(let line=endOfLine(text2,start)+1;line<=text2.
+length;line=endOfLine(text2,line)+1){let end=endOfLine(text2,line);if(text2.slice(line,end).trim()===delimiter)return end}}function ownOrigin(document){return path=>({document,path})}function placeWithin(document,path,{path:naming}){return{origin:()=>({document,path}),path:naming,at:"\
+key"}}function isSamePlace(a,b){return a.at===b.at&&placeKey(a)===placeKey(b)}function placeKey({origin,path}){let written7=origin(path);return JSON.stringify([
+written7.document.file,written7.path])}init_included_files();init_resources();var KNOWN=new WeakMap;function includedTerraform({at:at3,terraform}){let folder=at3.file.slice(0,at3.file.lastIndexOf("/")+
 1);return terraform.include.flatMap(inclusion=>inclusion.files.flatMap(file=>{let name=copyName(file);if(!("bytes"in file.content)||!isConfiguration(name))return[];
 let{bytes}=file.content,read3=KNOWN.get(bytes)??readTerraformFile(folder+file.path,bytes);return KNOWN.set(bytes,read3),[{inclusion,file,isOverride:isOverride(name),
 read:read3}]}))}function includedBlocks(federation){return includedTerraform(federation).flatMap(({inclusion,read:read3,isOverride:overriding})=>"problem"in read3?
 []:read3.blocks.map(block2=>({...block2,isOverride:overriding,address:addressOf(block2),place:placeWithin(read3.document,block2.path,inclusion.place),placeOf:({
-path:path20})=>placeWithin(read3.document,path20,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(
-federation,type).map(({name})=>`${type}.${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
+path})=>placeWithin(read3.document,path,inclusion.place)})))}function ownAddresses(federation){return new Set(RESOURCE_TYPES.flatMap(type=>resourcesOf(federation,
+type).map(({name})=>`${type}.${name}`)))}function addressOf({type,labels}){return type==="resource"?labels.join("."):[type,...labels].join(".")}function hasSmsSender(federation){return includedBlocks(federation).some(({isOverride:isOverride2,address,members})=>isOverride2&&address==="aws_cognito_user_po\
 ol.pool"&&members.some(({name})=>name==="sms_configuration"))}var accountRecoveryWithoutSender={code:"account-recovery-without-sender",severity:"warning",title:"A forgotten password could not be recovered",why:"Text messag\
 es need an SMS configuration, which an override file gives. Where nothing but the phone number may recover an account, no one could.",source:"https://docs.aws.a\
 mazon.com/cognito/latest/developerguide/managing-users-passwords.html",*check({federation}){let{userPool:userPool3}=federation;if(userPool3.kind!=="created"||hasSmsSender(
@@ -2221,14 +2032,14 @@ adopted,at4.value("adopt"),{...at4.key(),note:"its identifier here"});let{custom
 adopt]of[[prefix,at3.value("prefix"),at3.value("adopt")],[custom,at3.to("custom").value("name"),at3.to("custom").value("adopt")]]){if(domain===void 0)continue;let related={
 ...place,note:"its name here"};for(let finding of differing("The domain",domain.name,domain.adopted,adopt,related))yield{...finding,edit:writeValue(place,domain.
 adopted??"")}}}};function*differing(what,name,adopted,place,related){adopted===void 0||adopted===name||(yield{message:`${what} is called ${quote(adopted)} in th\
-e pool, but ${quote(name)} here.`,fix:`Call it ${quote(adopted)} here too, byte for byte.`,place,related:[related]})}function httpsUrlProblem(text2){if(/[<>{}]/.test(text2))return"holds a placeholder in brackets that is to be replaced";if(/[\s\p{C}]/u.test(text2))return"holds \
-white space or invisible characters";if(text2.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(text2)&&!text2.startsWith("https://"))return"must \
-write https in lower case";if(!text2.startsWith("https://"))return"must be an absolute URL that begins with https://";let authority=/^https:\/\/([^/?#]*)/.exec(
-text2)?.[1]??"";if(authority.includes("@"))return"must not hold an @ before the host";if(text2.includes("#"))return"must not have a fragment";if(holdsTwoUrls(text2))
-return"holds two addresses; only one can be called";let url=URL.canParse(text2)?new URL(text2):void 0;return url===void 0||authority===""||authority.startsWith(
-":")?"is not a URL with a host":addressProblem(authority,url.hostname)}function addressProblem(authority,hostname2){let port=/:(\d*)$/.exec(authority)?.[1];if(port!==
-void 0&&port!=="443"&&port!=="80")return`names port ${port===""?"(empty)":port}; Cognito calls only ports 443 and 80`;if(!isPublicHost(hostname2))return`names t\
-he host ${hostname2}, which Cognito cannot reach over the internet`}function holdsTwoUrls(text2){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text2)}function addressRemedy(text2){
+e pool, but ${quote(name)} here.`,fix:`Call it ${quote(adopted)} here too, byte for byte.`,place,related:[related]})}function httpsUrlProblem(text2){if(/[<>{}]/.test(text2))return"holds a placeholder in brackets that is to be replaced";if(/[^\x21-\x7e]/.test(text2)&&/[\s\p{C}]/u.
+test(text2))return"holds white space or invisible characters";if(text2.includes("\\"))return"holds a backslash";if(/^https:\/\//i.test(text2)&&!text2.startsWith(
+"https://"))return"must write https in lower case";if(!text2.startsWith("https://"))return"must be an absolute URL that begins with https://";let authority=/^https:\/\/([^/?#]*)/.
+exec(text2)?.[1]??"";if(authority.includes("@"))return"must not hold an @ before the host";if(text2.includes("#"))return"must not have a fragment";if(holdsTwoUrls(
+text2))return"holds two addresses; only one can be called";let url=URL.canParse(text2)?new URL(text2):void 0;return url===void 0||authority===""||authority.startsWith(
+":")?"is not a URL with a host":addressProblem(authority,url.hostname)}function addressProblem(authority,hostname){let port=/:(\d*)$/.exec(authority)?.[1];if(port!==
+void 0&&port!=="443"&&port!=="80")return`names port ${port===""?"(empty)":port}; Cognito calls only ports 443 and 80`;if(!isPublicHost(hostname))return`names th\
+e host ${hostname}, which Cognito cannot reach over the internet`}function holdsTwoUrls(text2){return/^[^?#]*[,;|]\s*[a-z][a-z0-9+.-]*:\/\//i.test(text2)}function addressRemedy(text2){
 let url=URL.canParse(text2)?new URL(text2):void 0,authority=/^https:\/\/([^/?#@<>{}\\\s]+)/.exec(text2)?.[1];return url===void 0||authority===void 0||addressProblem(
 authority,url.hostname)===void 0?void 0:"Have the provider answer on port 443 of a host on the internet, and write the URL that it then has."}function holdsCredentials(text2){
 return/^\s*[a-z][a-z0-9+.-]*:\/\/[^/?#\\\s@]+@/i.test(text2)}function isPublicHost(host){return host.startsWith("[")?!/^\[(?:::1?\]|f[cd]|fe[89ab])/.test(host):
@@ -2358,7 +2169,8 @@ ml",*check({federation}){let{at:at3}=federation.userPool;for(let attribute of cu
 "string"?[["minLength","maxLength"],attribute.minLength,attribute.maxLength]:attribute.type==="number"?[["min","max"],attribute.min,attribute.max]:[];if(keys===
 void 0||least===void 0||greatest===void 0||least<=greatest)continue;let written7=at3.to("customAttributes").to(attribute.name);yield{message:`${keys[0]} is ${least}\
 , above ${keys[1]} with ${greatest}.`,fix:`Make ${keys[0]} no greater than ${keys[1]}.`,place:written7.value(keys[0]),related:[{...written7.value(keys[1]),note:`${keys[1]}\
- is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};function textsOf({at:at3}){return at3.keys().flatMap(key=>{let part2=at3.to(key);return key==="accept"?[]:[{text:key,place:part2.key()},...part2.texts()]})}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
+ is ${greatest}${written7.has(keys[1])?"":" by default"}`}]}}}};var KNOWN2=new WeakMap;function textsOf(federation){let{at:at3}=federation,texts3=KNOWN2.get(federation)??at3.keys().flatMap(key=>{let part2=at3.to(key);return key===
+"accept"?[]:[{text:key,place:part2.key()},...part2.texts()]});return KNOWN2.set(federation,texts3),texts3}var credentialsInUrl={code:"credentials-in-url",severity:"error",title:"A URL holds a user name or password",why:"A spec is read by many and kept in version con\
 trol, so it holds no secrets. Cognito accepts no URL with credentials, and backends read theirs from the environment.",source:"https://datatracker.ietf.org/doc/\
 html/rfc3986#section-3.2.1",*check({federation}){for(let{text:text2,place}of textsOf(federation))holdsCredentials(text2)&&(yield{message:"The text between // an\
 d @ is a user name or password.",fix:"Remove it, and change the password if it was one.",place,redact:[place.path]})}};init_attributes();init_pool();var customAttributeNameReserved={code:"custom-attribute-name-reserved",severity:"error",title:"A custom attribute has the name of \
@@ -2371,14 +2183,14 @@ hasOwn(STANDARD_ATTRIBUTES,name)?`Remove it, since every pool has ${quote(name)}
 oo many bytes",why:"The AWS provider counts the bytes of a name in UTF-8 and refuses more than 20. A letter beyond ASCII has two to four.",source:"https://docs.\
 aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SchemaAttributeType.html",*check({federation}){let{at:at3}=federation.userPool;for(let{name}of customAttributesOf(
 federation.userPool)){let bytes=Buffer.byteLength(name,"utf8");bytes<=MOST_CUSTOM_NAME_BYTES||(yield{message:`${quote(name)} has ${bytes} bytes; a name has at m\
-ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_diagnostic();init_names();var import_node_path=__toESM(require("node:path")),HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written7=at3.
-to("backend"),state=(place,...parts)=>({address:JSON.stringify([backend2.type==="cloud"?"remote":backend2.type,...parts]),place});switch(backend2.type){case"loc\
-al":return state(written7.to("local").value("path"),import_node_path.default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.
-settings;return workspaceKeyPrefix===void 0?state(written7.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(
-written7.to("gcs").value(prefix===void 0?"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(
-written7.to("azurerm").value("key"),storageAccountName,containerName,key)}case"http":return state(written7.to("http").value("address"),backend2.settings.address);case"\
-cloud":case"remote":{let{hostname:hostname2=HCP_TERRAFORM,organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written7.to(backend2.
-type).to("workspaces").value("name");return state(place,hostname2,organization,workspaces.name)}}}function appStacks(stacks){let sorted6=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
+ost ${MOST_CUSTOM_NAME_BYTES}.`,fix:`Rename it with at most ${MOST_CUSTOM_NAME_BYTES} ASCII letters and digits.`,place:at3.to("customAttributes").key(name)})}}};init_diagnostic();init_names();init_node_path();var HCP_TERRAFORM="app.terraform.io";function statePlace({stackName,terraform:{backend:backend2,at:at3}}){let written7=at3.to("backend"),state=(place,...parts)=>({
+address:JSON.stringify([backend2.type==="cloud"?"remote":backend2.type,...parts]),place});switch(backend2.type){case"local":return state(written7.to("local").value(
+"path"),node_path_default.posix.join(stackName,backend2.settings.path));case"s3":{let{bucket,key,workspaceKeyPrefix}=backend2.settings;return workspaceKeyPrefix===
+void 0?state(written7.to("s3").value("key"),bucket,key):void 0}case"gcs":{let{bucket,prefix}=backend2.settings;return state(written7.to("gcs").value(prefix===void 0?
+"bucket":"prefix"),bucket,prefix??"")}case"azurerm":{let{storageAccountName,containerName,key}=backend2.settings;return state(written7.to("azurerm").value("key"),
+storageAccountName,containerName,key)}case"http":return state(written7.to("http").value("address"),backend2.settings.address);case"cloud":case"remote":{let{hostname=HCP_TERRAFORM,
+organization,workspaces}=backend2.settings;if(workspaces.name===void 0)return;let place=written7.to(backend2.type).to("workspaces").value("name");return state(place,
+hostname,organization,workspaces.name)}}}function appStacks(stacks){let sorted6=[...stacks].sort((a,b)=>compareText(a.federation.stackName,b.federation.stackName));return{byName:groupedBy(stacks,({stackName})=>stackName),
 byState:groupedBy(sorted6,federation=>statePlace(federation)?.address),byDomain:groupedBy(sorted6,domainHost),byCustomDomain:groupedBy(sorted6,customDomainHost),
 byAdoptedPool:groupedBy(sorted6,({userPool:userPool3})=>userPool3.kind==="adopted"?userPool3.id:void 0),byPublishedPrefix:groupedBy(sorted6,federation=>publishedKey(
 federation,federation.publish?.parameterPrefix)),byPublishedSecrets:groupedBy(sorted6,federation=>publishedKey(federation,federation.publish?.clientSecrets?.name))}}
@@ -2566,24 +2378,24 @@ ens over in the URL, where history, logs and scripts see them. OAuth 2.0 advises
 acker.ietf.org/doc/html/rfc9700#section-2.1.2",*check({federation}){for(let{flows,at:at3}of federation.appClients)flows.includes("implicit")&&(yield{message:"To\
 kens of this client travel in URLs.",fix:"Use code, with PKCE in an app that can keep no secret.",place:at3.to("flows").value(flows.indexOf("implicit"))})}};init_references();var includedAddressTaken={code:"included-address-taken",severity:"error",title:"An included file declares what the stack declares itself",why:"Terraform refuses\
  two blocks of one address. In a file called override.tf or *_override.tf the block is merged into the generated one.",source:"https://developer.hashicorp.com/t\
-erraform/language/files/override",*check({federation}){let own=new Set([...ownAddresses(federation),...variablesOf(federation).map(name=>`variable.${name}`)]);for(let block2 of includedBlocks(
-federation))block2.isOverride||!(own.has(block2.address)||isOwnSetting(block2,federation))||(yield{message:`${quote(block2.address)} is declared by the stack it\
-self.`,fix:"Give the block another name. To change the generated block, move it to a file whose name ends in _override.tf.",place:block2.place})}};function isOwnSetting({
-type,labels,members},{terraform:{backend:backend2}}){return type==="provider"?labels[0]==="aws"&&!members.some(({name})=>name==="alias"):type==="terraform"&&members.
-some(({name})=>name===(backend2.type==="cloud"?"cloud":"backend"))}init_included_files();var NO_SOURCE=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,includedFileUnfit={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files \
+erraform/language/files/override",*check({federation}){let blocks=includedBlocks(federation);if(blocks.length===0)return;let own=new Set([...ownAddresses(federation),
+...variablesOf(federation).map(name=>`variable.${name}`)]);for(let block2 of blocks)block2.isOverride||!(own.has(block2.address)||isOwnSetting(block2,federation))||
+(yield{message:`${quote(block2.address)} is declared by the stack itself.`,fix:"Give the block another name. To change the generated block, move it to a file wh\
+ose name ends in _override.tf.",place:block2.place})}};function isOwnSetting({type,labels,members},{terraform:{backend:backend2}}){return type==="provider"?labels[0]===
+"aws"&&!members.some(({name})=>name==="alias"):type==="terraform"&&members.some(({name})=>name===(backend2.type==="cloud"?"cloud":"backend"))}init_included_files();var NO_SOURCE=/^\.|\.tfstate(?:\.|$)|\.tfplan$/,includedFileUnfit={code:"included-file-unfit",severity:"error",title:"A file cannot be included",why:"The files \
 that terraform.include names are copied next to the generated ones. Without them what they declare is missing from the stack; one that cannot be read is not com\
 pared with what the stack declares itself.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation}){for(let{pattern,files,place}of federation.
 terraform.include){files.length===0&&(yield{message:`${quote(pattern)} matches no file.`,fix:"Correct the pattern, which is relative to the folder of the spec, \
 or remove it.",place});for(let file of files)"problem"in file.content?yield{message:`${quote(file.path)} cannot be read. ${file.content.problem}`,fix:file.content.
 fix,place}:NO_SOURCE.test(copyName(file))&&(yield{message:`${quote(file.path)} is a hidden file, or one that Terraform writes itself.`,fix:"Write a pattern that\
  does not match it.",place})}for(let{inclusion,file,read:read3}of includedTerraform(federation))"problem"in read3&&(yield{message:`${quote(file.path)} cannot be\
- read as Terraform: it ${read3.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:inclusion.place})}};var import_node_path3=__toESM(require("node:path"));init_included_files();init_stack_files();var includedNameTaken={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",
+ read as Terraform: it ${read3.problem}.`,fix:"Correct the file. terraform fmt shows what is wrong in it.",place:inclusion.place})}};init_node_path();init_included_files();init_stack_files();var includedNameTaken={code:"included-name-taken",severity:"error",title:"An included file has the name of another file",
 why:"Every included file is copied into the stack's own folder under its own name, whatever folder it comes from. One of two files of a name would overwrite the\
  other: the configuration, the state, or another included file.",source:"https://developer.hashicorp.com/terraform/language/files",*check({federation}){let taken4=new Map(
 generated(federation).map(name=>[name,"that synth or Terraform writes"])),first=new Map;for(let{files,place}of federation.terraform.include)for(let file of files){
 let name=copyName(file).toLowerCase(),earlier=first.get(name);if(earlier?.path===file.path)continue;let what=taken4.get(name);what!==void 0||earlier!==void 0?yield{
 message:`${quote(file.path)} would be copied over the file ${quote(copyName(file))} ${what??`that comes from ${quote(earlier?.path??"")}`}.`,fix:"Rename the inc\
-luded file.",place}:first.set(name,{path:file.path,place})}}};function generated({terraform:{backend:backend2}}){let state=backend2.type==="local"?import_node_path3.default.
+luded file.",place}:first.set(name,{path:file.path,place})}}};function generated({terraform:{backend:backend2}}){let state=backend2.type==="local"?node_path_default.
 posix.normalize(backend2.settings.path):void 0;return[...STACK_FILES,...state===void 0?[]:[state,`${state}.backup`]].map(file=>file.split("/")[0]?.toLowerCase()??
 "")}var SCOPE_CLAIMS={profile:["name","family_name","given_name","middle_name","nickname","preferred_username","profile","picture","website","gender","birthdate","z\
 oneinfo","locale","updated_at"],email:["email","email_verified"],address:["address"],phone:["phone_number","phone_number_verified"]},STANDARD_CLAIMS2=Object.fromEntries(
@@ -2978,12 +2790,12 @@ related:declared3.map(({name,attributeMapping,at:at3})=>({...at3.key("attributeM
 mail_verified":"email"}`}))}}};var localStateAtAbsolutePath={code:"local-state-at-absolute-path",severity:"error",title:"The local state is at an absolute path",why:"An absolute path, or one \
 that counts on a home folder, is there on one machine only. On the next one Terraform finds no state and plans to make everything anew.",source:"https://develop\
 er.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="local")return;let{
-path:path20}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path20)&&(yield{message:`${quote(path20)} is not relative to the generated configuration.`,fix:"Writ\
-e a relative path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
+path}=backend2.settings;/^(?:[/\\~]|[A-Za-z]:)/.test(path)&&(yield{message:`${quote(path)} is not relative to the generated configuration.`,fix:"Write a relativ\
+e path, or choose a backend that machines share, such as s3.",place:at3.to("backend").to("local").value("path")})}};init_stack_files();var localStatePathTaken={code:"local-state-path-taken",severity:"error",title:"The local state would be at the path of another file",why:"Terraform reads the fi\
 le that is there as the state, and fails. Or it overwrites the file, and the next synth overwrites the state with everything that it knows of the stack.",source:"\
 https://developer.hashicorp.com/terraform/language/backend/local",*check({federation}){let{backend:backend2,at:at3}=federation.terraform;if(backend2.type!=="loc\
-al")return;let{path:path20}=backend2.settings,taken4=takenBy(federation.stackName,path20);taken4!==void 0&&(yield{message:`${quote(path20)} ${taken4}.`,fix:"Wri\
-te path: terraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
+al")return;let{path}=backend2.settings,taken4=takenBy(federation.stackName,path);taken4!==void 0&&(yield{message:`${quote(path)} ${taken4}.`,fix:"Write path: te\
+rraform.tfstate.",edit:writeValue(at3.to("backend").to("local").value("path"),"terraform.tfstate"),place:at3.to("backend").to("local").value("path")})}};var managedLoginNeedsNewerProvider={code:"managed-login-needs-newer-provider",severity:"error",title:"The AWS provider may be too old for managed login",why:"Wi\
 th managed login a client needs a style, or its pages do not load. Version 5 of the AWS provider does not have the resource.",source:"https://registry.terraform\
 .io/providers/hashicorp/aws/latest/docs/resources/cognito_managed_login_branding",*check({federation:{terraform,userPool:userPool3}}){let{awsProviderVersion}=terraform;
 if(userPool3.domain?.managedLogin!==!0||!admitsBeforeSix(awsProviderVersion))return;let isWritten2=terraform.at.has("awsProviderVersion");yield{message:`managed\
@@ -3025,18 +2837,18 @@ var ENTITY=`{${METADATA}}EntityDescriptor`,PROVIDER=`${ENTITY}/{${METADATA}}IDPS
 /{${METADATA}}KeyDescriptor`,CERTIFICATE=`${KEY}/{${SIGNATURE}}KeyInfo/{${SIGNATURE}}X509Data/{${SIGNATURE}}X509Certificate`,BINDINGS=["urn:oasis:names:tc:SAML:\
 2.0:bindings:HTTP-Redirect","urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST"];function encodingProblem({encoding},text2){return encoding===void 0||/^utf-?8$/i.test(
 encoding)||/^[\x00-\x7f]*$/.test(text2)&&/^(?:us-ascii|iso-8859-|windows-125)/i.test(encoding)?void 0:"is text in UTF-8, but its first line declares another enc\
-oding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path:path20})=>path20));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"desc\
-ribes several entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path:path20})=>path20===
-ENTITY)?.attributes.get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.
-some(element=>element.path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for en\
-cryption":"has no certificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"de\
-scribes a service provider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith(
-"}EntityDescriptor")===!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost \
-element is not an EntityDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.
-attributes.get("use")}function signInProblem({elements}){let services=elements.filter(({path:path20})=>path20===SIGN_IN);if(services.length===0)return"does not \
-say where to sign in: it has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.
-length===0?"has no SingleSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.
-test(attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text2){let elements=[],open,depth=0,
+oding"}function descriptorProblem({elements}){let paths=new Set(elements.map(({path})=>path));return paths.has(`{${METADATA}}EntitiesDescriptor`)?"describes sev\
+eral entities (EntitiesDescriptor); Cognito accepts one EntityDescriptor":paths.has(ENTITY)?paths.has(PROVIDER)?elements.find(({path})=>path===ENTITY)?.attributes.
+get("entityID")?.trim()===void 0?"does not name the identity provider: its EntityDescriptor has no entityID":paths.has(CERTIFICATE)?elements.some(element=>element.
+path===CERTIFICATE&&useOf(element)!=="encryption")?void 0:"has no certificate to check signatures with: its KeyDescriptors are only for encryption":"has no cert\
+ificate to check signatures with: it has no KeyDescriptor with an X509Certificate":paths.has(`${ENTITY}/{${METADATA}}SPSSODescriptor`)?"describes a service prov\
+ider (SPSSODescriptor), not an identity provider":"describes no identity provider: it has no IDPSSODescriptor":elements[0]?.path.endsWith("}EntityDescriptor")===
+!0?`is XML, but no SAML metadata: its EntityDescriptor is not in the namespace ${METADATA}`:"is XML, but no SAML metadata: its outermost element is not an Entit\
+yDescriptor"}function useOf(certificate){let element=certificate;for(;element!==void 0&&element.path!==KEY;)element=element.parent;return element?.attributes.get(
+"use")}function signInProblem({elements}){let services=elements.filter(({path})=>path===SIGN_IN);if(services.length===0)return"does not say where to sign in: it\
+ has no SingleSignOnService";let usable=services.filter(({attributes})=>BINDINGS.includes(attributes.get("Binding")??""));return usable.length===0?"has no Singl\
+eSignOnService for the bindings HTTP-Redirect or HTTP-POST, which are those that Cognito knows":usable.some(({attributes})=>!/^https:\/\/[^\s/]+(?:\/\S*)?$/.test(
+attributes.get("Location")??""))?"has a SingleSignOnService whose Location is not an https URL":void 0}function documentOf2(text2){let elements=[],open,depth=0,
 encoding,problem,parser=new import_saxes.SaxesParser({xmlns:!0});parser.on("xmldecl",declaration=>{encoding=declaration.encoding}),parser.on("opentag",tag=>{open=
 {path:`${open===void 0?"":`${open.path}/`}{${tag.uri}}${tag.local}`,attributes:attributesOf(tag),parent:open},elements.push(open),depth+=1,depth>MAX_DEPTH&&(problem??=
 `nests elements more than ${MAX_DEPTH} deep, as no metadata does`)}),parser.on("closetag",()=>{open=open?.parent,depth-=1}),parser.on("error",()=>{problem??=`is\
@@ -3054,8 +2866,8 @@ Buffer.from(base64,"base64")).validTo)}catch{return NaN}}var metadataCertificate
 roviders replace certificates before they expire, so that a file whose certificates are over is mostly an old one: signatures of the new certificate are refused\
  at each sign-in.",source:"https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-saml-idp.html",*check({federation,now}){if(now!==void 0)
 for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.kind!=="file"||"problem"in provider.metadata.content)continue;let{
-path:path20,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(
-path20)} expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
+path,content}=provider.metadata,last=signingCertificatesExpired(content.text,now);last!==void 0&&(yield{message:`The last signing certificate in ${quote(path)} \
+expired on ${last}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place:provider.at.value("metadataFile")})}}};var textTakenForCdktfToken={code:"text-taken-for-cdktf-token",severity:"error",title:"CDKTF would read this text as one of its own tokens",why:"CDKTF marks refe\
 rences to other resources inside plain text. Text that looks like a mark would become a reference to another value, which may be a secret; nothing can be put be\
 fore it to prevent that.",source:"https://developer.hashicorp.com/terraform/cdktf/concepts/tokens",*check({federation}){for(let{text:text2,place}of textsOf(federation)){
 let token=tokenIn(text2);token!==void 0&&(yield{message:`${token===text2?"":`${quote(text2)} holds `}${quote(token)}${token===text2?" is what":", which"} CDKTF \
@@ -3065,11 +2877,11 @@ Number.parseFloat(number)))return number}function isNumberToken(value){let bits=
 0)===65023}var metadataFileUnfit={code:"metadata-file-unfit",severity:"error",title:"The metadata file cannot be used",why:"The file goes into the configuration as it is. \
 Cognito refuses anything but the descriptor of one identity provider when the provider is made; a file that has the wrong certificate or none shows only at the \
 first sign-in.",source:"https://docs.oasis-open.org/security/saml/v2.0/saml-metadata-2.0-os.pdf",*check({federation}){for(let provider of federation.identityProviders){
-if(provider.type!=="saml"||provider.metadata?.kind!=="file")continue;let{path:path20,content}=provider.metadata,place=provider.at.value("metadataFile");if("prob\
-lem"in content){yield{message:`${quote(path20)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??
-textProblem(content.text);problem!==void 0&&(yield{message:`${quote(path20)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save \
-it unchanged.",place})}}};function textProblem(text2){if(text2.normalize("NFC")!==text2)return"is not in Unicode normalization form C, so Terraform would change\
- it";let token=tokenIn(text2);return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
+if(provider.type!=="saml"||provider.metadata?.kind!=="file")continue;let{path,content}=provider.metadata,place=provider.at.value("metadataFile");if("problem"in content){
+yield{message:`${quote(path)} cannot be read. ${content.problem}`,fix:content.fix,place};continue}let problem=samlMetadataProblem(content.text)??textProblem(content.
+text);problem!==void 0&&(yield{message:`${quote(path)} ${problem}.`,fix:"Download the metadata from the identity provider again, and save it unchanged.",place})}}};
+function textProblem(text2){if(text2.normalize("NFC")!==text2)return"is not in Unicode normalization form C, so Terraform would change it";let token=tokenIn(text2);
+return token===void 0?void 0:`holds ${quote(token)}, which CDKTF reads as a reference to another value`}var metadataUrlMalformed={code:"metadata-url-malformed",severity:"error",title:"The metadata URL is not one that Cognito can read",why:"Cognito reads the metada\
 ta over the public internet, over https. A URL that it cannot read is refused when the provider is made.",source:"https://docs.aws.amazon.com/cognito/latest/dev\
 eloperguide/cognito-user-pools-saml-idp.html",*check({federation}){for(let provider of federation.identityProviders){if(provider.type!=="saml"||provider.metadata?.
 kind!=="url"||typeof provider.metadata.url!="string")continue;let{url}=provider.metadata,problem=httpsUrlProblem(url);problem===void 0||holdsCredentials(url)||(yield{
@@ -3126,14 +2938,15 @@ findIndex(scope=>scope.toLowerCase()==="openid");yield{message:miswritten===-1?`
 "scopes").value(miswritten),"openid"),place:at3.to("scopes").value(miswritten===-1?void 0:miswritten)}}}};var OF_THE_SPEC=["lambda_config","lifecycle","provider_details","schema"],overrideOutsideTheSpec={code:"override-outside-the-spec",severity:"warning",title:"An \
 override changes what the spec speaks about",why:"Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spe\
 c has them. What an override file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.",source:"https:/\
-/developer.hashicorp.com/terraform/language/files/override",*check({federation}){let own=ownAddresses(federation);for(let{isOverride:isOverride2,type,address,members,
-placeOf:placeOf3}of includedBlocks(federation))if(!(!isOverride2||type!=="resource"||!own.has(address)))for(let member2 of members)OF_THE_SPEC.includes(member2.
-name)&&(yield{message:`${member2.name} of ${quote(address)} is changed outside the spec.`,fix:"Say it in the spec where the spec can. Otherwise accept this warn\
-ing with the reason.",place:placeOf3(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
+/developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(federation);if(blocks.length===0)return;let own=ownAddresses(
+federation);for(let{isOverride:isOverride2,type,address,members,placeOf:placeOf3}of blocks)if(!(!isOverride2||type!=="resource"||!own.has(address)))for(let member2 of members)
+OF_THE_SPEC.includes(member2.name)&&(yield{message:`${member2.name} of ${quote(address)} is changed outside the spec.`,fix:"Say it in the spec where the spec ca\
+n. Otherwise accept this warning with the reason.",place:placeOf3(member2)})}};var overrideWithoutTarget={code:"override-without-target",severity:"error",title:"An override file changes a resource that does not exist",why:"Terraform refuse\
 s an override file with a block that no other file has.",source:"https://developer.hashicorp.com/terraform/language/files/override",*check({federation}){let blocks=includedBlocks(
-federation).filter(({type})=>type==="resource"),known3=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,address})=>isOverride2?[]:
-[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known3.has(address))continue;let close=nearest(address,[...known3]);yield{
-message:`No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack declares.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
+federation).filter(({type})=>type==="resource");if(blocks.length===0)return;let known3=new Set([...ownAddresses(federation),...blocks.flatMap(({isOverride:isOverride2,
+address})=>isOverride2?[]:[address])]);for(let{isOverride:isOverride2,address,place}of blocks){if(!isOverride2||known3.has(address))continue;let close=nearest(address,
+[...known3]);yield{message:`No file declares ${quote(address)}.`,fix:`${close===void 0?"":`Write ${close}. `}The command "addresses" prints what the stack decla\
+res.`,place}}}};init_pool();init_sign_in_urls();var passkeysAndFirstFactorsDisagree={code:"passkeys-and-first-factors-disagree",severity:"error",title:"Passkeys and first facto\
 rs do not fit",why:"A passkey belongs to a domain, its relying party id. Left to AWS that is the domain of the pool, and a custom domain that is added later mak\
 es every passkey useless: so it is written down. Settings of passkeys that nobody can sign in with do nothing.",source:"https://docs.aws.amazon.com/cognito-user\
 -identity-pools/latest/APIReference/API_WebAuthnConfigurationType.html",*check({federation}){let{userPool:userPool3}=federation,signIn2=settingsOf(userPool3)?.signIn;
@@ -3253,12 +3066,12 @@ scheme,["https","http"]);return meant===void 0?void 0:{words:`uses the scheme ${
 let problem=prefixProblem(prefix);return problem!==void 0?{...problem,part:"prefix"}:isVisible(suffix)?suffix.includes("#")?{...FRAGMENT,part:"suffix"}:void 0:{
 ...INVISIBLE,part:"suffix"}}function prefixProblem(prefix){if(!isVisible(prefix))return INVISIBLE;let scheme=/^([A-Za-z][A-Za-z0-9+.-]*):/.exec(prefix)?.[1];return scheme!==
 void 0&&NOT_OF_APPS.includes(scheme.toLowerCase())?noScheme(scheme):/^[A-Za-z]+:\/\/[^/?]+[/?]/.test(prefix)?redirectUrlProblem(prefix):prefix.includes("#")?FRAGMENT:
-hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text2){return/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text2)}function hasWildcard(url){return/^[^?]*\*/.test(
-url)}function withScheme(url,scheme){return scheme+url.slice(url.indexOf(":"))}function noScheme(scheme){return{words:`uses ${scheme}, which is no scheme of an \
-app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed5=URL.canParse(url)?
-new URL(url):void 0;if(authority===void 0||parsed5===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.includes(
-"@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed5.hostname))return{words:"u\
-ses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:withScheme(url,"https")}}var redirectUrlMalformed={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to t\
+hasWildcard(prefix)?WILDCARD:void 0}function isVisible(text2){return/^[\x21-\x7e]*$/.test(text2)||/^[\p{L}\p{M}\p{S}\p{N}\p{P}]*$/u.test(text2)}function hasWildcard(url){
+return/^[^?]*\*/.test(url)}function withScheme(url,scheme){return scheme+url.slice(url.indexOf(":"))}function noScheme(scheme){return{words:`uses ${scheme}, whi\
+ch is no scheme of an app`,fix:"Use https, or a scheme of your own."}}function webUrlProblem(url,scheme){let authority=/^https?:\/\/([^/?\\]+)/.exec(url)?.[1],parsed4=URL.
+canParse(url)?new URL(url):void 0;if(authority===void 0||parsed4===void 0)return{words:"is not a URL with a host",fix:`Write ${scheme}:// and the host.`};if(authority.
+includes("@"))return{words:"has an @ before the host",fix:"Remove the text before the host."};if(scheme==="http"&&!LOCAL_HOSTS.includes(parsed4.hostname))return{
+words:"uses http, which Cognito accepts only for localhost, 127.0.0.1 and [::1]",fix:"Use https.",meant:withScheme(url,"https")}}var redirectUrlMalformed={code:"redirect-url-malformed",severity:"error",title:"Cognito does not accept a redirect URL",why:"Cognito sends tokens and codes to t\
 hese URLs and compares them byte for byte. It accepts https, http for the machine itself, and schemes of apps; no fragment and no wildcard. Terraform checks non\
 e of this.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html",*check({federation}){for(let{callbackUrls,
 logoutUrls,defaultRedirectUri,at:at3}of federation.appClients){let urls2=[...callbackUrls.map((url,index2)=>({url,list:callbackUrls,written:at3.to("callbackUrls").
@@ -3272,8 +3085,8 @@ void 0||holdsCredentials(prefix))return;let{part:part2,words:words2,fix}=problem
 .`,fix,place:placeOf3(part2)}}init_references();init_sign_in_urls();var redirectUrlRepeated={code:"redirect-url-repeated",severity:"error",title:"A redirect URL is listed twice",why:"Cognito keeps each URL once, so one of the tw\
 o does nothing. Most often another URL was meant.",source:"https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.\
 html",*check({federation}){for(let client of federation.appClients){yield*addedByPools(client);for(let urls2 of[signInUrls(client),written4(client,"logoutUrls",
-client.logoutUrls)]){let first=new Map;for(let listed4 of urls2){let earlier=first.get(textKey(listed4.url));if(earlier===void 0){first.set(textKey(listed4.url),
-listed4);continue}yield{...repeated(listed4,earlier),place:listed4.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,
+client.logoutUrls)]){let first=new Map;for(let listed3 of urls2){let earlier=first.get(textKey(listed3.url));if(earlier===void 0){first.set(textKey(listed3.url),
+listed3);continue}yield{...repeated(listed3,earlier),place:listed3.place,related:[{...earlier.place,note:"first written here"}]}}}}}};function*addedByPools({at:at3,
 callbackUrls,downstreamPools:downstreamPools2}){for(let[index2,url]of callbackUrls.entries()){let pool=downstreamPools2.find(({redirectUris})=>redirectUris.some(
 uri=>textKey(uri)===textKey(url)));pool!==void 0&&(yield{message:`The pool ${quote(pool.stackName)} adds this URL by its upstream. In callbackUrls it would be t\
 reated as an app's own.`,fix:"Remove it from callbackUrls.",edit:removeEntry(at3.to("callbackUrls").value(index2)),place:at3.to("callbackUrls").value(index2)})}}
@@ -3462,12 +3275,12 @@ ats tag keys that differ only in case as the same key and refuses to make the li
 /id_tags.html",*check({federation:{tags,preSignUpFunction:preSignUpFunction2,at:at3}}){if(preSignUpFunction2===void 0)return;let first=new Map;for(let key of Object.
 keys(tags).sort(compareText)){let earlier=first.get(key.toLowerCase());if(earlier===void 0){first.set(key.toLowerCase(),key);continue}yield{message:`${quote(key)}\
  and ${quote(earlier)} differ only in case.`,fix:"Remove one of them.",place:at3.to("tags").key(key),related:[{...at3.to("tags").key(earlier),note:`${quote(earlier)}\
- is here`}]}}}};init_iam_oidc_provider();var TAG_TEXT=/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u,tagRefusedByIam={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"\
-The tags of a spec go on every resource. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with suc\
-h a tag: apply stops halfway.",source:"https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation}){let{tags,preSignUpFunction:preSignUpFunction2}=federation;
-if(!(preSignUpFunction2===void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written7=federation.at.to("tags");for(let[
-text2,what,place]of[[key,"key",written7.key(key)],[value,"value",written7.value(key)]])TAG_TEXT.test(text2)||(yield{message:`The ${what} ${quote(text2)} holds a\
- character that IAM does not accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
+ is here`}]}}}};init_iam_oidc_provider();var tagRefusedByIam={code:"tag-refused-by-iam",severity:"warning",title:"IAM refuses a tag",why:"The tags of a spec go on every resourc\
+e. Cognito accepts any text, but neither the role of the linking function nor an OIDC provider of IAM can be made with such a tag: apply stops halfway.",source:"\
+https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html",*check({federation}){let{tags,preSignUpFunction:preSignUpFunction2}=federation;if(!(preSignUpFunction2===
+void 0&&trustedByIam(federation).length===0))for(let[key,value]of Object.entries(tags)){let written7=federation.at.to("tags");for(let[text2,what,place]of[[key,"\
+key",written7.key(key)],[value,"value",written7.value(key)]])isTagOfIam(text2)||(yield{message:`The ${what} ${quote(text2)} holds a character that IAM does not \
+accept in tags.`,fix:"Use letters, digits, spaces and _ . : / = + - @ only.",place})}}};function isTagOfIam(text2){return/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(text2)}var templateInBackend={code:"template-in-backend",severity:"error",title:"A backend setting holds the start of a Terraform expression",why:"Terraform reads the \
 backend before it evaluates anything, and refuses an expression there. A spec holds no expressions anyway.",source:"https://developer.hashicorp.com/terraform/la\
 nguage/backend",*check({federation}){for(let{text:text2,place}of federation.terraform.at.to("backend").texts()){let start=/[$%]\{/.exec(text2)?.[0];start!==void 0&&
 (yield{message:`${quote(text2)} holds ${quote(start)}. Terraform evaluates nothing in a backend.`,fix:"Write the value itself. With environments, write each env\
@@ -3527,9 +3340,9 @@ CUSTOM_PREFIX+plain3,plain3].find(name=>declared3.includes(name)||standard.inclu
 {message:`The pool has no attribute ${quote(attribute)}.`,fix:`Write ${quote(close)}.`,meant:close}:{message:attribute.startsWith(CUSTOM_PREFIX)?`The custom att\
 ribute ${quote(attribute)} is not declared.`:`The pool has no attribute ${quote(attribute)}: it is no standard attribute, and custom ones begin with ${quote(CUSTOM_PREFIX)}\
 .`,fix:pool.kind==="created"?`Declare ${quote(plain3)} under userPool.customAttributes${attribute.startsWith(CUSTOM_PREFIX)?"":` and write ${quote(CUSTOM_PREFIX+
-plain3)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain3)} if it is a custom attribute of the pool.`}}function unfitName(attribute){if(!/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.
-test(attribute.slice(CUSTOM_PREFIX.length)))return{message:`No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 ch\
-aracters without spaces.`,fix:"Look up its name in the pool."}}var READABLE=["email_verified","identities","phone_number_verified","sub"],NEVER_WRITABLE=["email_verified","phone_number_verified"],unknownAttributeInClient={code:"\
+plain3)} here`}.`:`Write ${quote(CUSTOM_PREFIX+plain3)} if it is a custom attribute of the pool.`}}function unfitName(attribute){let name=attribute.slice(CUSTOM_PREFIX.
+length);if(!/^(?!custom:|dev:)[\x21-\x7e]{1,20}$/.test(name)&&!(/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(name)&&!/^(?:custom|dev):/.test(name)))return{message:`\
+No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 characters without spaces.`,fix:"Look up its name in the pool."}}var READABLE=["email_verified","identities","phone_number_verified","sub"],NEVER_WRITABLE=["email_verified","phone_number_verified"],unknownAttributeInClient={code:"\
 unknown-attribute-in-client",severity:"error",title:"An app client reads or writes an attribute that the pool does not have",why:'AWS refuses a client whose lis\
 ts name an attribute that the pool does not have: "Invalid write attributes specified". Custom attributes carry the prefix custom: here.',source:"https://docs.a\
 ws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html",*check({federation}){let standard=Object.keys(STANDARD_ATTRIBUTES),lists=[["read\
@@ -3709,7 +3522,8 @@ subjectAttributeUndeclared,subjectAttributeUnfit,tagKeysDifferOnlyInCase,tagRefu
 textNotInNormalForm,textTakenForCdktfToken,tokenValidityOutOfRange,tooManyCallbackUrls,tooManyCustomAttributes,triggerNamesVersion,triggerNotRunForFederatedUsers,
 unknownAttributeInClient,unknownAttributeInMapping,unknownProviderInClient,unknownProviderInLinking,unknownScope,updatedIssuerBehindLoadBalancer,upstreamBesideOwnClient,
 upstreamClientUnfit,upstreamInACircle,upstreamNeedsDomain,upstreamNotFound,upstreamStateUnnamed,usernameNotTheSubject,valueNotChecked,valueSecretAndShown,vendorsDisagreeOnEmail,
-verifiedClaimUnreliable,verifiedProviderNotLinked,workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule;return Array.from(rule.check(context),finding=>({code:code2,severity,title,source,...finding}))}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,RULES.map(({code:code2})=>code2))}var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
+verifiedClaimUnreliable,verifiedProviderNotLinked,workspacesOfAnotherBackend,writeAttributeForgesTrust,writeAttributesIncomplete];function findingsOf(rule,context){let{code:code2,severity,title,source}=rule,findings=[];for(let finding of rule.check(context))findings.push({code:code2,severity,
+title,source,...finding});return findings}function runRules(context){return acceptFindings(RULES.flatMap(rule=>findingsOf(rule,context)),context.federation.accept,CODES)}var CODES=RULES.map(({code:code2})=>code2);var EXPLANATIONS=[...explained("file",FILE_CODES),...explained("shape",SHAPE_CODES),...explained("spec",SPEC_CODES),...explained("provider",DOCTOR_CODES),...RULES.
 map(({code:code2,severity,title,why,source})=>explanation("spec",code2,{severity,title,why,source}))].sort((a,b)=>compareText(a.code,b.code));function explained(about,descriptions){
 return Object.keys(descriptions).map(code2=>explanation(about,code2,descriptions[code2]))}function explanation(about,code2,description){return{code:code2,about,
 ...description,page:pageOf(code2)}}init_sign_in_urls();init_upstream();init_references();init_sign_in_urls();init_upstream();function code(text2){if(text2==="")return"(empty)";let shown6=/^ +$/.test(text2)?text2.replace(/ /g,"\\u0020"):visible(text2),fence="`".repeat(longestRun(shown6)+
@@ -3859,20 +3673,20 @@ object,key);return typeof value=="number"&&Number.isSafeInteger(value)?value:voi
 "boolean"?value:void 0}function objectOf(object,key){let value=memberOf2(object,key);return isJsonObject(value)?value:void 0}function objectsOf(object,key){let value=memberOf2(
 object,key);return isList(value)?value.filter(isJsonObject):[]}function isList(value){return Array.isArray(value)}function memberOf2(object,key){let value=object!==
 void 0&&Object.hasOwn(object,key)?object[key]:void 0;return value===null?void 0:value}init_names();var LONGEST_LINE=120,LONGEST_COMMENT=110;function entry(key,value,...comments){return value===void 0&&comments.length===0?[]:[{key,value,comments}]}function mapOf(entries){
-return entries.length===0?void 0:{entries}}function specLines(map,path20=[]){let indent="  ".repeat(path20.length);return map.entries.flatMap(({key,value,comments})=>{
-let own=[...path20,key],told=comments.flatMap(comment=>wrapped(visible(comment)).map(line=>({text:`${indent}# ${line}`,path:own})));return value===void 0?told:isMap2(
+return entries.length===0?void 0:{entries}}function specLines(map2,path=[]){let indent="  ".repeat(path.length);return map2.entries.flatMap(({key,value,comments})=>{
+let own=[...path,key],told=comments.flatMap(comment=>wrapped(visible(comment)).map(line=>({text:`${indent}# ${line}`,path:own})));return value===void 0?told:isMap2(
 value)&&value.entries.length>0&&value.entries.every(one2=>!hasValue(one2))?[...told,...specLines(value,own).map(({text:text2})=>({text:indent+text2.trimStart(),
-path:own}))]:[...told,...valueLines(`${indent}${scalar(key)}:`,value,own)]})}function valueLines(head,value,path20){if(isMap2(value)){let flow2=flowText(value);
-return flow2!==void 0&&(isReference(value)||value.entries.length<2&&value.entries.every(isScalar3))?[{text:`${head} ${flow2}`,path:path20}]:[{text:head,path:path20},
-...specLines(value,path20)]}if(!isValueList(value))return[{text:`${head} ${scalar(value)}`,path:path20}];let flow=`${head} ${flowText(value)??""}`;if(flow.length<=
-LONGEST_LINE)return[{text:flow,path:path20}];let indent="  ".repeat(path20.length);return[{text:head,path:path20},...value.map(item2=>({text:`${indent}- ${flowText(
-item2)??""}`,path:path20}))]}function flowText(value){if(isMap2(value)){let parts=value.entries.map(({key,value:member2,comments})=>{let text2=member2===void 0||
-comments.length>0?void 0:flowText(member2);return text2===void 0?void 0:`${scalar(key)}: ${text2}`});return parts.includes(void 0)?void 0:parts.length===0?"{}":
-`{ ${parts.join(", ")} }`}return isValueList(value)?`[${value.map(item2=>flowText(item2)??"").join(", ")}]`:scalar(value)}function isReference({entries}){return entries.
-some(({key})=>key==="variable"||key==="functionArn")}function hasValue({value}){return isMap2(value)?value.entries.length===0||value.entries.some(hasValue):value!==
-void 0}function isScalar3({value}){return typeof value!="object"}function isMap2(value){return typeof value=="object"&&"entries"in value&&!Array.isArray(value)}
-function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(yamlText(value))}function wrapped(text2){let lines2=[],line="";for(let word of text2.
-split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(line),line=word):line=line===""?word:`${line} ${word}`;return[...lines2,line]}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
+path:own}))]:[...told,...valueLines(`${indent}${scalar(key)}:`,value,own)]})}function valueLines(head,value,path){if(isMap2(value)){let flow2=flowText(value);return flow2!==
+void 0&&(isReference(value)||value.entries.length<2&&value.entries.every(isScalar2))?[{text:`${head} ${flow2}`,path}]:[{text:head,path},...specLines(value,path)]}
+if(!isValueList(value))return[{text:`${head} ${scalar(value)}`,path}];let flow=`${head} ${flowText(value)??""}`;if(flow.length<=LONGEST_LINE)return[{text:flow,path}];
+let indent="  ".repeat(path.length);return[{text:head,path},...value.map(item2=>({text:`${indent}- ${flowText(item2)??""}`,path}))]}function flowText(value){if(isMap2(
+value)){let parts=value.entries.map(({key,value:member2,comments})=>{let text2=member2===void 0||comments.length>0?void 0:flowText(member2);return text2===void 0?
+void 0:`${scalar(key)}: ${text2}`});return parts.includes(void 0)?void 0:parts.length===0?"{}":`{ ${parts.join(", ")} }`}return isValueList(value)?`[${value.map(
+item2=>flowText(item2)??"").join(", ")}]`:scalar(value)}function isReference({entries}){return entries.some(({key})=>key==="variable"||key==="functionArn")}function hasValue({
+value}){return isMap2(value)?value.entries.length===0||value.entries.some(hasValue):value!==void 0}function isScalar2({value}){return typeof value!="object"}function isMap2(value){
+return typeof value=="object"&&"entries"in value&&!Array.isArray(value)}function isValueList(value){return Array.isArray(value)}function scalar(value){return visible(
+yamlText(value))}function wrapped(text2){let lines2=[],line="";for(let word of text2.split(" "))line!==""&&line.length+1+word.length>LONGEST_COMMENT?(lines2.push(
+line),line=word):line=line===""?word:`${line} ${word}`;return[...lines2,line]}var secretName=/secret|passw|passphrase|passcode|pwd|credential|token|connectionstring|connstr|bearer|authorization|cookie|jwt|keymaterial|(?:access|account|api|auth|client|consumer|customer|encryption|function|license|management|master|preshared|primary|private|secondary|security|service|session|shared|signing|storage|subscription)key|^(?:auth|dsn|otp|pass|pat|pem|pin|psk|sas|sig|signature|value|values|webhook)$|^sas|sas$/,
 harmlessKeys=new Set(["kmsencryptionkey","passwordpolicy","pretokengeneration","refreshtokenrotation","secretsmanager","temporarypasswordvalidity","tokenvalidit\
 y"]),spelledNames=["accesskey","apikey","clientsecret","connectionstring","credentials","passphrase","password","privatekey","secret","secretkey"];function keyMeaning(key){
 let name=plainName2(key);if(harmlessKeys.has(name))return;if(name==="clientsecret"||name==="privatekey")return"reference";if(secretName.test(name)||key.startsWith(
@@ -3942,8 +3756,8 @@ test(this.#text.slice(end+1,next)))break;end=next}return end}#startsLine(offset)
 1]===`
 `}#lineStart(offset){return this.#lineStarts[lineOf(this.#lineStarts,offset)]??0}#lineEnd(offset){return(this.#lineStarts[lineOf(this.#lineStarts,offset)+1]??this.#text.
 length+1)-1}#add(start,end){let from=start;for(;from<end&&isSpace(this.#text[from]);)from++;let to=end;for(;to>from&&isSpace(this.#text[to-1]);)to--;from<to&&this.#spans.
-push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap4=/^(?:#[^\n]*)?\r?\n/.
-test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap4&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
+push({start:from,end:to})}};function isHarmless(value){let isAddress=/^["']?https?:\/\/[^\s?@"']*["']?(?:\s+#.*)?$/.test(value.trim()),isMap3=/^(?:#[^\n]*)?\r?\n/.
+test(value)||/^\{[^\n]*$/.test(value);return isAddress||isMap3&&/["'\s{,](?:preset|issuer|callbackUrls|logoutUrls|albHosts|flows|metadataUrl|metadataFile|identityProviders|userPool)["']?\s*:/.
 test(value)}function startsNextEntry(text2){return/^,\s*(?:$|#|[\]}]|["'][^"']{1,100}["']\s*:|[^\s,:{}[\]"'][^,:{}[\]"']{0,100}:\s)/.test(text2)}function looksLikeAnother(line){
 return/^[ \t]*(?:#|[{}[\]]|---|\.\.\.|%|\?[ \t]|:[ \t]|["'][^"']{1,100}["']\s*:|[^\s:#"'{}[\],][^:#"'{}[\],]{0,100}:(?:\s|$)|\[[^\]]*\]\s*$|[\w.-]+\s*=)/.test(line)}
 function indentation(line){return/^[ \t]*/.exec(line)?.[0].length??0}function isBlank(character){return character===" "||character==="	"}function isSpace(character){
@@ -4096,14 +3910,14 @@ stay as they are: AWS has no plain list of them.")}function samlEntries(details)
 MetadataURL"),file=memberOf2(details,"MetadataFile");return[...entry("metadataUrl",url.value,...url.value===void 0?toFillIn("metadataUrl",url):[]),...entry("met\
 adataFile",void 0,...url.value===void 0&&file!==void 0?["The metadata is a document that the pool holds, and stays as it is. To manage it here, save it as a fil\
 e next to this spec and write metadataFile."]:[]),...entry("idpSignout",on("IDPSignout")),...entry("idpInit",on("IDPInit")),...entry("encryptedResponses",on("En\
-cryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let path20 of secretPlaces(specOf(answers,
-target2,rejected)))giveUp(path20,"it has the form of a secret.",rejected);for(let round=1;;round+=1){let map=specOf(answers,target2,rejected),lines2=[...header(
-target2),...spaced(specLines(map))],text2=`${lines2.map(line=>line.text).join(`
+cryptedResponses")),...entry("requestSigningAlgorithm",textOf2(details,"RequestSigningAlgorithm"))]}var MOST_ROUNDS=30;function draftOf(answers,target2,check){let rejected={keys:new Map,bodies:new Map,presets:new Set};for(let path of secretPlaces(specOf(answers,
+target2,rejected)))giveUp(path,"it has the form of a secret.",rejected);for(let round=1;;round+=1){let map2=specOf(answers,target2,rejected),lines2=[...header(target2),
+...spaced(specLines(map2))],text2=`${lines2.map(line=>line.text).join(`
 `)}
-${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,taken:takenOf(map),leftOut:[...rejected.keys].map(([
+${FOOTER}`,errors=check(text2);if(!(round<MOST_ROUNDS&&rejectAll(errors,lines2,rejected)))return{text:text2,taken:takenOf(map2),leftOut:[...rejected.keys].map(([
 place,reason])=>`${masked(place)}: ${reason}`)}}}var FOOTER=["","# terraform:","#   backend:","#     s3: { bucket: \u2026, key: \u2026, region: \u2026, useLockfile: true }",
 ""].join(`
-`);function header({schema:schema2}){return[{text:`# yaml-language-server: $schema=${schema2}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
+`);function header({schema:schema5}){return[{text:`# yaml-language-server: $schema=${schema5}`,path:[]}]}function spaced(lines2){let parts=["userPool","identity\
 Providers","appClients"];return lines2.flatMap((line,index2)=>{let[top=""]=line.path;return parts.includes(top)&&lines2[index2-1]?.path[0]!==top?[{text:"",path:[]},
 line]:[line]})}function specOf(answers,{name,region,poolId},rejected){let inRegion=region??"us-east-1",providers=providersOf(answers,rejected),inSpec=new Set(providers.
 flatMap(({key,value})=>value===void 0||rejected.keys.has(placeOf(["identityProviders",key]))?[]:[key])),keys=clientKeys(answers.clients),clients=answers.clients.
@@ -4120,23 +3934,23 @@ void 0||!PROVIDER_NAME.test(name)||isTaken)return entry(name,void 0,`The provide
 name)?void 0:presetOf(provider);return entry(name,{entries:providerEntries(provider,preset)})})}function byProviderName(providers){let nameOf5=provider=>textOf2(
 provider,"ProviderName")??"";return[...providers].sort((a,b)=>nameOf5(a)<nameOf5(b)?-1:1)}var OF_EVERY_BODY=["adopt","type","preset"];function isThing([section3,
 part2,...rest]){return section3==="identityProviders"||section3==="appClients"?part2!==void 0&&rest.length===0:section3==="userPool"&&(part2==="groups"||part2===
-"resourceServers")&&rest.length===1}function pruned(map,path20,rejected){let isEmptied=rejected.bodies.has(placeOf(path20));return{entries:map.entries.flatMap(one2=>{
-let own=[...path20,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${masked(one2.key)} is left out, and stays \
-as it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:
-[one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function rejectAll(errors,lines2,rejected){
+"resourceServers")&&rest.length===1}function pruned(map2,path,rejected){let isEmptied=rejected.bodies.has(placeOf(path));return{entries:map2.entries.flatMap(one2=>{
+let own=[...path,one2.key],reason=rejected.keys.get(placeOf(own));if(reason!==void 0)return entry(one2.key,void 0,`${masked(one2.key)} is left out, and stays as\
+ it is: ${reason}`);if(isEmptied&&!OF_EVERY_BODY.includes(one2.key))return[];let{value}=one2;return isMap2(value)?[{...one2,value:pruned(value,own,rejected)}]:[
+one2]})}}var MANAGED_WITH={externalProviders:["identityProviders"],identityProviders:["externalProviders"],requiredAttributes:["customAttributes"]};function rejectAll(errors,lines2,rejected){
 let before=new Set(rejected.presets),dropped=new Set;return errors.filter(error=>{let[section3,name=""]=lines2[error.line-1]?.path??[];if(section3==="identityPr\
 oviders"&&dropped.has(name))return!1;let isNew=reject(error,lines2,rejected);return rejected.presets.has(name)&&!before.has(name)&&dropped.add(name),isNew}).length>
-0}function reject({line,message},lines2,rejected){let path20=lines2[line-1]?.path??[],[section3,name=""]=path20;return section3===void 0||path20.length<2?!1:section3===
-"identityProviders"&&!rejected.presets.has(name)?(rejected.presets.add(name),!0):giveUp(path20,message,rejected)}function giveUp(path20,message,rejected){let place=placeOf(
-path20);if(isThing(path20)){let to=rejected.bodies.has(place)?rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path20[path20.
-length-1]??"",thing=path20.slice(0,-1),given=OF_EVERY_BODY.includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["use\
-rPool","adopt"]))return!1;rejected.keys.set(given,message);for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}\
-.`);return!0}function secretPlaces(map,path20=[]){return map.entries.flatMap(({key,value})=>{let own=[...path20,key];return isMap2(value)?[...isSecret(key)?[own]:
-[],...secretPlaces(value,own)]:[key,...[value].flat(3).filter(one2=>typeof one2=="string")].some(isSecret)?[own]:[]})}function placeOf(path20){return path20.map(
-step=>/^[\w-]+$/.test(step)?step:JSON.stringify(step)).join(".")}function takenOf(map){let at3=(...path20)=>{let value=map;for(let step of path20){let member2=value?.
-entries.find(({key})=>key===step)?.value;value=isMap2(member2)?member2:void 0}return value?.entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("use\
-rPool","domain","custom")>0?1:0,domains=at3("userPool","domain");return{providers:at3("identityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?
-1:0),groups:at3("userPool","groups"),resourceServers:at3("userPool","resourceServers")}}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??
+0}function reject({line,message},lines2,rejected){let path=lines2[line-1]?.path??[],[section3,name=""]=path;return section3===void 0||path.length<2?!1:section3===
+"identityProviders"&&!rejected.presets.has(name)?(rejected.presets.add(name),!0):giveUp(path,message,rejected)}function giveUp(path,message,rejected){let place=placeOf(
+path);if(isThing(path)){let to=rejected.bodies.has(place)?rejected.keys:rejected.bodies;return to.has(place)?!1:(to.set(place,message),!0)}let key=path[path.length-
+1]??"",thing=path.slice(0,-1),given=OF_EVERY_BODY.includes(key)&&isThing(thing)?placeOf(thing):place;if(rejected.keys.has(given)||given===placeOf(["userPool","a\
+dopt"]))return!1;rejected.keys.set(given,message);for(let other of MANAGED_WITH[key]??[])rejected.keys.set(placeOf([...thing,other]),`it goes with ${key}.`);return!0}
+function secretPlaces(map2,path=[]){return map2.entries.flatMap(({key,value})=>{let own=[...path,key];return isMap2(value)?[...isSecret(key)?[own]:[],...secretPlaces(
+value,own)]:[key,...[value].flat(3).filter(one2=>typeof one2=="string")].some(isSecret)?[own]:[]})}function placeOf(path){return path.map(step=>/^[\w-]+$/.test(
+step)?step:JSON.stringify(step)).join(".")}function takenOf(map2){let at3=(...path)=>{let value=map2;for(let step of path){let member2=value?.entries.find(({key})=>key===
+step)?.value;value=isMap2(member2)?member2:void 0}return value?.entries.filter(one2=>one2.value!==void 0).length??0},domain=at3("userPool","domain","custom")>0?
+1:0,domains=at3("userPool","domain");return{providers:at3("identityProviders"),clients:at3("appClients"),domains:domain+(domains>domain?1:0),groups:at3("userPoo\
+l","groups"),resourceServers:at3("userPool","resourceServers")}}function regionOf(poolId){return/^([a-z]{2}(?:-[a-z]+)+-\d{1,2})_[A-Za-z0-9]{1,60}$/.exec(poolId)?.[1]}function placeOfPool({pool}){let poolId=textOf2(pool,"Id")??
 "",region=regionOf(poolId);return region===void 0?{problems:[`${quote(poolId)} is no id of a user pool.`]}:{region,poolId}}function stackNameOf({pool}){let name=(textOf2(
 pool,"Name")??"").normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,"").slice(0,40).replace(/-+$/,"");return name.length<2?"use\
 r-pool":name}function shellCommand(words2){return words2.map(word=>/^[\w./:@%+=,-]+$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`).join(" ")}init_diagnostic();var MAY_RESET_POOL="an update of the pool does not send it, and Cognito resets what is not sent to its default (not tried on AWS)",MAY_RESET_CLIENT="an update o\
@@ -4192,9 +4006,9 @@ map(({address})=>address).filter(address=>!takenAddresses.has(address)&&takenRes
 return address.replace(/\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g,"")}function resourcesOf2(module2){return[...objectsOf(module2,"resources").flatMap(resource2=>{let values2=objectOf(
 resource2,"values"),address=textOf2(resource2,"address"),type=textOf2(resource2,"type");return textOf2(resource2,"mode")==="managed"&&values2!==void 0&&address!==
 void 0&&type!==void 0?[{address,type,values:values2}]:[]}),...objectsOf(module2,"child_modules").flatMap(resourcesOf2)]}function renamed(values2,names2){return Object.
-fromEntries(Object.entries(names2).flatMap(([argument,member2])=>{let value=memberOf2(values2,argument);return isEmpty(value)||value===void 0?[]:[[member2,value]]}))}
-function isEmpty(value){return value===""||isList(value)&&value.length===0||isJsonObject(value)&&Object.keys(value).length===0}function block(values2,name){return objectsOf(
-values2,name)[0]}function part(member2,object){return isEmpty(object)?{}:{[member2]:object}}var TRIGGERS={create_auth_challenge:"CreateAuthChallenge",custom_message:"\
+fromEntries(Object.entries(names2).flatMap(([argument,member2])=>{let value=memberOf2(values2,argument);return isEmpty2(value)||value===void 0?[]:[[member2,value]]}))}
+function isEmpty2(value){return value===""||isList(value)&&value.length===0||isJsonObject(value)&&Object.keys(value).length===0}function block(values2,name){return objectsOf(
+values2,name)[0]}function part(member2,object){return isEmpty2(object)?{}:{[member2]:object}}var TRIGGERS={create_auth_challenge:"CreateAuthChallenge",custom_message:"\
 CustomMessage",define_auth_challenge:"DefineAuthChallenge",kms_key_id:"KMSKeyID",post_authentication:"PostAuthentication",post_confirmation:"PostConfirmation",pre_authentication:"\
 PreAuthentication",pre_sign_up:"PreSignUp",pre_token_generation:"PreTokenGeneration",user_migration:"UserMigration",verify_auth_challenge_response:"VerifyAuthCh\
 allengeResponse"};function poolAnswer(values2){let lambda=block(values2,"lambda_config"),token=block(lambda,"pre_token_generation_config"),admin=block(values2,"\
@@ -4247,8 +4061,8 @@ has(address)),single=taken4.filter(address=>staying.has(withoutIndexes(address))
  out of its configuration, and add there (Terraform 1.7 or later):",...whole.flatMap(address=>["","removed {",`  from = ${address}`,"  lifecycle {","    destroy\
  = false","  }","}"]),...single.length===0?[]:["","Other instances of these stay in the old state, so run there instead:",...single.map(address=>`  ${shellCommand(
 ["terraform","state","rm",address])}`)],...section("Of the pool as well, and left in the old state:",others2)]}function section(title,lines2){return lines2.length===
-0?[]:["",title,...lines2.map(line=>`- ${masked(line)}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema2}=answers,provider=providerName(preset),email=preset.
-emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema2}`,"version: 1",`name: ${yamlText(name)}`,`r\
+0?[]:["",title,...lines2.map(line=>`- ${masked(line)}`)]}function specText(answers){let{callbackUrl,domainPrefix,logoutUrl:logoutUrl2,name,preset,region,schema:schema5}=answers,provider=providerName(preset),email=preset.
+emailRequired==="must-not"?[]:["  requiredAttributes: [email]"];return`${[`# yaml-language-server: $schema=${schema5}`,"version: 1",`name: ${yamlText(name)}`,`r\
 egion: ${yamlText(region)}`,"","userPool:","  signInWith: [email]",...email,"  # The raw subject of a provider, for linking. An attribute can be added to a pool\
 , never removed from it.","  customAttributes: { idp_sub: { type: string } }",`  domain: { prefix: ${yamlText(domainPrefix)} }`,"","identityProviders:",`  ${provider}\
 :`,`    preset: ${preset.name}`,...providerLines(answers).map(line=>`    ${line}`),"","appClients:","  web:",`    callbackUrls: [${JSON.stringify(callbackUrl)}]`,
@@ -4264,54 +4078,56 @@ eamId: ${reference3("team_id")}`,`keyId: ${reference3("key_id")}`,`privateKey: $
 issuer)}`]:[],client,`clientSecret: ${reference3("client_secret")}`]}function isLinkable({emailVerification,emailRequired}){return emailVerification.kind==="cla\
 im"&&emailRequired!=="must-not"}function onlyIssuer(preset){let words2=preset.type==="oidc"?preset.issuer?.words:void 0;return words2!==void 0&&/^https:\S+$/.test(
 words2)&&!words2.includes("<")?words2:void 0}function onlyMetadataUrl(preset){let words2=preset.type==="saml"?preset.metadataUrl?.words:void 0;return words2!==void 0&&
-/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin,path20=[]){let pathOf=step=>step===void 0?path20:[...path20,step],keyOf2=step=>({origin,path:writtenPart(data2,pathOf(step)),at:"key"}),
-member2=step=>memberAt(data2,pathOf(step));return{get file(){return origin(path20).document.file},path:path20,origin,to:step=>atOf(data2,origin,pathOf(step)),value:step=>member2(
-step)===void 0?keyOf2(step):{origin,path:pathOf(step),at:"value"},key:keyOf2,has:step=>member2(step)!==void 0,is:(step,value)=>member2(step)===value,keys:()=>{let value=member2();
-return isJsonObject(value)?Object.keys(value):[]},texts:()=>textsWithin(member2(),path20,origin)}}function writtenPart(data2,path20){return path20.length===0||memberAt(
-data2,path20)!==void 0?path20:writtenPart(data2,path20.slice(0,-1))}function textsWithin(value,path20,origin){return typeof value=="string"?[{text:value,place:{
-origin,path:path20,at:"value"}}]:isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>[{text:key,place:{origin,path:[...path20,key],at:"key"}},...textsWithin(
-member2,[...path20,key],origin)]):Array.isArray(value)?value.flatMap((item2,index2)=>textsWithin(item2,[...path20,index2],origin)):[]}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path:path20}=originOf(place,origin)(place.path),change=edit===void 0?
-void 0:textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path20,place.at),related:related.
-map(other=>locateRelated(other,origin)),...redact!==void 0&&{redact:redact.map(secret=>document.rangeOf(originOf(place,origin)(secret).path,"value"))}}}function textEdit(edit,said2,origin){
-let{document,path:path20}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path20);if(edit.
-kind==="insert")return document.insertionInto(path20,edit.text);let range=document.rangeOf(path20,edit.place.at),before=range.start.offset===range.end.offset?" ":
-"",after2=document.text.slice(range.start.offset,range.end.offset).endsWith(`
+/^https:\S+$/.test(words2)&&!words2.includes("<")?words2:void 0}function atOf(data2,origin){return new Part(data2,data2,origin,[])}var Part=class _Part{#data;#own;origin;path;constructor(data2,own,origin,path){this.#data=data2,
+this.#own=own,this.origin=origin,this.path=path}get file(){return this.origin(this.path).document.file}to(step){return new _Part(this.#data,this.#member(step),this.
+origin,[...this.path,step])}value(step){return this.#member(step)===void 0?this.key(step):{origin:this.origin,path:this.#pathOf(step),at:"value"}}key(step){return{
+origin:this.origin,path:writtenPart(this.#data,this.#pathOf(step)),at:"key"}}has(step){return this.#member(step)!==void 0}is(step,value){return this.#member(step)===
+value}keys(){return isJsonObject(this.#own)?Object.keys(this.#own):[]}texts(){let texts3=[];return collectTexts(this.#own,this.path,this.origin,texts3),texts3}#pathOf(step){
+return step===void 0?this.path:[...this.path,step]}#member(step){return step===void 0||this.#own===void 0?this.#own:memberOf(this.#own,step)}};function writtenPart(data2,path){
+return path.length===0||memberAt(data2,path)!==void 0?path:writtenPart(data2,path.slice(0,-1))}function collectTexts(value,path,origin,texts3){if(typeof value==
+"string")texts3.push({text:value,place:{origin,path,at:"value"}});else if(isJsonObject(value))for(let key of Object.keys(value)){let within=[...path,key];texts3.
+push({text:key,place:{origin,path:within,at:"key"}}),collectTexts(value[key],within,origin,texts3)}else if(Array.isArray(value))for(let[index2,item2]of value.entries())
+collectTexts(item2,[...path,index2],origin,texts3)}function locate(finding,origin){let{place,related=[],redact,edit,...said2}=finding,{document,path}=originOf(place,origin)(place.path),change=edit===void 0?void 0:
+textEdit(edit,document,origin);return{...said2,...change!==void 0&&{edit:change},file:document.file,range:document.rangeOf(path,place.at),related:related.map(other=>locateRelated(
+other,origin)),...redact!==void 0&&{redact:redact.map(secret=>document.rangeOf(originOf(place,origin)(secret).path,"value"))}}}function textEdit(edit,said2,origin){
+let{document,path}=originOf(edit.place,origin)(edit.place.path);if(document!==said2)return;if(edit.kind==="remove")return document.removalOf(path);if(edit.kind===
+"insert")return document.insertionInto(path,edit.text);let range=document.rangeOf(path,edit.place.at),before=range.start.offset===range.end.offset?" ":"",after2=document.
+text.slice(range.start.offset,range.end.offset).endsWith(`
 `)?`
-`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path:path20}=originOf(related,origin)(related.path);
-return{file:document.file,range:document.rangeOf(path20,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
+`:"";return{range,text:`${before}${edit.text}${after2}`}}function locateRelated(related,origin){let{document,path}=originOf(related,origin)(related.path);return{
+file:document.file,range:document.rangeOf(path,related.at),note:related.note}}function originOf(place,otherwise){return"origin"in place?place.origin:otherwise}var SECTIONS=["identityProviders","appClients"];function withIncluded(document,find){let{include,environments}=document.value,own=ownOrigin(document),findings=[],
 diagnostics=[],texts3=new Map;if(isJsonObject(environments))for(let[environment,patch]of Object.entries(environments))isJsonObject(patch)&&Object.hasOwn(patch,"\
 include")&&findings.push(said("included-spec-unfit",{message:"An environment includes no files: they are of the whole spec.",fix:"Write include at the top of th\
 e spec.",place:{origin:own,path:["environments",environment,"include"],at:"key"}}));let value=Object.assign(emptyObject(),document.value),writers=new Map,seen=new Set;
 for(let[index2,pattern]of patternsOf(include).entries()){let place={origin:own,path:["include",index2],at:"value"},unfit=(message,fix)=>{findings.push(said("inc\
 luded-spec-unfit",{message,fix,place}))},files=find?.(pattern);files===void 0&&unfit("Files next to the spec are not read here.","Write their entries in this fi\
-le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path:path20,content}of files??
-[]){if(seen.has(path20))continue;if(seen.add(path20),"problem"in content){unfit(`${quote(path20)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
-file.slice(0,document.file.lastIndexOf("/")+1)+path20,parsed5=parseDocument(file,content.bytes);texts3.set(file,parsed5.text),diagnostics.push(...parsed5.diagnostics),
-parsed5.document!==void 0&&findings.push(...taken2(parsed5.document,{document,value,writers}))}}return{value,origin:path20=>{let[section3,name]=path20,ofSection=writers.
-get(String(section3)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path:path20}:
-first!==void 0&&path20.length===1&&!document.has(path20)?{document:first,path:path20}:own(path20)},findings,diagnostics,texts:texts3}}function patternsOf(include){
-return Array.isArray(include)?include.filter(one2=>typeof one2=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,
-entries]of Object.entries(file.value)){let section3=SECTIONS.find(one2=>one2===key);if(section3===void 0||!isJsonObject(entries)){yield said("included-spec-unfi\
-t",{message:section3===void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by n\
-ame.`,fix:section3===void 0?"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin,path:[key],at:"key"}});continue}let whole=value[section3];
-if(whole!==void 0&&!isJsonObject(whole))continue;let merged2=Object.assign(emptyObject(),whole),own=writers.get(section3)??new Map;for(let[name,entry2]of Object.
-entries(entries)){if(Object.hasOwn(merged2,name)){let earlier=own.get(name)??document;yield said("name-in-two-files",{message:`${quote(name)} is written in two \
-files.`,fix:"Rename or remove one of them.",place:{origin,path:[section3,name],at:"key"},related:[{origin:ownOrigin(earlier),path:[section3,name],at:"key",note:"\
-the other one"}]});continue}merged2[name]=entry2,own.set(name,file)}value[section3]=merged2,writers.set(section3,own)}}function said(code2,finding){let{severity,
-title}=SPEC_CODES[code2];return{code:code2,severity,title,...finding}}function mergePatch(target2,patch){if(!isJsonObject(patch))return patch;let merged2=emptyObject();if(isJsonObject(target2))for(let[key,value]of Object.entries(target2))
+le."),files?.length===0&&unfit(`${quote(pattern)} matches no file.`,"Correct the pattern, which is relative to the folder of the spec.");for(let{path,content}of files??
+[]){if(seen.has(path))continue;if(seen.add(path),"problem"in content){unfit(`${quote(path)} cannot be read. ${content.problem}`,content.fix);continue}let file=document.
+file.slice(0,document.file.lastIndexOf("/")+1)+path,parsed4=parseDocument2(file,content.bytes);texts3.set(file,parsed4.text),diagnostics.push(...parsed4.diagnostics),
+parsed4.document!==void 0&&findings.push(...taken2(parsed4.document,{document,value,writers}))}}return{value,origin:path=>{let[section3,name]=path,ofSection=writers.
+get(String(section3)),[first]=ofSection?.values()??[],writer=name===void 0?void 0:ofSection?.get(String(name));return writer!==void 0?{document:writer,path}:first!==
+void 0&&path.length===1&&!document.has(path)?{document:first,path}:own(path)},findings,diagnostics,texts:texts3}}function patternsOf(include){return Array.isArray(
+include)?include.filter(one2=>typeof one2=="string"):[]}function*taken2(file,{document,value,writers}){let origin=ownOrigin(file);for(let[key,entries]of Object.
+entries(file.value)){let section3=SECTIONS.find(one2=>one2===key);if(section3===void 0||!isJsonObject(entries)){yield said("included-spec-unfit",{message:section3===
+void 0?`${quote(key)} is not a key of an included file. Its keys are identityProviders and appClients.`:`${key} is a map, of entries by name.`,fix:section3===void 0?
+"Move it to the spec that includes the file.":"Write the entries under it.",place:{origin,path:[key],at:"key"}});continue}let whole=value[section3];if(whole!==void 0&&
+!isJsonObject(whole))continue;let merged2=Object.assign(emptyObject(),whole),own=writers.get(section3)??new Map;for(let[name,entry2]of Object.entries(entries)){
+if(Object.hasOwn(merged2,name)){let earlier=own.get(name)??document;yield said("name-in-two-files",{message:`${quote(name)} is written in two files.`,fix:"Renam\
+e or remove one of them.",place:{origin,path:[section3,name],at:"key"},related:[{origin:ownOrigin(earlier),path:[section3,name],at:"key",note:"the other one"}]});
+continue}merged2[name]=entry2,own.set(name,file)}value[section3]=merged2,writers.set(section3,own)}}function said(code2,finding){let{severity,title}=SPEC_CODES[code2];
+return{code:code2,severity,title,...finding}}function mergePatch(target2,patch){if(!isJsonObject(patch))return patch;let merged2=emptyObject();if(isJsonObject(target2))for(let[key,value]of Object.entries(target2))
 merged2[key]=value;for(let[key,value]of Object.entries(patch))value===null?Reflect.deleteProperty(merged2,key):merged2[key]=mergePatch(merged2[key],value);return merged2}var DEFAULTED=[["appClients","appClient"],["identityProviders","identityProvider"]];function defaultsKey(section3){return DEFAULTED.find(([defaulted])=>defaulted===
 section3)?.[1]}function fillDefaults(merged2,layers){let value=emptyObject();for(let[key,member2]of Object.entries(merged2))key!=="defaults"&&(value[key]=member2);
 for(let[section3,kind]of DEFAULTED){let entries=value[section3];if(!isJsonObject(entries))continue;let filled=emptyObject();for(let key of Object.keys(entries)){
-let written7=[["defaults",kind],[section3,key]].flatMap(path20=>layers.map(layer=>memberAt(layer,path20)));filled[key]=mergeEntries(written7.filter(layer=>layer!==
-void 0))}value[section3]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){
-let merged2=mergePatch(target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();
-for(let mapping2 of[memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),
-merged2,{attributeMapping})}function variantsOf(value,written7){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
+let written7=[["defaults",kind],[section3,key]].flatMap(path=>layers.map(layer=>memberAt(layer,path)));filled[key]=mergeEntries(written7.filter(layer=>layer!==void 0))}
+value[section3]=filled}return value}function mergeEntries([first,...others2]){return others2.reduce(mergeEntry,first??null)}function mergeEntry(target2,patch){let merged2=mergePatch(
+target2,patch),own=memberAt(patch,["attributeMapping"]);if(!isJsonObject(merged2)||!isJsonObject(own))return merged2;let attributeMapping=emptyObject();for(let mapping2 of[
+memberAt(target2,["attributeMapping"]),own])isJsonObject(mapping2)&&Object.assign(attributeMapping,mapping2);return Object.assign(emptyObject(),merged2,{attributeMapping})}function variantsOf(value,written7){let{environments,...base}=value;return isJsonObject(environments)?Object.keys(environments).sort().flatMap(environment=>{let patch=environments[environment];
 return isJsonObject(patch)?[variantOf(written7,environment,base,patch)]:[]}):[variantOf(written7,void 0,base,emptyObject())]}function variantOf(written7,environment,base,patch){
-return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path20=>written7(pathInFile(path20,environment,base,patch))}}function pathInFile(path20,environment,base,patch){
-if(path20.length===0)return path20;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path20)!==void 0)return inPatch(
-path20);if(memberAt(base,path20)!==void 0)return path20;let[section3,,...rest]=path20,key=defaultsKey(section3);if(key===void 0)return path20;let place=["defaul\
-ts",key,...rest];return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
+return{environment,value:fillDefaults(mergePatch(base,patch),[base,patch]),origin:path=>written7(pathInFile(path,environment,base,patch))}}function pathInFile(path,environment,base,patch){
+if(path.length===0)return path;let inPatch=place2=>environment===void 0?place2:["environments",environment,...place2];if(memberAt(patch,path)!==void 0)return inPatch(
+path);if(memberAt(base,path)!==void 0)return path;let[section3,,...rest]=path,key=defaultsKey(section3);if(key===void 0)return path;let place=["defaults",key,...rest];
+return memberAt(patch,place)===void 0?place:inPatch(place)}init_diagnostic();init_attributes();init_duration();init_pool();init_preset();var DEFAULTS={userPool:{issuer:"original",caseSensitiveUsernames:!1,selfSignUp:!1,accountRecovery:["email"],mfa:{mode:"off"},deletionProtection:!0},customAttribute:{
 mutable:!0,minLength:0,maxLength:2048,min:0,max:9007199254740991},passwordPolicy:{minimumLength:12,requireLowercase:!0,requireUppercase:!0,requireNumbers:!0,requireSymbols:!1,
 temporaryPasswordValidity:"7d",historySize:0},passkeys:{userVerification:"preferred"},triggerFunction:{permission:!0},tokenTriggerFunction:{version:"V1_0",permission:!0},
 identityProvider:{idpSignout:!1,idpInit:!1,encryptedResponses:!1,attributesRequestMethod:"GET",iamOidcProvider:!1,nationalIdConsent:!1},appClient:{scopes:["open\
@@ -4323,8 +4139,8 @@ CONFIRMED",enabled:!0},signInCase:{times:2,fresh:!1}};init_diagnostic();function
 at:at3.to("groups").to(name)}))}function resourceServers(pool,at3){return sorted2(pool.resourceServers??{}).map(([identifier2,{name,scopes,adopt}])=>({identifier:identifier2,
 name,scopes:sorted2(scopes??{}).map(([scope,description])=>({name:scope,description})),adopted:adopt,at:at3.to("resourceServers").to(identifier2)}))}function emailSender({
 from,replyTo,configurationSet}){return{from,replyTo,configurationSet}}function signIn({firstFactors:firstFactors2,passkeys}){return{firstFactors:firstFactors2,passkeys:passkeys&&
-{relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map){return Object.entries(
-map).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf13){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
+{relyingPartyId:passkeys.relyingPartyId,userVerification:passkeys.userVerification??DEFAULTS.passkeys.userVerification}}}function sorted2(map2){return Object.entries(
+map2).sort(([a],[b])=>compareText(a,b))}init_triggers();function triggers(written7,adopted,at3,textOf13){return Object.keys(TRIGGER_SLOTS).flatMap(slot=>{let value=written7[slot];if(value===void 0)return[];let isLong=typeof value==
 "object"&&"functionArn"in value,long=isLong?value:{functionArn:value},tokens=slot==="preTokenGeneration",unwritten=adopted?void 0:DEFAULTS.tokenTriggerFunction.
 version;return[{slot,functionArn:textOf13(long.functionArn),version:tokens?long.version??unwritten:void 0,permission:long.permission??(tokens?DEFAULTS.tokenTriggerFunction:
 DEFAULTS.triggerFunction).permission,arnAt:isLong?at3.to(slot).to("functionArn"):at3.to(slot),at:at3.to(slot)}]})}var NOT_READ="Files next to the spec are not read here.",NOTHING_BESIDE={read:()=>({problem:NOT_READ,fix:"Write metadataUrl."}),find:pattern=>[{path:pattern,content:{
@@ -4428,199 +4244,194 @@ backend),assumeRole:source.assumeRole&&{roleArn:source.assumeRole.roleArn,extern
 include:(source.include??[]).map((pattern,index2)=>({pattern,files:beside.find(pattern),place:at3.to("include").value(index2)})),at:at3}}function backend({local,
 s3,gcs,azurerm,http,cloud,remote}){return s3!==void 0?{type:"s3",settings:{encrypt:DEFAULTS.s3Backend.encrypt,...s3}}:gcs!==void 0?{type:"gcs",settings:gcs}:azurerm!==
 void 0?{type:"azurerm",settings:azurerm}:http!==void 0?{type:"http",settings:http}:cloud!==void 0?{type:"cloud",settings:cloud}:remote!==void 0?{type:"remote",settings:remote}:
-{type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map){return Object.entries(map).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
+{type:"local",settings:{path:local?.path??DEFAULTS.localBackend.path}}}function sorted3(map2){return Object.entries(map2).sort(([a],[b])=>compareText(a,b))}function fromEntries(entries){
 return Object.assign(Object.create(null),Object.fromEntries(entries))}init_diagnostic();var import_format_schema=__toESM(require_format_schema());function definition(name){let definitions=import_format_schema.default.$defs,found2=Object.hasOwn(definitions,name)?definitions[name]:void 0;if(found2===void 0)
-throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema2){if(schema2.$ref===void 0)return schema2;let{$ref,...rest}=schema2;
-return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path20){let found2=fitting(resolved(root),data2),value=data2;for(let step of path20){if(found2===void 0||value===void 0)return;value=
-memberOf(value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema2,step,member2){let found2=typeof step==
-"number"?schema2.items:propertySchema(schema2,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema2,key){return schema2.
-properties!==void 0&&Object.hasOwn(schema2.properties,key)?schema2.properties[key]:typeof schema2.additionalProperties=="object"?schema2.additionalProperties:void 0}
-function fitting(schema2,value){let{anyOf,...rest}=schema2;if(anyOf===void 0||isConditional(schema2))return{schema:schema2,others:[]};let branches=anyOf.map(resolved),
+throw new Error(`The schema has no definition ${name}`);return found2}function resolved(schema5){if(schema5.$ref===void 0)return schema5;let{$ref,...rest}=schema5;
+return{...resolved(definition($ref.replace("#/$defs/",""))),...rest}}function schemaAt(root,data2,path){let found2=fitting(resolved(root),data2),value=data2;for(let step of path){if(found2===void 0||value===void 0)return;value=memberOf(
+value,step),found2=value===void 0?void 0:memberSchema(found2.schema,step,value)}return found2}function memberSchema(schema5,step,member2){let found2=typeof step==
+"number"?schema5.items:propertySchema(schema5,step);return found2===void 0?void 0:fitting(resolved(found2),member2)}function propertySchema(schema5,key){return schema5.
+properties!==void 0&&Object.hasOwn(schema5.properties,key)?schema5.properties[key]:typeof schema5.additionalProperties=="object"?schema5.additionalProperties:void 0}
+function fitting(schema5,value){let{anyOf,...rest}=schema5;if(anyOf===void 0||isConditional(schema5))return{schema:schema5,others:[]};let branches=anyOf.map(resolved),
 ofType=branches.filter(branch=>hasType(branch,value)),ranked=ofType.map(branch=>({branch,known:knownKeys(branch,value)})).sort((a,b)=>b.known-a.known),[best]=ranked;
-return best===void 0||best.known===0&&ofType.length>1?{schema:schema2,others:[]}:{schema:{...best.branch,...rest},others:branches.filter(branch=>branch!==best.branch)}}
-function knownKeys(schema2,value){return isJsonObject(value)?Object.keys(value).filter(key=>propertySchema(schema2,key)!==void 0).length:0}function isConditional(schema2){
-return schema2.anyOf?.every(branch=>Object.keys(branch).join()==="required")??!1}function kindOf(schema2,value){let preset=memberOf(value,"preset"),type=memberOf(
-value,"type");return preset===void 0?schema2.allOf?.find(({then})=>then.properties.type.const===type):schema2.allOf?.find(({if:{anyOf}})=>anyOf.some(({properties})=>typeof properties.
+return best===void 0||best.known===0&&ofType.length>1?{schema:schema5,others:[]}:{schema:{...best.branch,...rest},others:branches.filter(branch=>branch!==best.branch)}}
+function knownKeys(schema5,value){return isJsonObject(value)?Object.keys(value).filter(key=>propertySchema(schema5,key)!==void 0).length:0}function isConditional(schema5){
+return schema5.anyOf?.every(branch=>Object.keys(branch).join()==="required")??!1}function kindOf(schema5,value){let preset=memberOf(value,"preset"),type=memberOf(
+value,"type");return preset===void 0?schema5.allOf?.find(({then})=>then.properties.type.const===type):schema5.allOf?.find(({if:{anyOf}})=>anyOf.some(({properties})=>typeof properties.
 preset=="object"&&properties.preset.enum.some(implying=>implying===preset)&&fitsType(properties.type,type)))}function fitsType(condition2,type){return condition2===
 void 0?!0:"not"in condition2?condition2.not.const!==type:condition2.const===type}function hasSideOf(kind,preset){return kind?.if.anyOf.some(({properties,required})=>required.
-includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema2){return schema2.type!==void 0?
-typeof schema2.type=="string"?[schema2.type]:schema2.type:schema2.const!==void 0?[typeOf2(schema2.const)]:[...new Set(schema2.enum?.map(typeOf2))]}function hasType(schema2,value){
-let types=typesOf(schema2);return types.includes(typeOf2(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf2(value){return value===null?
-"null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit2=(reference3,path20)=>{let schema2=resolved(
-reference3);for(let[key,property2]of Object.entries(schema2.properties??{})){let known3=places.get(key);known3===void 0?places.set(key,[path20===""?"the spec it\
-self":path20]):known3.push(path20===""?"the spec itself":path20),visit2(property2,path20===""?key:`${path20}.${key}`)}typeof schema2.additionalProperties=="obje\
-ct"&&visit2(schema2.additionalProperties,`${path20}.<name>`);for(let branch of schema2.anyOf??[])visit2(branch,path20);schema2.items!==void 0&&visit2(schema2.items,
-`${path20}[]`)};return visit2(definition("Spec"),""),places}function replaceValue(fix,path20,text2){return{fix,edit:{kind:"replace",place:{path:path20,at:"value"},text:text2}}}function renameKey(fix,path20,name,map){return isJsonObject(
-map)&&Object.hasOwn(map,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path:path20,at:"key"}}}:{fix,
-edit:{kind:"replace",place:{path:path20,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path20){return{fix,edit:{kind:"remove",place:{path:path20,at:"\
-key"}}}}function schemaAlternatives(schema2){return schema2.anyOf===void 0||isConditional(schema2)?[schema2]:schema2.anyOf.map(resolved)}function fits2(schema2,value){
-return schemaAlternatives(resolved(schema2)).some(branch=>{if(!hasType(branch,value))return!1;let listed4=branch.enum??(branch.const===void 0?void 0:[branch.const]);
-if(listed4!==void 0&&!listed4.includes(value))return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.
-maxLength??1/0)&&(branch.pattern===void 0||new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.
-maximum??1/0);let{items}=branch;return Array.isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=[
-"adopt","albHosts","awsProviderVersion","callbackUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","\
-writeAttributes"];function lastKeyOf(path20){return path20.findLast(step=>typeof step=="string")}function typeRemedy(path20,value,schema2){let types=schemaAlternatives(
-schema2).flatMap(typesOf);if(value===null)return emptyRemedy(path20,schema2,types);if(typeof value=="number"||typeof value=="boolean"){let text2=JSON.stringify(
-String(value));if(types.includes("string")&&fits2(schema2,String(value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path20)))return replaceValue(`Put it in quotes: ${text2}\
-.`,path20,text2)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema2,
-[value]))return replaceValue(`Write it as a list: ${item2}.`,path20,item2);let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema2,meant))return replaceValue(
-String(meant)===value?"Remove the quotes.":`YAML 1.2 knows only true and false: write ${meant}.`,path20,String(meant))}return{fix:`Write ${wordList([...new Set(
-schemaAlternatives(schema2).map(acceptedWords))],"or")}.`}}function emptyRemedy(path20,schema2,types){return types.includes("object")?schema2.required===void 0&&
-schema2.anyOf===void 0?replaceValue("Write its keys on the next lines or {} for none, or remove the key.",path20,"{}"):{fix:"Write its keys on the next lines, o\
-r remove the key."}:{fix:"Write a value, or remove the key."}}function plainMeaning(text2){return/^(?:yes|on|y|true)$/i.test(text2)?!0:/^(?:no|off|n|false)$/i.test(
-text2)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(text2)?Number(text2):void 0}function acceptedWords(branch){if(branch.const!==void 0)return typeof branch.const=="str\
-ing"?branch.const:JSON.stringify(branch.const);if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(branch),[type]=typesOf(
-branch);switch(type){case"object":return mapWords(branch);case"array":return`a list in square brackets${example===void 0?"":`, for example ${example}`}`;case"in\
-teger":return numberWords(branch);case"boolean":return"true or false";default:return`a string${example===void 0?"":`, for example ${example}`}`}}function mapWords({
-properties}){let keys=Object.keys(properties??{});if(keys.length===0)return"a map: one line of name: value for each entry";let named2=keys.length>6?[...keys.slice(
-0,5),"others"]:keys;return`a map with the ${keys.length===1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===void 0?
-`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:`a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}function exampleOf(schema2){
-let[example]=schema2.examples??[];if(typeof example=="string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(example);let named2=/ such as (\S+)(?: or .*)?$/.
-exec(schema2.patternErrorMessage??"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path20,value,schema2,choices){let allowed=schema2.
-enum??(schema2.const===void 0?[]:[schema2.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):void 0;if(meant!==
-void 0)return replaceValue(`Did you mean ${meant}?`,path20,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value=="st\
-ring"&&allowed.some(choice=>JSON.stringify(choice)===value))return replaceValue("Remove the quotes.",path20,value);let[only]=allowed;return choices.length===1&&
-(typeof only=="string"||typeof only=="number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path20,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path20,value,schema2,secret){
-if(typeof value=="string"&&!secret){let trimmed=value.trim();if(trimmed!==value&&fits2(schema2,trimmed))return replaceValue("Remove the white space at its ends.",
-path20,yamlText(trimmed));let candidate=schema2.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(
-schema2,candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path20,yamlText(candidate))}let example=secret?void 0:exampleOf(schema2);return{fix:`Writ\
-e a value of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text2){return text2.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path20,name,names2,map){
-let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map)?map:{},candidate=candidates.find(text2=>fits2(
+includes("type")&&typeof properties.preset=="object"&&properties.preset.enum.some(name=>name===preset))??!1}function typesOf(schema5){return schema5.type!==void 0?
+typeof schema5.type=="string"?[schema5.type]:schema5.type:schema5.const!==void 0?[typeOf2(schema5.const)]:[...new Set(schema5.enum?.map(typeOf2))]}function hasType(schema5,value){
+let types=typesOf(schema5);return types.includes(typeOf2(value))||types.includes("integer")&&Number.isInteger(value)}function typeOf2(value){return value===null?
+"null":Array.isArray(value)?"array":typeof value}var index;function placesOfKey(key){return index??=keyIndex(),index.get(key)??[]}function keyIndex(){let places=new Map,visit3=(reference3,path)=>{let schema5=resolved(
+reference3);for(let[key,property2]of Object.entries(schema5.properties??{})){let known3=places.get(key);known3===void 0?places.set(key,[path===""?"the spec itse\
+lf":path]):known3.push(path===""?"the spec itself":path),visit3(property2,path===""?key:`${path}.${key}`)}typeof schema5.additionalProperties=="object"&&visit3(
+schema5.additionalProperties,`${path}.<name>`);for(let branch of schema5.anyOf??[])visit3(branch,path);schema5.items!==void 0&&visit3(schema5.items,`${path}[]`)};
+return visit3(definition("Spec"),""),places}function replaceValue(fix,path,text2){return{fix,edit:{kind:"replace",place:{path,at:"value"},text:text2}}}function renameKey(fix,path,name,map2){return isJsonObject(
+map2)&&Object.hasOwn(map2,name)?{fix:`Did you mean ${name}, which is there already? Keep one of the two.`,edit:{kind:"remove",place:{path,at:"key"}}}:{fix,edit:{
+kind:"replace",place:{path,at:"key"},text:yamlText(name)}}}function removeEntry2(fix,path){return{fix,edit:{kind:"remove",place:{path,at:"key"}}}}function schemaAlternatives(schema5){
+return schema5.anyOf===void 0||isConditional(schema5)?[schema5]:schema5.anyOf.map(resolved)}function fits2(schema5,value){return schemaAlternatives(resolved(schema5)).
+some(branch=>{if(!hasType(branch,value))return!1;let listed3=branch.enum??(branch.const===void 0?void 0:[branch.const]);if(listed3!==void 0&&!listed3.includes(value))
+return!1;if(typeof value=="string"){let{length}=Array.from(value);return length>=(branch.minLength??0)&&length<=(branch.maxLength??1/0)&&(branch.pattern===void 0||
+new RegExp(branch.pattern,"u").test(value))}if(typeof value=="number")return value>=(branch.minimum??-1/0)&&value<=(branch.maximum??1/0);let{items}=branch;return Array.
+isArray(value)?items===void 0||value.every(item2=>fits2(items,item2)):typeof value=="boolean"})}var NOT_BY_QUOTES=["adopt","albHosts","awsProviderVersion","call\
+backUrls","defaultRedirectUri","identityProviders","issuer","logoutUrls","metadataFile","readAttributes","scopes","writeAttributes"];function lastKeyOf(path){return path.
+findLast(step=>typeof step=="string")}function typeRemedy(path,value,schema5){let types=schemaAlternatives(schema5).flatMap(typesOf);if(value===null)return emptyRemedy(
+path,schema5,types);if(typeof value=="number"||typeof value=="boolean"){let text2=JSON.stringify(String(value));if(types.includes("string")&&fits2(schema5,String(
+value))&&!NOT_BY_QUOTES.includes(lastKeyOf(path)))return replaceValue(`Put it in quotes: ${text2}.`,path,text2)}if(typeof value=="string"){let item2=/^[\w:/.@-]{1,100}$/.
+test(value)?`[${value}]`:void 0;if(types.includes("array")&&item2!==void 0&&fits2(schema5,[value]))return replaceValue(`Write it as a list: ${item2}.`,path,item2);
+let meant=plainMeaning(value);if(meant!==void 0&&fits2(schema5,meant))return replaceValue(String(meant)===value?"Remove the quotes.":`YAML 1.2 knows only true a\
+nd false: write ${meant}.`,path,String(meant))}return{fix:`Write ${wordList([...new Set(schemaAlternatives(schema5).map(acceptedWords))],"or")}.`}}function emptyRemedy(path,schema5,types){
+return types.includes("object")?schema5.required===void 0&&schema5.anyOf===void 0?replaceValue("Write its keys on the next lines or {} for none, or remove the k\
+ey.",path,"{}"):{fix:"Write its keys on the next lines, or remove the key."}:{fix:"Write a value, or remove the key."}}function plainMeaning(text2){return/^(?:yes|on|y|true)$/i.
+test(text2)?!0:/^(?:no|off|n|false)$/i.test(text2)?!1:/^(?:0|-?[1-9][0-9]{0,14})$/.test(text2)?Number(text2):void 0}function acceptedWords(branch){if(branch.const!==
+void 0)return typeof branch.const=="string"?branch.const:JSON.stringify(branch.const);if(branch.enum!==void 0)return wordList(branch.enum.map(String),"or");let example=exampleOf(
+branch),[type]=typesOf(branch);switch(type){case"object":return mapWords(branch);case"array":return`a list in square brackets${example===void 0?"":`, for exampl\
+e ${example}`}`;case"integer":return numberWords(branch);case"boolean":return"true or false";default:return`a string${example===void 0?"":`, for example ${example}`}`}}
+function mapWords({properties}){let keys=Object.keys(properties??{});if(keys.length===0)return"a map: one line of name: value for each entry";let named2=keys.length>
+6?[...keys.slice(0,5),"others"]:keys;return`a map with the ${keys.length===1?"key":"keys"} ${wordList(named2,"and")}`}function numberWords({minimum,maximum}){return minimum===
+void 0?`a whole number${maximum===void 0?"":` of at most ${maximum}`}`:`a whole number ${maximum===void 0?`of at least ${minimum}`:`from ${minimum} to ${maximum}`}`}
+function exampleOf(schema5){let[example]=schema5.examples??[];if(typeof example=="string")return yamlText(example);if(Array.isArray(example))return JSON.stringify(
+example);let named2=/ such as (\S+)(?: or .*)?$/.exec(schema5.patternErrorMessage??"")?.[1];return named2===void 0?void 0:yamlText(named2)}function choiceRemedy(path,value,schema5,choices){
+let allowed=schema5.enum??(schema5.const===void 0?[]:[schema5.const]),meant=typeof value=="string"?nearest(value,allowed.filter(choice=>typeof choice=="string")):
+void 0;if(meant!==void 0)return replaceValue(`Did you mean ${meant}?`,path,yamlText(meant));if(value===null)return{fix:"Write a value, or remove the key."};if(typeof value==
+"string"&&allowed.some(choice=>JSON.stringify(choice)===value))return replaceValue("Remove the quotes.",path,value);let[only]=allowed;return choices.length===1&&
+(typeof only=="string"||typeof only=="number"||typeof only=="boolean")?replaceValue(`Write ${only}.`,path,yamlText(only)):{fix:"Write one of these values."}}function formRemedy(path,value,schema5,secret){
+if(typeof value=="string"&&!secret){let trimmed=value.trim();if(trimmed!==value&&fits2(schema5,trimmed))return replaceValue("Remove the white space at its ends.",
+path,yamlText(trimmed));let candidate=schema5.pattern?.startsWith("^[a-z][a-z0-9-]")===!0?nameLike(value):value.toUpperCase();if(/^[a-z]/i.test(value)&&fits2(schema5,
+candidate))return replaceValue(`Write ${yamlText(candidate)}.`,path,yamlText(candidate))}let example=secret?void 0:exampleOf(schema5);return{fix:`Write a value \
+of that form${example===void 0?"":`, for example ${example}`}.`}}function nameLike(text2){return text2.toLowerCase().trim().replace(/\s+/g,"-")}function nameRemedy(path,name,names2,map2){
+let candidates=[name.replace(/^(?:custom|dev):/,""),name.replace(/\s+/g,"-"),nameLike(name)],taken4=isJsonObject(map2)?map2:{},candidate=candidates.find(text2=>fits2(
 {...names2,type:"string"},text2)&&!Object.hasOwn(taken4,text2));return candidate===void 0?{fix:"Choose a name of that form."}:renameKey(`Rename it to ${quote(candidate)}\
-.`,path20,candidate,map)}function sizeRemedy(value,schema2){if(typeof value=="number")return{fix:`Write ${numberWords(schema2)}.`};if(typeof value=="string"){let length=Array.
-from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema2.maxLength??1/0)?{fix:`Shorten it to ${count(schema2.maxLength??
-0,"character")}.`}:{fix:`Write at least ${count(schema2.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
-length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema2.maxItems:schema2.maxProperties)??1/0,least=(Array.isArray(value)?schema2.minItems:schema2.
+.`,path,candidate,map2)}function sizeRemedy(value,schema5){if(typeof value=="number")return{fix:`Write ${numberWords(schema5)}.`};if(typeof value=="string"){let length=Array.
+from(value).length;return value===""?{fix:"Write some text between the quotes."}:length>(schema5.maxLength??1/0)?{fix:`Shorten it to ${count(schema5.maxLength??
+0,"character")}.`}:{fix:`Write at least ${count(schema5.minLength??0,"character")}.`}}let noun=Array.isArray(value)?"item":"key",size2=Array.isArray(value)?value.
+length:Object.keys(value??{}).length,most=(Array.isArray(value)?schema5.maxItems:schema5.maxProperties)??1/0,least=(Array.isArray(value)?schema5.minItems:schema5.
 minProperties)??0;return size2>most?{fix:`Keep ${most===1?"one":most} and remove the others.`}:{fix:`Add ${count(least-size2,noun)}, or remove the whole ${Array.
-isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret2(path20){let[section3,name,
-key]=path20[0]==="environments"?path20.slice(2):path20;return(key==="clientSecret"||key==="privateKey")&&(section3==="identityProviders"||section3==="defaults"&&
-name==="identityProvider")}function isLiteralSecret({path:path20,value}){return isSecret2(path20)&&!isSecret2(path20.slice(0,-1))&&value!=="none"&&(typeof value!=
-"object"||Array.isArray(value))}var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path20){let provider=String(path20.
-at(-2)).toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path20.at(-1)==="priv\
-ateKey"?"private_key":"client_secret"}`;return shapeFinding("literal-secret",{message:`${pathText(path20)} holds the secret itself. A spec is kept in version co\
-ntrol and never holds a secret.`,fix:`Name where the secret lives, for example { variable: ${variable2} }, and have the provider issue a new secret if this one \
-was ever committed.`,place:{path:path20,at:"value"},redact:[path20]})}function neededSecret(path20){return shapeFinding("not-allowed-value",{message:`${pathText(
-path20)} is none; only a provider of type oidc can be without a secret.`,fix:"Name where the secret lives.",place:{path:path20,at:"value"}})}function keyOfAnotherKind({
-path:path20,value,schema:schema2},key){let kinds=(schema2.allOf??[]).filter(({then})=>then.properties[key]!==!1).map(({then})=>then.properties.type.const),own=kindOf(
-schema2,value)?.then.properties.type.const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?kinds:[],notByOidc=schema2.properties?.preset?.notByOidc??
-{};return only==="oidc"&&typeof preset=="string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of-another-type",{message:`${key} belongs to type oidc, whic\
-h cannot work here. ${notByOidc[preset]?.why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path20,key],at:"key"}}):shapeFinding("key-of-another-type",
-{message:`${key} belongs to ${kinds.length===1?"type":"the types"} ${wordList(kinds,"and")}; this provider is ${own}.`,...removeEntry2(only===void 0||isSecret2(
-[...path20,key])?"Remove it.":`Remove it, or ${otherKind(schema2,only,own,preset)}.`,[...path20,key]),place:{path:[...path20,key],at:"key"}})}function otherKind(schema2,wanted,own,preset){
-let has=type=>hasSideOf(schema2.allOf?.find(({then})=>then.properties.type.const===type),preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?
-`write type: ${wanted} next to preset: ${preset}`:has(own)?`remove type: ${own}`:`write type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({
-path:path20,value},keys){let written7=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding("conflicting-keys",{message:`${nameOf(path20)} holds ${wordList(
-written7,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path20,written7[written7.length-1]??""],at:"key"}})}function kindUnlikePreset({
-path:path20,value},kind){return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} is ${valueWords(value)}, but the preset is of type ${kind}.`,...removeEntry2(
-"Remove type: the preset sets it.",path20),place:{path:path20,at:"value"}})}function keysOf2({path:path20,value,schema:schema2}){let kind=kindOf(schema2,value)?.
-then.properties;return[...Object.keys(schema2.properties??{}).filter(key=>kind?.[key]!==!1),...path20.length===0&&schema2.properties?.userPool!==void 0?["defaul\
-ts","environments"]:[]]}function unknownKey(subject,key,meant){let{path:path20,value,others:others2}=subject,place=[...path20,key],known3=keysOf2(subject);if(others2.
-some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known3.filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding("c\
-onflicting-keys",{message:`${nameOf(path20)} holds ${wordList([...besides,key],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"\
-key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret2(path20)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret2(
-path20)?`${nameOf(path20)} has a key that is not shown here and does not belong there.`:`${quote(key)} is not a key of ${nameOf(path20)}.`;return shapeFinding("\
-unknown-key",{message:`${subjectWords} Its keys are ${wordList(known3,"and")}.`,...unknownKeyRemedy({path:path20,key,meant,known:known3},value),place:{path:place,
-at:"key"},...mayHoldSecret&&entry2!==null&&{redact:[place]}})}function unknownKeyRemedy({path:path20,key,meant,known:known3},map){if(meant!==void 0)return renameKey(
-`Did you mean ${meant}?`,[...path20,key],meant,map);let elsewhere=otherPlaces(path20,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known3.filter(one2=>key.
-startsWith(one2)&&/^[A-Z_-]/.test(key.slice(one2.length)));return short===void 0?removeEntry2("Remove it.",[...path20,key]):{fix:`Write what it stands for under\
- ${short}, or remove it.`}}function nestedEnvironments(path20){return shapeFinding("unknown-key",{message:`${nameOf(path20)} has environments of its own, but an\
- environment is one stack.`,fix:"Move them up, next to this one.",place:{path:[...path20,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding(
-"out-of-range",{message:`environments has ${count(is.amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.
-amount} environments, and give ${most.values} values to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environ\
-ments"],at:"key"}})}function otherPlaces(path20,key){let here=pathText(path20),places=placesOfKey(key).filter(place=>place!==here),below=path20.length===0?[]:places.
-filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,
-"and")}: check the indentation.`}function missingKeys({path:path20,value,schema:schema2},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?
-[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema2.properties?.[key],vendorForm(schema2,value,key))}`,name=nameOf(path20);return shapeFinding(
-"missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is \
-meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?["Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path:path20,
-at:"key"}})}function vendorForm({properties},value,key){let{enum:names2=[],enumDescriptions=[]}=properties?.preset??{},description=enumDescriptions[names2.indexOf(
-memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key==="issuer"?vendor.split(" Issuer: ")[1]:key==="meta\
-dataUrl"?metadataUrl:void 0}function describe(schema2,form){if(schema2===void 0)return"";let{description="",examples}=resolved(schema2),example=examples?.[0];return form!==
-void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}, for example ${example}.`:description}function badKey({
-path:path20,value,schema:schema2},key){let names2=schema2.propertyNames??{},wanted=names2.pattern===void 0||new RegExp(names2.pattern,"u").test(key)?sizeWords(names2,
-key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(path20)} ${wanted??"has the wrong form"}.`,...nameRemedy(
-[...path20,key],key,names2,value),place:{path:[...path20,key],at:"key"}})}function unclearAlternative({path:path20,value,schema:schema2}){let branches=(schema2.
-anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(value)?Object.keys(
-value):[],[key]=written7,known3=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(key,known3);return shapeFinding("\
-missing-key",{message:`${nameOf(path20)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??
-""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path20,key],meant,value),place:{path:path20,at:"key"},...isSecret2(path20)&&{redact:[path20]}})}
-function wrongType(subject){let{path:path20,value,schema:schema2}=subject,wanted=schemaAlternatives(schema2).map(alternativeWords);return shapeFinding("wrong-ty\
-pe",{message:`${nameOf(path20)} ${shown2(subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret2(path20)&&value!==null?{fix:"Name where the \
-secret lives."}:typeRemedy(path20,value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function alternativeWords(branch){return branch.const===void 0?
-wordList(typesOf(branch).map(typeWords),"or"):plainValue(branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a lis\
-t";case"string":return"a string";case"integer":return"an integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path:path20,
-value,schema:schema2,others:others2}=subject,refused3=typeof value=="string"&&Object.hasOwn(schema2.refusedValues??{},value)?schema2.refusedValues?.[value]:void 0;
-if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}, which cannot work. ${refused3.why}`,fix:refused3.wayOut,
-place:{path:path20,at:"value"}});let choices=[...(schema2.enum??(schema2.const===void 0?[]:[schema2.const])).map(plainValue),...others2.map(alternativeWords)];return shapeFinding(
-"not-allowed-value",{message:`${nameOf(path20)} ${shown2(subject)}; it must be ${wordList(choices,"or")}.`,...choiceRemedy(path20,value,schema2,choices),place:{
-path:path20,at:"value"}})}function badFormat(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("bad-format",{message:`${nameOf(path20)}\
- ${shown2(subject)}; it ${schema2.patternErrorMessage??`must match ${schema2.pattern??""}`}.`,...formRemedy(path20,value,schema2,isSecret2(path20)),place:{path:path20,
-at:"value"},...redaction(path20)})}function outOfRange(subject){let{path:path20,value,schema:schema2}=subject;return shapeFinding("out-of-range",{message:`${nameOf(
-path20)} ${sizeWords(schema2,value)}.`,...sizeRemedy(value,schema2),place:{path:path20,at:"value"},...redaction(path20)})}function sizeWords(schema2,value){return typeof value==
-"number"?`is ${value}; it must be ${limits(schema2.minimum,schema2.maximum)}`:typeof value=="string"?value===""?"is empty; it must hold some text":`has ${count(
-Array.from(value).length,"character")}; it must have ${limits(schema2.minLength,schema2.maxLength)}`:Array.isArray(value)?`has ${count(value.length,"item")}; it\
- must have ${limits(schema2.minItems,schema2.maxItems)}`:`has ${count(Object.keys(value??{}).length,"key")}; it must have ${limits(schema2.minProperties,schema2.
-maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?`at least ${least}`:least===most?String(least):`${least} \
-to ${most}`}function duplicateItems({path:path20},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{let text2=JSON.stringify(item2),first=firstIndex.
-get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(path20)} holds ${valueWords(item2)} more th\
-an once.`,...removeEntry2("Remove it.",[...path20,index2]),place:{path:[...path20,index2],at:"value"},related:[{path:[...path20,first],at:"value",note:"first wr\
-itten here"}]})]})}function redaction(path20){return isSecret2(path20)?{redact:[path20]}:{}}function nameOf(path20){return path20.length===0?"the spec":pathText(
-path20)}function shown2({path:path20,value}){return isSecret2(path20)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){
-return value===null?"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf2(value)):String(value)}function plainValue(value){return typeof value==
-"string"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
-flatMap(([pointer,here])=>{let{path:path20,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path20);if(fitting2===void 0)return[];let subject={path:[...base,
-...path20],value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path20):explainPlace(subject,here,nearestSibling(
-root,data2,path20))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
+isArray(value)?"list":"map"}.`}}function shapeFinding(code2,rest){let{severity,title}=SHAPE_CODES[code2];return{code:code2,severity,title,...rest}}function isSecret2(path){let[section3,name,key]=path[0]===
+"environments"?path.slice(2):path;return(key==="clientSecret"||key==="privateKey")&&(section3==="identityProviders"||section3==="defaults"&&name==="identityProv\
+ider")}function isLiteralSecret({path,value}){return isSecret2(path)&&!isSecret2(path.slice(0,-1))&&value!=="none"&&(typeof value!="object"||Array.isArray(value))}
+var secretLikeKey=/secret|password|passwd|private.?key|credential|token/i;function literalSecret(path){let provider=String(path.at(-2)).toLowerCase().replace(/[^a-z0-9]+/g,
+"_").replace(/^[^a-z]+|_+$/g,""),variable2=`${provider===""?"provider":provider.slice(0,40)}_${path.at(-1)==="privateKey"?"private_key":"client_secret"}`;return shapeFinding(
+"literal-secret",{message:`${pathText(path)} holds the secret itself. A spec is kept in version control and never holds a secret.`,fix:`Name where the secret li\
+ves, for example { variable: ${variable2} }, and have the provider issue a new secret if this one was ever committed.`,place:{path,at:"value"},redact:[path]})}function neededSecret(path){
+return shapeFinding("not-allowed-value",{message:`${pathText(path)} is none; only a provider of type oidc can be without a secret.`,fix:"Name where the secret l\
+ives.",place:{path,at:"value"}})}function keyOfAnotherKind({path,value,schema:schema5},key){let kinds=(schema5.allOf??[]).filter(({then})=>then.properties[key]!==
+!1).map(({then})=>then.properties.type.const),own=kindOf(schema5,value)?.then.properties.type.const??"",preset=memberOf(value,"preset"),[only]=kinds.length===1?
+kinds:[],notByOidc=schema5.properties?.preset?.notByOidc??{};return only==="oidc"&&typeof preset=="string"&&Object.hasOwn(notByOidc,preset)?shapeFinding("key-of\
+-another-type",{message:`${key} belongs to type oidc, which cannot work here. ${notByOidc[preset]?.why??""}`,fix:notByOidc[preset]?.wayOut??"",place:{path:[...path,
+key],at:"key"}}):shapeFinding("key-of-another-type",{message:`${key} belongs to ${kinds.length===1?"type":"the types"} ${wordList(kinds,"and")}; this provider i\
+s ${own}.`,...removeEntry2(only===void 0||isSecret2([...path,key])?"Remove it.":`Remove it, or ${otherKind(schema5,only,own,preset)}.`,[...path,key]),place:{path:[
+...path,key],at:"key"}})}function otherKind(schema5,wanted,own,preset){let has=type=>hasSideOf(schema5.allOf?.find(({then})=>then.properties.type.const===type),
+preset);return typeof preset!="string"?`write type: ${wanted}`:has(wanted)?`write type: ${wanted} next to preset: ${preset}`:has(own)?`remove type: ${own}`:`wri\
+te type: ${wanted} in place of preset: ${preset}`}function conflictingKeys({path,value},keys){let written7=keys.filter(key=>memberOf(value,key)!==void 0);return shapeFinding(
+"conflicting-keys",{message:`${nameOf(path)} holds ${wordList(written7,"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:[...path,written7[written7.
+length-1]??""],at:"key"}})}function kindUnlikePreset({path,value},kind){return shapeFinding("not-allowed-value",{message:`${nameOf(path)} is ${valueWords(value)}\
+, but the preset is of type ${kind}.`,...removeEntry2("Remove type: the preset sets it.",path),place:{path,at:"value"}})}function keysOf2({path,value,schema:schema5}){
+let kind=kindOf(schema5,value)?.then.properties;return[...Object.keys(schema5.properties??{}).filter(key=>kind?.[key]!==!1),...path.length===0&&schema5.properties?.
+userPool!==void 0?["defaults","environments"]:[]]}function unknownKey(subject,key,meant){let{path,value,others:others2}=subject,place=[...path,key],known3=keysOf2(
+subject);if(others2.some(({properties={}})=>Object.hasOwn(properties,key))){let besides=known3.filter(other=>isJsonObject(value)&&Object.hasOwn(value,other));return shapeFinding(
+"conflicting-keys",{message:`${nameOf(path)} holds ${wordList([...besides,key],"and")}, which do not go together.`,fix:"Keep one of them.",place:{path:place,at:"\
+key"}})}let entry2=isJsonObject(value)?value[key]:void 0,mayHoldSecret=isSecret2(path)||secretLikeKey.test(key)||meant!==void 0&&secretLikeKey.test(meant),subjectWords=isSecret2(
+path)?`${nameOf(path)} has a key that is not shown here and does not belong there.`:`${quote(key)} is not a key of ${nameOf(path)}.`;return shapeFinding("unknow\
+n-key",{message:`${subjectWords} Its keys are ${wordList(known3,"and")}.`,...unknownKeyRemedy({path,key,meant,known:known3},value),place:{path:place,at:"key"},...mayHoldSecret&&
+entry2!==null&&{redact:[place]}})}function unknownKeyRemedy({path,key,meant,known:known3},map2){if(meant!==void 0)return renameKey(`Did you mean ${meant}?`,[...path,
+key],meant,map2);let elsewhere=otherPlaces(path,key);if(elsewhere!==void 0)return{fix:elsewhere};let[short]=known3.filter(one2=>key.startsWith(one2)&&/^[A-Z_-]/.
+test(key.slice(one2.length)));return short===void 0?removeEntry2("Remove it.",[...path,key]):{fix:`Write what it stands for under ${short}, or remove it.`}}function nestedEnvironments(path){
+return shapeFinding("unknown-key",{message:`${nameOf(path)} has environments of its own, but an environment is one stack.`,fix:"Move them up, next to this one.",
+place:{path:[...path,"environments"],at:"key"}})}function tooManyEnvironments(is,most){return shapeFinding("out-of-range",{message:`environments has ${count(is.
+amount,"key")}, and each gives a stack from ${count(is.values,"value")} of the file. A file may have ${most.amount} environments, and give ${most.values} values\
+ to all of them together.`,fix:"Move some of the environments to a spec of their own.",place:{path:["environments"],at:"key"}})}function otherPlaces(path,key){let here=pathText(
+path),places=placesOfKey(key).filter(place=>place!==here),below=path.length===0?[]:places.filter(place=>place.startsWith(`${here}.`)),likely=below.length>0?below:
+places;return likely.length===0||likely.length>3?void 0:`${key} is a key of ${wordList(likely,"and")}: check the indentation.`}function missingKeys({path,value,
+schema:schema5},keys,alternatives,sibling){let needs=[...keys,...alternatives.length>0?[wordList(alternatives,"or")]:[]],explained3=key=>`${key}: ${describe(schema5.
+properties?.[key],vendorForm(schema5,value,key))}`,name=nameOf(path);return shapeFinding("missing-key",{message:`${name==="the spec"?"The spec":name} needs ${wordList(
+needs,"and")}.`,fix:[...sibling===void 0?[]:[`Write ${quote(sibling)}, if that is meant.`],...keys.map(key=>`Add ${explained3(key)}`),...alternatives.length>0?[
+"Add one of these."]:[],...alternatives.map(explained3)].join(" "),place:{path,at:"key"}})}function vendorForm({properties},value,key){let{enum:names2=[],enumDescriptions=[]}=properties?.
+preset??{},description=enumDescriptions[names2.indexOf(memberOf(value,"preset")??null)]??"",[vendor="",metadataUrl]=description.split(" Metadata URL: ");return key===
+"issuer"?vendor.split(" Issuer: ")[1]:key==="metadataUrl"?metadataUrl:void 0}function describe(schema5,form){if(schema5===void 0)return"";let{description="",examples}=resolved(
+schema5),example=examples?.[0];return form!==void 0?`${description.replace(/\.$/,"")}. Form: ${form}.`:typeof example=="string"?`${description.replace(/\.$/,"")}\
+, for example ${example}.`:description}function badKey({path,value,schema:schema5},key){let names2=schema5.propertyNames??{},wanted=names2.pattern===void 0||new RegExp(
+names2.pattern,"u").test(key)?sizeWords(names2,key):names2.patternErrorMessage;return shapeFinding("bad-key",{message:`The name ${quote(key)} in ${nameOf(path)}\
+ ${wanted??"has the wrong form"}.`,...nameRemedy([...path,key],key,names2,value),place:{path:[...path,key],at:"key"}})}function unclearAlternative({path,value,schema:schema5}){
+let branches=(schema5.anyOf??[]).map(resolved).filter(branch=>branch.properties!==void 0),firstKeys=branches.flatMap(({required=[]})=>required),written7=isJsonObject(
+value)?Object.keys(value):[],[key]=written7,known3=branches.flatMap(({properties={}})=>Object.keys(properties)),meant=key===void 0?void 0:nearest(key,known3);return shapeFinding(
+"missing-key",{message:`${nameOf(path)} needs one of ${wordList(firstKeys,"or")}.`,...meant===void 0||key===void 0?{fix:`Write one of them: ${branches.map(({description=""},index2)=>`${firstKeys[index2]??
+""}: ${description}`).join(" ")}`}:renameKey(`Did you mean ${meant}?`,[...path,key],meant,value),place:{path,at:"key"},...isSecret2(path)&&{redact:[path]}})}function wrongType(subject){
+let{path,value,schema:schema5}=subject,wanted=schemaAlternatives(schema5).map(alternativeWords);return shapeFinding("wrong-type",{message:`${nameOf(path)} ${shown2(
+subject)}; it must be ${wordList([...new Set(wanted)],"or")}.`,...isSecret2(path)&&value!==null?{fix:"Name where the secret lives."}:typeRemedy(path,value,schema5),
+place:{path,at:"value"},...redaction(path)})}function alternativeWords(branch){return branch.const===void 0?wordList(typesOf(branch).map(typeWords),"or"):plainValue2(
+branch.const)}function typeWords(type){switch(type){case"object":return"a map";case"array":return"a list";case"string":return"a string";case"integer":return"an \
+integer";case"boolean":return"true or false";default:return type}}function notAllowed(subject){let{path,value,schema:schema5,others:others2}=subject,refused3=typeof value==
+"string"&&Object.hasOwn(schema5.refusedValues??{},value)?schema5.refusedValues?.[value]:void 0;if(refused3!==void 0)return shapeFinding("not-allowed-value",{message:`${nameOf(
+path)} ${shown2(subject)}, which cannot work. ${refused3.why}`,fix:refused3.wayOut,place:{path,at:"value"}});let choices=[...(schema5.enum??(schema5.const===void 0?
+[]:[schema5.const])).map(plainValue2),...others2.map(alternativeWords)];return shapeFinding("not-allowed-value",{message:`${nameOf(path)} ${shown2(subject)}; it\
+ must be ${wordList(choices,"or")}.`,...choiceRemedy(path,value,schema5,choices),place:{path,at:"value"}})}function badFormat(subject){let{path,value,schema:schema5}=subject;
+return shapeFinding("bad-format",{message:`${nameOf(path)} ${shown2(subject)}; it ${schema5.patternErrorMessage??`must match ${schema5.pattern??""}`}.`,...formRemedy(
+path,value,schema5,isSecret2(path)),place:{path,at:"value"},...redaction(path)})}function outOfRange(subject){let{path,value,schema:schema5}=subject;return shapeFinding(
+"out-of-range",{message:`${nameOf(path)} ${sizeWords(schema5,value)}.`,...sizeRemedy(value,schema5),place:{path,at:"value"},...redaction(path)})}function sizeWords(schema5,value){
+return typeof value=="number"?`is ${value}; it must be ${limits(schema5.minimum,schema5.maximum)}`:typeof value=="string"?value===""?"is empty; it must hold som\
+e text":`has ${count(Array.from(value).length,"character")}; it must have ${limits(schema5.minLength,schema5.maxLength)}`:Array.isArray(value)?`has ${count(value.
+length,"item")}; it must have ${limits(schema5.minItems,schema5.maxItems)}`:`has ${count(Object.keys(value??{}).length,"key")}; it must have ${limits(schema5.minProperties,
+schema5.maxProperties)}`}function limits(least,most){return least===void 0?`at most ${most??""}`:most===void 0?`at least ${least}`:least===most?String(least):`${least}\
+ to ${most}`}function duplicateItems({path},items){let firstIndex=new Map;return items.flatMap((item2,index2)=>{let text2=JSON.stringify(item2),first=firstIndex.
+get(text2);return first===void 0?(firstIndex.set(text2,index2),[]):[shapeFinding("duplicate-item",{message:`${nameOf(path)} holds ${valueWords(item2)} more than\
+ once.`,...removeEntry2("Remove it.",[...path,index2]),place:{path:[...path,index2],at:"value"},related:[{path:[...path,first],at:"value",note:"first written he\
+re"}]})]})}function redaction(path){return isSecret2(path)?{redact:[path]}:{}}function nameOf(path){return path.length===0?"the spec":pathText(path)}function shown2({
+path,value}){return isSecret2(path)&&value!==null?"holds a value that is not shown here":`is ${valueWords(value)}`}function valueWords(value){return value===null?
+"empty":typeof value=="string"?quote(value):typeof value=="object"?typeWords(typeOf2(value)):String(value)}function plainValue2(value){return typeof value=="str\
+ing"?value:JSON.stringify(value)}var maximumErrors2=1500;function explain(found2,root,data2,base=[]){let errors=found2.slice(0,maximumErrors2),findings=[...grouped(errors,({instancePath})=>instancePath)].
+flatMap(([pointer,here])=>{let{path,value}=follow(data2,pointer),fitting2=schemaAt(root,data2,path);if(fitting2===void 0)return[];let subject={path:[...base,...path],
+value,...fitting2};return here.some(isOfAnotherKind)&&!isLiteralSecret(subject)?explainKey(root,data2,base,path):explainPlace(subject,here,nearestSibling(root,data2,
+path))});if(errors.length>0&&findings.length===0)throw new Error(`No sentence for ${errors[0]?.keyword??""} at ${errors[0]?.instancePath??""}`);return onePerPlace(
 findings)}function grouped(items,keyOf2){let groups3=new Map;for(let item2 of items){let key=keyOf2(item2),group=groups3.get(key);group===void 0?groups3.set(key,
 [item2]):group.push(item2)}return groups3}function follow(data2,pointer){let value=data2;return{path:pointer.split("/").slice(1).map(token=>{let name=token.replaceAll(
 "~1","/").replaceAll("~0","~"),step=Array.isArray(value)?Number(name):name;return value=memberOf(value,step)??null,step}),value}}function isOfAnotherKind({keyword}){
-return keyword==="false schema"}function explainKey(root,data2,base,path20){let around2=path20.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(
-data2,around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path20[path20.length-1]))]}function nearestSibling(root,data2,path20){
-let name=path20[path20.length-1],around2=memberAt(data2,path20.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,
-path20.slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
-let{path:path20,value,schema:schema2}=subject;if(isLiteralSecret(subject))return[literalSecret(path20)];if(isSecret2(path20)&&value==="none")return[neededSecret(
-path20)];let unknown2=errors.flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema2.anyOf!==void 0&&!isConditional(
-schema2))return[isJsonObject(value)&&acceptsMaps(schema2)?unclearAlternative(subject):wrongType(subject)];let known3=Object.keys(schema2.properties??{}),unknownKeys=[
-...new Set(unknown2)].filter(key=>!known3.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),
-missing2=errors.flatMap(error=>error.keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema2,value)?.then,demanded=[...schema2.required??[],
-...kind?.required??[],...kind?.anyOf?.[0]?.required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.
-flatMap(error=>error.keyword==="oneOf"&&kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema2)&&
-kind?.anyOf===void 0&&errors.some(({keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?((ofKind.length>0?kind?.oneOf:schema2.anyOf)??[]).flatMap(({required=[]})=>required):
-[];return[...unknownKeys.map(({key,meant})=>unknownKey(subject,key,meant)),...missingKeys2.length>0||lacksAlternative&&!alternatives.some(key=>meantKeys.has(key))?
-[missingKeys(subject,missingKeys2,alternatives,sibling)]:[],...ofKind.includes(!0)?[conflictingKeys(subject,(kind?.oneOf??[]).flatMap(({required})=>required))]:
-[],...errors.flatMap(error=>explainValue(subject,error))]}function acceptsMaps(schema2){return schema2.anyOf?.some(branch=>typesOf(resolved(branch)).includes("o\
-bject"))??!1}function explainValue(subject,error){let{schema:schema2,value}=subject;if(error.propertyName!==void 0)return error.keyword==="propertyNames"?[]:[badKey(
-subject,error.propertyName)];switch(error.keyword){case"const":return schema2.enum?.includes(value)===!0?[kindUnlikePreset(subject,String(error.params.allowedValue))]:
-schema2.const===void 0&&schema2.enum===void 0?[]:[notAllowed(subject)];case"enum":return schema2.enum===void 0&&schema2.const===void 0?[]:[notAllowed(subject)];case"\
-type":return schema2.type===void 0||schema2.enum!==void 0||hasType(schema2,value)?[]:[wrongType(subject)];case"pattern":return schema2.pattern===void 0?[]:[badFormat(
-subject)];case"minLength":case"maxLength":case"minimum":case"maximum":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return schema2[error.
-keyword]===void 0?[]:[outOfRange(subject)];case"uniqueItems":return Array.isArray(value)?duplicateItems(subject,value):[];default:return[]}}var helpfulness=["li\
-teral-secret","not-allowed-value","wrong-type","bad-format","out-of-range","duplicate-item","conflicting-keys","key-of-another-type","unknown-key","bad-key","mi\
-ssing-key"];function onePerPlace(findings){return[...grouped(findings,({code:code2,place})=>JSON.stringify([place.path,place.at,code2==="missing-key"])).values()].
-map(group=>group.reduce((best,finding)=>helpfulness.indexOf(finding.code)<helpfulness.indexOf(best.code)?finding:best)).sort((a,b)=>comparePaths(a.place.path,b.
-place.path)||compareText(a.code,b.code))}function comparePaths(a,b){for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step==
-"number"&&typeof other=="number"?step-other:compareText(String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
+return keyword==="false schema"}function explainKey(root,data2,base,path){let around2=path.slice(0,-1),fitting2=schemaAt(root,data2,around2),value=memberAt(data2,
+around2);return fitting2===void 0||value===void 0?[]:[keyOfAnotherKind({path:[...base,...around2],value,...fitting2},String(path[path.length-1]))]}function nearestSibling(root,data2,path){
+let name=path[path.length-1],around2=memberAt(data2,path.slice(0,-1));return typeof name!="string"||!isJsonObject(around2)?void 0:typeof schemaAt(root,data2,path.
+slice(0,-1))?.schema.additionalProperties=="object"?nearest(name,Object.keys(around2).filter(key=>key!==name)):void 0}function explainPlace(subject,errors,sibling){
+let{path,value,schema:schema5}=subject;if(isLiteralSecret(subject))return[literalSecret(path)];if(isSecret2(path)&&value==="none")return[neededSecret(path)];let unknown2=errors.
+flatMap(error=>error.keyword==="additionalProperties"?[error.params.additionalProperty]:[]);if(schema5.anyOf!==void 0&&!isConditional(schema5))return[isJsonObject(
+value)&&acceptsMaps(schema5)?unclearAlternative(subject):wrongType(subject)];let known3=Object.keys(schema5.properties??{}),unknownKeys=[...new Set(unknown2)].filter(
+key=>!known3.includes(key)).map(key=>({key,meant:nearest(key,keysOf2(subject))})),meantKeys=new Set(unknownKeys.map(({meant})=>meant)),missing2=errors.flatMap(error=>error.
+keyword==="required"?[error.params.missingProperty]:[]),kind=kindOf(schema5,value)?.then,demanded=[...schema5.required??[],...kind?.required??[],...kind?.anyOf?.[0]?.
+required??[]],missingKeys2=[...new Set(missing2)].filter(key=>demanded.includes(key)&&!meantKeys.has(key)),ofKind=errors.flatMap(error=>error.keyword==="oneOf"&&
+kind?.oneOf!==void 0?[error.params.passingSchemas!==null]:[]),lacksAlternative=ofKind.includes(!1)||isConditional(schema5)&&kind?.anyOf===void 0&&errors.some(({
+keyword})=>keyword==="anyOf"),alternatives=lacksAlternative?((ofKind.length>0?kind?.oneOf:schema5.anyOf)??[]).flatMap(({required=[]})=>required):[];return[...unknownKeys.
+map(({key,meant})=>unknownKey(subject,key,meant)),...missingKeys2.length>0||lacksAlternative&&!alternatives.some(key=>meantKeys.has(key))?[missingKeys(subject,missingKeys2,
+alternatives,sibling)]:[],...ofKind.includes(!0)?[conflictingKeys(subject,(kind?.oneOf??[]).flatMap(({required})=>required))]:[],...errors.flatMap(error=>explainValue(
+subject,error))]}function acceptsMaps(schema5){return schema5.anyOf?.some(branch=>typesOf(resolved(branch)).includes("object"))??!1}function explainValue(subject,error){
+let{schema:schema5,value}=subject;if(error.propertyName!==void 0)return error.keyword==="propertyNames"?[]:[badKey(subject,error.propertyName)];switch(error.keyword){case"\
+const":return schema5.enum?.includes(value)===!0?[kindUnlikePreset(subject,String(error.params.allowedValue))]:schema5.const===void 0&&schema5.enum===void 0?[]:
+[notAllowed(subject)];case"enum":return schema5.enum===void 0&&schema5.const===void 0?[]:[notAllowed(subject)];case"type":return schema5.type===void 0||schema5.
+enum!==void 0||hasType(schema5,value)?[]:[wrongType(subject)];case"pattern":return schema5.pattern===void 0?[]:[badFormat(subject)];case"minLength":case"maxLeng\
+th":case"minimum":case"maximum":case"minItems":case"maxItems":case"minProperties":case"maxProperties":return schema5[error.keyword]===void 0?[]:[outOfRange(subject)];case"\
+uniqueItems":return Array.isArray(value)?duplicateItems(subject,value):[];default:return[]}}var helpfulness=["literal-secret","not-allowed-value","wrong-type","\
+bad-format","out-of-range","duplicate-item","conflicting-keys","key-of-another-type","unknown-key","bad-key","missing-key"];function onePerPlace(findings){return[
+...grouped(findings,({code:code2,place})=>JSON.stringify([place.path,place.at,code2==="missing-key"])).values()].map(group=>group.reduce((best,finding)=>helpfulness.
+indexOf(finding.code)<helpfulness.indexOf(best.code)?finding:best)).sort((a,b)=>comparePaths(a.place.path,b.place.path)||compareText(a.code,b.code))}function comparePaths(a,b){
+for(let[index2,step]of a.entries()){let other=b[index2];if(other===void 0)return 1;let order=typeof step=="number"&&typeof other=="number"?step-other:compareText(
+String(step),String(other));if(order!==0)return order}return a.length-b.length}var import_validators=__toESM(require_validators());function checkSpec(value){let errors=(0,import_validators.shapeErrors)("Spec",value);return isSpec(value,errors)?
 {spec:value}:{findings:explained2("Spec",errors,value,[])}}function checkSignIns(value){return explained2("SignIns",(0,import_validators.shapeErrors)("SignIns",
-value),value,[])}function explained2(name,errors,value,path20){return errors.length===0?[]:explain(errors,definition(name),value,path20)}function isSpec(_value,errors){
+value),value,[])}function explained2(name,errors,value,path){return errors.length===0?[]:explain(errors,definition(name),value,path)}function isSpec(_value,errors){
 return errors.length===0}function checkUnmerged(value){let{environments}=value,preventing=[...environments===void 0?[]:checkEnvironments(environments),...checkDefaults(
 value),...checkSize(value)];return{findings:[...preventing,...environments===void 0?[]:checkBase(value)],mergeable:preventing.length===0}}function checkEnvironments(value){
-let path20=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path20);if(findings.length>0||!isJsonObject(
+let path=["environments"],findings=explained2("Environments",(0,import_validators.shapeErrors)("Environments",value),value,path);if(findings.length>0||!isJsonObject(
 value))return findings;let nesting=Object.entries(value).filter(([,patch])=>isJsonObject(memberOf(patch,"environments")));return nesting.length>0?nesting.map(([
-environment])=>nestedEnvironments([...path20,environment])):holdsNull(value)?unknownRemovals({path:path20,value,schema:definition("PatchEnvironments"),others:[]}).
-filter(({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
+environment])=>nestedEnvironments([...path,environment])):holdsNull(value)?unknownRemovals({path,value,schema:definition("PatchEnvironments"),others:[]}).filter(
+({place})=>place.path[2]!=="defaults"):[]}var maximumValues=2e5,maximumEnvironments=100;function checkSize(value){let{environments,...base}=value;if(!isJsonObject(
 environments))return[];let amount=Object.keys(environments).length,values2=size(base);return amount<=maximumEnvironments&&amount*values2<=maximumValues?[]:[tooManyEnvironments(
 {amount,values:values2},{amount:maximumEnvironments,values:maximumValues})]}function size(value){return typeof value=="object"&&value!==null?Object.values(value).
 reduce((sum,member2)=>sum+size(member2),1):1}function holdsNull(value){return value===null||typeof value=="object"&&Object.values(value).some(holdsNull)}function unknownRemovals(subject){
-let{path:path20,value,schema:schema2}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known3=memberSchema(schema2,key,member2);
-return known3!==void 0?unknownRemovals({path:[...path20,key],value:member2,...known3}):member2===null&&schema2.additionalProperties===!1?[unknownKey(subject,key,
-nearest(key,keysOf2(subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defau\
-lts"]],...(isJsonObject(environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defau\
-lts"]])].flatMap(([defaults,path20])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path20))}
-function checkBase(value){let providers=memberOf(value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>[
-"clientSecret","privateKey"].flatMap(key=>{let secret=memberOf(provider,key),path20=["identityProviders",name,key];return secret==null||!isLiteralSecret({path:path20,
-value:secret})?[]:[literalSecret(path20)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path20=>readBeside2(spec,path20)},...findBeside2&&{find:pattern=>{
-let files=found2.get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(
-file,readBeside2,findBeside2),{document,text:text2,diagnostics}=parseDocument(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text2]]);if(document===
+let{path,value,schema:schema5}=subject;return isJsonObject(value)?Object.entries(value).flatMap(([key,member2])=>{let known3=memberSchema(schema5,key,member2);return known3!==
+void 0?unknownRemovals({path:[...path,key],value:member2,...known3}):member2===null&&schema5.additionalProperties===!1?[unknownKey(subject,key,nearest(key,keysOf2(
+subject)))]:[]}):[]}function checkDefaults(value){let environments=memberOf(value,"environments");return[[memberOf(value,"defaults"),["defaults"]],...(isJsonObject(
+environments)?Object.entries(environments):[]).map(([environment,patch])=>[memberOf(patch,"defaults"),["environments",environment,"defaults"]])].flatMap(([defaults,
+path])=>defaults===void 0?[]:explained2("PatchDefaults",(0,import_validators.shapeErrors)("PatchDefaults",defaults),defaults,path))}function checkBase(value){let providers=memberOf(
+value,"identityProviders");return isJsonObject(providers)?Object.entries(providers).flatMap(([name,provider])=>["clientSecret","privateKey"].flatMap(key=>{let secret=memberOf(
+provider,key),path=["identityProviders",name,key];return secret==null||!isLiteralSecret({path,value:secret})?[]:[literalSecret(path)]})):[]}function besideOf(spec,readBeside2,findBeside2){let found2=new Map;return{...readBeside2&&{read:path=>readBeside2(spec,path)},...findBeside2&&{find:pattern=>{let files=found2.
+get(pattern)??findBeside2(spec,pattern);return found2.set(pattern,files),files}}}}function checkFile({file,bytes},readBeside2,findBeside2){let beside=besideOf(file,
+readBeside2,findBeside2),{document,text:text2,diagnostics}=parseDocument2(file,bytes),invalidVariants=[],federations=[],texts3=new Map([[file,text2]]);if(document===
 void 0)return{file,texts:texts3,diagnostics,invalidVariants,federations};let whole=withIncluded(document,beside.find),includes=[...whole.diagnostics,...whole.findings.
 map(finding=>locate(finding,whole.origin))],{findings,mergeable}=checkUnmerged(whole.value);for(let{environment,value,origin}of mergeable&&includes.length===0?variantsOf(
 whole.value,whole.origin):[]){let checked=checkSpec(value);if("findings"in checked){let located2=checked.findings.map(finding=>locate(finding,origin));invalidVariants.
@@ -4632,9 +4443,9 @@ size<variants.length&&![...having].every(variant=>isWithin2(edit,variant)),chang
 length)return[{...diagnostic,...change}];let others2=variants.filter(variant=>!having.has(variant));if(diagnostic.code==="accept-matches-nothing"&&others2.some(
 other=>sharesAccept(other,having)))return[];let environments=[...having].map(({environment})=>environment),noun=environments.length===1?"environment":"environme\
 nts";return[{...diagnostic,...change,message:`${diagnostic.message} (${noun} ${environments.join(", ")})`}]})}function isWithin2(edit,{environment,origin}){let{
-document}=origin([]),path20=["environments",environment??""];if(edit===void 0||!document.has(path20))return!1;let own=document.rangeOf(path20,"value");return own.
-start.offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written7=acceptOf(variant);return[...others2].
-some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path:path20}=origin(["accept"]);return JSON.stringify([document.file,path20])}function unlessSaid(found2,said2){
+document}=origin([]),path=["environments",environment??""];if(edit===void 0||!document.has(path))return!1;let own=document.rangeOf(path,"value");return own.start.
+offset<=edit.range.start.offset&&edit.range.end.offset<=own.end.offset}function sharesAccept(variant,others2){let written7=acceptOf(variant);return[...others2].
+some(other=>acceptOf(other)===written7)}function acceptOf({origin}){let{document,path}=origin(["accept"]);return JSON.stringify([document.file,path])}function unlessSaid(found2,said2){
 let known3=new Set(said2.map(placeAndCode));return found2.filter(diagnostic=>!known3.has(placeAndCode(diagnostic)))}function placeAndCode({file,code:code2,range}){
 return JSON.stringify([file,code2,range])}init_diagnostic();init_sign_in_urls();init_upstream();function linkUpstreams(federations){let bySpec=new Map;for(let federation of federations)bySpec.set(federation.
 specName,[...bySpec.get(federation.specName)??[],federation]);let find=(from,upstream)=>target(from,upstream,bySpec),upstreamStacks=new Map(federations.map(federation=>[
@@ -4663,8 +4474,8 @@ let{file}=federation.at,others2=askedIn.get(file);others2===void 0?askedIn.set(f
 let judged=(askedIn.get(spec.file)??[]).map(federation=>{let findings=runRules({federation,stacks:app,now}),{environment,at:at3}=federation;return{environment,origin:at3.
 origin,diagnostics:findings.map(finding=>locate(finding,at3.origin))}}),said2=diagnosticsAcross([...spec.invalidVariants,...judged]),all=[...said2,...unlessSaid(
 spec.diagnostics,said2)];return companions2.has(spec.file)?all.filter(({severity})=>severity==="error"):all}),sources=new Map(specs.flatMap(({texts:texts3})=>[...texts3]));
-return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),diagnostics:[...conceal({diagnostics,sources}).diagnostics].sort(compareDiagnostics),
-sources}}init_resources();init_references();function appSettings({shown:shown6,clientsWithSecret},client){let userPoolId=shown6.get("user_pool_id"),issuer=shown6.get("issuer"),ids=shown6.get("client_ids"),
+return{federations:[...asked].sort((a,b)=>compareText(a.stackName,b.stackName)),diagnostics:diagnostics.length===0?[]:[...conceal({diagnostics,sources}).diagnostics].
+sort(compareDiagnostics),sources}}init_resources();function appSettings({shown:shown6,clientsWithSecret},client){let userPoolId=shown6.get("user_pool_id"),issuer=shown6.get("issuer"),ids=shown6.get("client_ids"),
 region=typeof userPoolId=="string"?/^([a-z0-9-]+)_\w+$/.exec(userPoolId)?.[1]:void 0;if(typeof userPoolId!="string"||region===void 0||typeof issuer!="string"||!isJsonObject(
 ids))return{problem:"The outputs user_pool_id, issuer and client_ids of a stack of this tool are missing: run terraform output -json in the folder of the stack,\
  once it is applied."};let known3=Object.keys(ids).sort(),[first]=known3;if(first===void 0)return{problem:"The stack has no app client."};if(client===void 0&&known3.
@@ -4717,11 +4528,12 @@ function characterStart(text2,offset){return/^[\uDC00-\uDFFF]/.test(text2.charAt
 masked2;for(let character of text2.slice(start,end)){let from=offset;if(offset+=character.length,character!==filler){masked2=void 0,cells.push({...printed(character),
 start:from,end:offset});continue}masked2!==void 0&&cells.pop(),masked2={text:mask,width:mask.length,start:masked2?.start??from,end:offset},cells.push(masked2)}return cells}
 function printed(character){if(character==="	")return{text:"    ",width:4};let text2=visible(character);return{text:text2,width:text2===character?displayWidth(character):
-text2.length}}var combining=new RegExp("\\p{M}","u"),wide=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\\
-uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u");function displayWidth(character){
-return character<"\u0300"?1:combining.test(character)?0:wide.test(character)?2:1}function totalWidth(cells){return cells.reduce((total,{width})=>total+width,0)}var invisible=/\u001b\[[\d;]*m/g;function wrap(line,width,indent=""){if(width===void 0||columns(line)<=width)return[line];let[,start="",rest=""]=/^(\s*)(.*)$/s.
+text2.length}}function displayWidth(character){return character<"\u0300"?1:new RegExp("\\p{M}","u").test(character)?0:new RegExp("\\p{Emoji_Presentation}|[\\u1100\
+-\\u115F\\u2E80-\\u303E\\u3041-\\u33FF\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uA000-\\uA4CF\\uA960-\\uA97C\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF00-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\
+\\u{1B2FF}\\u{20000}-\\u{3FFFD}]","u").test(character)?2:1}function totalWidth(cells){return cells.reduce((total,{width})=>total+width,0)}var invisible=/\u001b\[[\d;]*m/g;function wrap(line,width,indent=""){if(width===void 0||columns(line)<=width)return[line];let[,start="",rest=""]=/^(\s*)(.*)$/s.
 exec(line)??[],lines2=[],current=start,empty=!0;for(let word of rest.split(" "))!empty&&columns(current)+1+columns(word)>width&&(lines2.push(current),current=indent,
-empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines2,current]}function columns(text2){return Array.from(text2.replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
+empty=!0),current+=empty?word:` ${word}`,empty=!1;return[...lines2,current]}function columns(text2){return isPrintableAscii(text2)?text2.length:Array.from(text2.
+replace(invisible,"")).length}var reset="\x1B[0m",bold="\x1B[1m",colors={error:"\x1B[31m",warning:"\x1B[33m",info:"\x1B[36m"},EXPLAINED=`Look up a [code] in ${CODES_PAGE} of the package cogn\
 ito-federation.`;function textReport(found2,texts3,options){if(found2.length===0)return"";let{diagnostics,sources}=conceal({diagnostics:found2,sources:texts3}),
 paint=options.color?(sequence,text2)=>`${sequence}${text2}${reset}`:(_sequence,text2)=>text2,frame=(file,range)=>{let text2=sources.get(file);return text2===void 0?
 []:codeFrame(text2,range)},blocks=diagnostics.slice(0,500).map(diagnostic=>diagnosticLines(diagnostic,frame,paint,options.width).join(`
@@ -4868,33 +4680,33 @@ endsWith(` ${mark}`))).map(([mark,style])=>`  classDef ${mark} ${style}`)].join(
 visible(name.slice(0,4*LONGEST)));return(characters.length>LONGEST?[...characters.slice(0,LONGEST),"\u2026"]:characters).map(character=>/^[\p{L}\p{N} ]$/u.test(
 character)?character:`#${character.codePointAt(0)??0};`).join("")}function placeText2({file,line,column}){return`${visible(file)}:${line}:${column}`}init_diagnostic();init_names();var Unknown=class{known=!1},UNKNOWN2=new Unknown,Secret=class _Secret{#text;constructor(value){this.#text=canonical(value,0)}equals(other){return this.#text===(other instanceof
 _Secret?other.#text:canonical(plainOf(other),0))}toString(){return"(hidden)"}toJSON(){return this.toString()}},MAXIMUM_DEPTH=64;function protect({value,sensitive,
-unknown:unknown2},isSecret3,holdsSecret,path20=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
-null;if(value!==null&&(sensitive===!0||isSecret3(path20)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList3(
+unknown:unknown2},isSecret3,holdsSecret,path=[],depth=0){if(unknown2===!0||depth>MAXIMUM_DEPTH)return UNKNOWN2;if(value===void 0)return isMark(unknown2)?UNKNOWN2:
+null;if(value!==null&&(sensitive===!0||isSecret3(path)))return new Secret(value);if(typeof value=="string")return holdsSecret(value)?new Secret(value):value;if(isList3(
 value)){let length=Math.max(value.length,isList3(unknown2)?unknown2.length:0);return Array.from({length},(_,index2)=>protect({value:value[index2],sensitive:item(
-sensitive,index2),unknown:item(unknown2,index2)},isSecret3,holdsSecret,path20,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
+sensitive,index2),unknown:item(unknown2,index2)},isSecret3,holdsSecret,path,depth+1))}if(!isJsonObject(value))return value;let keys=new Set([...Object.keys(value),
 ...isJsonObject(unknown2)?Object.keys(unknown2):[]]);return new Map([...keys].map(key=>[key,protect({value:member(value,key),sensitive:member(sensitive,key),unknown:member(
-unknown2,key)},isSecret3,holdsSecret,[...path20,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret3,path20=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
-return;let hidden=sensitive===!0||isSecret3(path20);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
-entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret3,path20,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))
-yield*secretTexts(one2,hidden||member(sensitive,key),isSecret3,[...path20,key],depth+1)}function sameValue(a,b){return isEmpty2(a)&&isEmpty2(b)?!0:a===void 0||b===
-void 0?!1:a instanceof Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):
-Array.isArray(a)||Array.isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.
-keys(),...b.keys()])].every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}
-function isEmpty2(value){return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty2):Array.isArray(value)&&value.every(isEmpty2)}
-function isUnknown(value){return value instanceof Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}
-function isUnseen(value){return value instanceof Unknown||value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&
-value.some(isUnseen)}function isList3(value){return Array.isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:
-void 0}function item(value,index2){return isList3(value)?value[index2]:void 0}function isMark(mark){return isList3(mark)?mark.some(isMark):isJsonObject(mark)?Object.
-values(mark).some(isMark):mark===!0}function plainOf(value){return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries(
-[...value].map(([key,one2])=>[key,plainOf(one2)])):Array.isArray(value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":
-isList3(value)?`[${value.map(one2=>canonical(one2,depth+1)).join(",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one2])=>`${JSON.
-stringify(key)}:${canonical(one2,depth+1)}`).join(",")}}`:JSON.stringify(value)}function textOf4(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf3(state,key){let value=state?.get(key);
+unknown2,key)},isSecret3,holdsSecret,[...path,key],depth+1)]))}function*secretTexts(value,sensitive,isSecret3,path=[],depth=0){if(value==null||depth>MAXIMUM_DEPTH)
+return;let hidden=sensitive===!0||isSecret3(path);if(typeof value=="string")hidden&&value!==""&&(yield value);else if(isList3(value))for(let[index2,one2]of value.
+entries())yield*secretTexts(one2,hidden||item(sensitive,index2),isSecret3,path,depth+1);else if(isJsonObject(value))for(let[key,one2]of Object.entries(value))yield*secretTexts(
+one2,hidden||member(sensitive,key),isSecret3,[...path,key],depth+1)}function sameValue(a,b){return isEmpty3(a)&&isEmpty3(b)?!0:a===void 0||b===void 0?!1:a instanceof
+Secret?a.equals(b):b instanceof Secret?b.equals(a):a instanceof Map||b instanceof Map?a instanceof Map&&b instanceof Map&&sameState(a,b):Array.isArray(a)||Array.
+isArray(b)?Array.isArray(a)&&Array.isArray(b)&&sameList(a,b):a===b&&!(a instanceof Unknown)}function sameState(a,b){return[...new Set([...a.keys(),...b.keys()])].
+every(key=>sameValue(a.get(key),b.get(key)))}function sameList(a,b){return a.length===b.length&&a.every((value,index2)=>sameValue(value,b[index2]))}function isEmpty3(value){
+return value==null||value===""?!0:value instanceof Map?[...value.values()].every(isEmpty3):Array.isArray(value)&&value.every(isEmpty3)}function isUnknown(value){
+return value instanceof Map?[...value.values()].some(isUnknown):value instanceof Unknown||Array.isArray(value)&&value.some(isUnknown)}function isUnseen(value){return value instanceof
+Unknown||value instanceof Secret?!0:value instanceof Map?[...value.values()].some(isUnseen):Array.isArray(value)&&value.some(isUnseen)}function isList3(value){return Array.
+isArray(value)}function member(value,key){return isJsonObject(value)&&Object.hasOwn(value,key)?value[key]:void 0}function item(value,index2){return isList3(value)?
+value[index2]:void 0}function isMark(mark){return isList3(mark)?mark.some(isMark):isJsonObject(mark)?Object.values(mark).some(isMark):mark===!0}function plainOf(value){
+return value instanceof Secret||value instanceof Unknown?null:value instanceof Map?Object.fromEntries([...value].map(([key,one2])=>[key,plainOf(one2)])):Array.isArray(
+value)?value.map(plainOf):value}function canonical(value,depth){return depth>MAXIMUM_DEPTH?"\u2026":isList3(value)?`[${value.map(one2=>canonical(one2,depth+1)).
+join(",")}]`:isJsonObject(value)?`{${Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,one2])=>`${JSON.stringify(key)}:${canonical(one2,depth+1)}`).join(
+",")}}`:JSON.stringify(value)}function textOf4(state,key){let value=state?.get(key);return typeof value=="string"&&value!==""?value:void 0}function textsOf3(state,key){let value=state?.get(key);
 return Array.isArray(value)?[...new Set(value.filter(one2=>typeof one2=="string"))]:[]}function blockOf(state,key){let value=state?.get(key),first=Array.isArray(
 value)?value[0]:value;return first instanceof Map?first:void 0}function blocksOf(state,key){let value=state?.get(key);return Array.isArray(value)?value.flatMap(
 one2=>one2 instanceof Map?[one2]:[]):[]}function listChange({before,after:after2},key){let was=textsOf3(before,key),is=textsOf3(after2,key);return{added:is.filter(
 one2=>!was.includes(one2)),removed:was.filter(one2=>!is.includes(one2))}}function changes({before,after:after2},key){return!sameValue(before?.get(key),after2?.get(
 key))}function changedArguments({before,after:after2}){return[...new Set([...before?.keys()??[],...after2?.keys()??[]])].filter(key=>!sameValue(before?.get(key),
-after2?.get(key))).sort()}function changesUnseen({before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty2(
+after2?.get(key))).sort()}function changesUnseen({before,after:after2},key){let was=before?.get(key),is=after2?.get(key);return(isUnseen(is)||isUnseen(was)&&!isEmpty3(
 is))&&!sameValue(was,is)}var Sentence=class{constructor(parts){this.parts=parts}},LONGEST2=200,MOST5=10;function say(ours,...values2){return new Sentence(ours.flatMap((text2,index2)=>{let value=values2[index2];
 return[text2,...value===void 0?[]:partsOf2(value)]}))}function words(text2){return new Sentence([text2])}function joined(sentences,between){return new Sentence(
 sentences.flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}function partsOf2(value){if(value instanceof Sentence)return value.parts;if(typeof value==
@@ -4902,8 +4714,8 @@ sentences.flatMap(({parts},index2)=>index2===0?parts:[between,...parts]))}functi
 flatMap((one2,index2)=>[...index2===0?[]:[index2===value.length-1?" and ":", "],{quoted:one2}]),...more2>0?[` and ${more2} more`]:[]]}function plainText({parts}){
 return parts.map(part2=>typeof part2=="string"?part2:quote(part2.quoted,LONGEST2)).join("")}function markdownText({parts}){return parts.map(part2=>typeof part2==
 "string"?part2:code(shortened2(part2.quoted))).join("")}function shortened2(text2){let characters=Array.from(text2.slice(0,2*LONGEST2+2));return characters.length>
-LONGEST2?`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path20="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
-lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path20}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known3){
+LONGEST2?`${characters.slice(0,LONGEST2).join("")}\u2026`:text2}function shownUrl(url){let[,scheme="",authority="",path="",rest=""]=/^([A-Za-z][\w+.-]*:\/\/)?([^/?#]*)([^?#]*)(.*)$/s.exec(url)??[],host=authority.slice(authority.
+lastIndexOf("@")+1),user=authority.includes("@")?"\u2026@":"";return`${scheme}${user}${host}${path}${rest===""?"":`${rest.charAt(0)}\u2026`}`}function widening(url,known3){
 let{scheme,host}=partsOf3(url);return scheme==="http"?words(", which is not encrypted"):scheme!=="https"?say`, which any app on the device can claim (${scheme})`:
 known3.some(other=>partsOf3(other).host===host)?words(""):say`, on the host ${host} that was not there before`}function partsOf3(url){let[,scheme="",authority=""]=/^([A-Za-z][\w+.-]*):(?:\/\/([^/?#]*))?/.
 exec(url)??[];return{scheme:scheme.toLowerCase(),host:authority.slice(authority.lastIndexOf("@")+1).toLowerCase()}}function*judgeAppClient(change,context){let{address,action,before,after:after2,replacedFor}=change,key=context.terms.clientKey(change.name),found2=(code2,at3,message)=>({
@@ -4945,8 +4757,8 @@ defaultUnit,seconds=SECONDS2[unit];if(!(typeof count2!="number"||count2===0||sec
 e_token_revocation","explicit_auth_flows","generate_secret","id_token_validity","logout_urls","prevent_user_existence_errors","read_attributes","refresh_token_r\
 otation","refresh_token_validity","supported_identity_providers","token_validity_units","write_attributes"]);function comparePolicies(before,after2){let was=grantsOf(before),is=grantsOf(after2);if(!(was===void 0||is===void 0))return{gained:beyond(is,was),lost:beyond(was,
 is)}}function beyond(grants,within){let more2=grants.filter(grant=>!within.some(other=>covers(other,grant)));return[...new Set(more2.map(({action,resource:resource2})=>resource2===
-""?action:`${action} on ${resource2}`))].sort()}function covers(wide2,narrow){return wide2.under===narrow.under&&matches2(wide2.action.toLowerCase(),narrow.action.
-toLowerCase())&&matches2(wide2.resource,narrow.resource)}function matches2(pattern,text2){let row=Array.from({length:text2.length+1},(_,index2)=>index2===0);for(let sign of pattern){
+""?action:`${action} on ${resource2}`))].sort()}function covers(wide,narrow){return wide.under===narrow.under&&matches2(wide.action.toLowerCase(),narrow.action.
+toLowerCase())&&matches2(wide.resource,narrow.resource)}function matches2(pattern,text2){let row=Array.from({length:text2.length+1},(_,index2)=>index2===0);for(let sign of pattern){
 let next=[sign==="*"&&row[0]===!0];for(let index2=1;index2<=text2.length;index2++)next.push(sign==="*"?next[index2-1]===!0||row[index2]===!0:row[index2-1]===!0&&
 (text2[index2-1]===sign||sign==="?"&&text2[index2-1]!=="*"));row=next}return row[text2.length]===!0}function grantsOf(policy){let value;try{value=JSON.parse(policy)}catch{
 return}if(!isJsonObject(value))return;let statements=isList3(value.Statement)?value.Statement:[value.Statement??null],grants=[];for(let statement of statements){
@@ -5028,7 +4840,7 @@ var IDENTITY=["oidc_issuer","MetadataURL","MetadataFile","client_id"];function r
 deleted.before,other.after));return textOf4(made?.after,"provider_name")}function renamedFrom(made,all){let deleted=all.find(other=>isProvider(other,"delete")&&
 isAlike(other.before,made.after));return textOf4(deleted?.before,"provider_name")}function isProvider({type,action},wanted){return type==="aws_cognito_identity_\
 provider"&&action===wanted}function isAlike(before,after2){if(textOf4(before,"provider_type")!==textOf4(after2,"provider_type"))return!1;let[was,is]=[blockOf(before,
-"provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty2(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.
+"provider_details"),blockOf(after2,"provider_details")],first=IDENTITY.find(key=>!isEmpty3(was?.get(key)));return first!==void 0&&sameValue(was?.get(first),is?.
 get(first))}var CREDENTIALS=["client_id","client_secret","private_key","key_id","team_id"],ELSEWHERE=[["oidc_issuer",["issuer"]],["MetadataURL",["metadataUrl"]],
 ["MetadataFile",["metadataFile"]],["authorize_url",["endpoints","authorize"]],["token_url",["endpoints","token"]],["attributes_url",["endpoints","userInfo"]],["\
 jwks_uri",["endpoints","jwks"]]];function*detailChanges({before,after:after2},name,found2){let[was,is]=[blockOf(before,"provider_details"),blockOf(after2,"provi\
@@ -5056,7 +4868,7 @@ void 0&&textOf4(after2,"source_code_hash")===context.archive;yield{code:known3?"
 say`The function ${name} gets the code of this version.`:say`The function ${name} gets code that this version did not generate.`}}ours&&(yield*policyChanges(change))}
 function*policyChanges(change){let at3=["accountLinking"],{address}=change,[was,is]=[policyValue(change,"before"),policyValue(change,"after")];if(sameValue(was,
 is))return;let before=typeof was=="string"?readLinkingPolicy(was):void 0,after2=typeof is=="string"?readLinkingPolicy(is):void 0;if(before===void 0||after2===void 0){
-let why=isEmpty2(is)?"The linking policy is taken away":"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,
+let why=isEmpty3(is)?"The linking policy is taken away":"The linking policy changes, and the plan does not show how";yield{code:"linking-policy-unreadable",at:at3,
 address,message:say`${words(why)}.`};return}let{looser,tighter,other}=compareLinking(before,after2);looser.length>0&&(yield{code:"linking-policy-loosened",at:at3,
 address,message:say`Linking is looser: ${joined(looser,"; ")}.`}),tighter.length>0&&(yield{code:"linking-policy-tightened",at:at3,address,message:say`Linking is tighter: ${joined(
 tighter,"; ")}.`}),other.length>0&&(yield{code:"changed-otherwise",at:at3,address,message:say`Linking changes: ${joined(other,"; ")}.`})}function isStillTrigger(arn,all){
@@ -5071,12 +4883,12 @@ ace")return;let changed=["principal","source_arn","source_account","principal_or
 permission-widened",at:at3,address,message:say`The right to invoke the function changes (${changed}): ${principal??"somebody"} may invoke it${source===void 0?words(
 ", whatever it comes from"):say` for ${source}`}.`}}function isPoolsOwn(key,all){let type=key==="source_arn"?"aws_cognito_user_pool":key==="function_name"?"aws_\
 lambda_function":"";return all.some(other=>other.type===type&&other.action==="replace")}function hasTrigger(all,argument){return all.some(({type,after:after2})=>type!==
-"aws_cognito_user_pool"?!1:!isEmpty2(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.get(argument)))}var TRIGGERS2=Object.keys(TRIGGER_SLOTS).
+"aws_cognito_user_pool"?!1:!isEmpty3(argument===void 0?after2?.get("lambda_config"):blockOf(after2,"lambda_config")?.get(argument)))}var TRIGGERS2=Object.keys(TRIGGER_SLOTS).
 map(slot=>({slot,argument:TRIGGER_SLOTS[slot].argument})),FUNCTION_JUDGED=new Set([...RUNS,"environment","source_code_hash"]);var NAMED_BY={aws_cloudwatch_dashboard:"dashboard_name",aws_cloudwatch_metric_alarm:"alarm_name"};function*judgeMonitoring(change){let{address,action,type,before,
 after:after2}=change,at3=["accountLinking","function"],name=textOf4(before??after2,NAMED_BY[type]??"name")??change.name;if(action==="delete"&&(yield{code:"monit\
 oring-removed",at:at3,address,message:say`${name} is deleted.`}),action==="replace"&&type==="aws_cloudwatch_log_group"&&(yield{code:"monitoring-removed",at:at3,
-address,message:say`The log group ${name} is made again: past logs are lost.`}),before===void 0||after2===void 0)return;!isEmpty2(before.get("alarm_actions"))&&
-isEmpty2(after2.get("alarm_actions"))&&(yield{code:"monitoring-removed",at:at3,address,message:say`The alarm ${name} tells no one any more.`});let[was,is]=[before.
+address,message:say`The log group ${name} is made again: past logs are lost.`}),before===void 0||after2===void 0)return;!isEmpty3(before.get("alarm_actions"))&&
+isEmpty3(after2.get("alarm_actions"))&&(yield{code:"monitoring-removed",at:at3,address,message:say`The alarm ${name} tells no one any more.`});let[was,is]=[before.
 get("retention_in_days"),after2.get("retention_in_days")];changes(change,"retention_in_days")&&typeof was=="number"&&typeof is=="number"&&is!==0&&(was===0||is<was)&&
 (yield{code:"monitoring-removed",at:[...at3,"logRetentionDays"],address,message:say`Logs of ${name} are kept for ${is} days only.`})}var MONITORING_JUDGED=new Set(
 ["alarm_actions","retention_in_days"]);function*judgeParameter(change){let{address,before,after:after2}=change,at3=["publish","ssm"],name=textOf4(before??after2,"name")??change.name,next=textOf4(after2,
@@ -5089,7 +4901,7 @@ function*removal({action,address},at3,what,next){action==="delete"&&(yield{code:
 action==="replace"&&(yield{code:"publication-removed",at:at3,address,message:next===void 0?say`The stack deletes ${what} and makes it again.`:say`A reader of ${what} finds nothing any more: it is called ${next} from now on.`})}
 var PARAMETER_JUDGED=new Set(["insecure_value","name","value","version"]),SECRET_JUDGED=new Set(["name","name_prefix"]);function*judgeGroup(change){let{address,action,before,after:after2}=change,name=textOf4(before??after2,"name")??change.name,at3=["userPool","groups",name];(action===
 "delete"||action==="replace")&&(yield{code:"group-removed",at:at3,address,message:say`The group ${name} is deleted${words(action==="replace"?" and made again":"")}: no one is a member of it any more.`});
-let role=textOf4(after2,"role_arn");!changes(change,"role_arn")||isEmpty2(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
+let role=textOf4(after2,"role_arn");!changes(change,"role_arn")||isEmpty3(after2?.get("role_arn"))||(yield{code:"group-role-changed",at:[...at3,"roleArn"],address,
 message:role===void 0?say`Members of ${name} get another role from an identity pool.`:say`Members of ${name} get the role ${role} from an identity pool.`})}var GROUP_JUDGED=new Set(
 ["role_arn"]);function*judgeResourceServer(change){let{address,action,before,after:after2}=change,identifier2=textOf4(before??after2,"identifier")??change.name,
 at3=["userPool","resourceServers",identifier2];if((action==="delete"||action==="replace")&&(yield{code:"scope-removed",at:at3,address,message:say`The resource server ${identifier2} is deleted${words(
@@ -5129,10 +4941,10 @@ rnames"];default:return[]}}function*schemaChanges({before,after:after2},found2){
 ...new Set([...was.keys(),...is.keys()])].sort(compareText)){let[old,now]=[was.get(name),is.get(name)],at3=["customAttributes",name];old===void 0?was.size>0&&now!==
 void 0&&(yield found2("schema-attribute-added",at3,say`The pool gets the attribute ${name}, for ever.`)):now===void 0?yield found2("schema-attribute-changed",at3,
 say`The attribute ${name} is taken out. AWS removes no attribute: the apply fails.`):sameValue(old,now)||(yield found2("schema-attribute-changed",at3,say`The attribute ${name} changes. AWS changes no attribute: the apply fails.`))}}
-function byName(schema2){return new Map(schema2.flatMap(one2=>{let name=textOf4(one2,"name");return name===void 0?[]:[[name,one2]]}))}var MFA=["OFF","OPTIONAL",
+function byName(schema5){return new Map(schema5.flatMap(one2=>{let name=textOf4(one2,"name");return name===void 0?[]:[[name,one2]]}))}var MFA=["OFF","OPTIONAL",
 "ON"];function*mfaChange(change,found2){let{before,after:after2}=change,was=textOf4(before,"mfa_configuration")??"OFF",is=textOf4(after2,"mfa_configuration")??"\
 OFF";if(MFA.indexOf(is)<MFA.indexOf(was)&&(yield found2("mfa-weakened",["mfa","mode"],say`Multi-factor authentication goes from ${was} to ${is}.`)),is!=="OFF")for(let[
-block2,method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block2);isEmpty2(before?.get(block2))&&!isEmpty2(next)&&
+block2,method]of[["email_mfa_configuration","email"],["sms_configuration","sms"]]){let next=after2?.get(block2);isEmpty3(before?.get(block2))&&!isEmpty3(next)&&
 !isUnseen(next)&&(yield found2("mfa-weakened",["mfa","methods"],say`A second factor can come by ${method} now.`))}}var PASSWORD_FLAGS=[["require_lowercase","req\
 uireLowercase","a lower case letter"],["require_uppercase","requireUppercase","an upper case letter"],["require_numbers","requireNumbers","a number"],["require_\
 symbols","requireSymbols","a symbol"]];function*passwordChange({before,after:after2},found2){let was=blockOf(before,"password_policy"),is=blockOf(after2,"passwo\
@@ -5166,10 +4978,10 @@ after2,"lambda_config"),names2=[...new Set([...was?.keys()??[],...is?.keys()??[]
 name)];if(name===TOKEN_CONFIG){let version2=blockOf(is,name)?.get("lambda_version");version2!==void 0&&was?.get(name)!==void 0&&!sameValue(blockOf(was,name)?.get(
 "lambda_version"),version2)&&(yield found2("changed-otherwise",["triggers","preTokenGeneration"],say`The trigger pre_token_generation gets events of version ${typeof version2==
 "string"?version2:"unknown"}.`));continue}if(sameValue(old,now)||action==="replace"&&name!=="pre_sign_up"&&isUnseen(now))continue;let at3=["userPool","triggers",
-camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty2(now)?yield finding(
-"trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty2(old)&&(yield finding("linking-turned-o\
+camelCase(name)],finding=(code2,message)=>({...found2(code2,[],message),at:name==="pre_sign_up"&&isLinking(context)?["accountLinking"]:at3});isEmpty3(now)?yield finding(
+"trigger-removed",say`The trigger ${name} is taken off the pool.`):name==="pre_sign_up"&&isMadeHere(context,now)?isEmpty3(old)&&(yield finding("linking-turned-o\
 n",say`The linking function decides on every first sign-in from now on.`)):name==="pre_sign_up"&&isLinkingFunctionOf(context,old)?yield finding("trigger-removed",
-say`The trigger ${name} moves from the linking function to another one${whereTo(now)}.`):isEmpty2(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(
+say`The trigger ${name} moves from the linking function to another one${whereTo(now)}.`):isEmpty3(old)?yield finding("trigger-elsewhere",say`The trigger ${name} is attached to the pool${whereTo(
 now)}.`):yield finding("trigger-elsewhere",say`The trigger ${name} moves to another function${whereTo(now)}.`)}}function camelCase(name){return name.replace(/_([a-z])/g,
 (_,letter)=>letter.toUpperCase())}function whereTo(value){return typeof value=="string"?say` (${value})`:value===UNKNOWN2?words(" (known after the apply)"):words(
 "")}function isLinking({changes:all}){return all.some(isLinkingFunction)}function isMadeHere({changes:all},arn){return all.some(change=>isLinkingFunction(change)&&
@@ -5232,7 +5044,7 @@ let linked=accountLinking?.providers.map(({name})=>name)??[];return{pool:{name:p
 pp client",offers})),trigger:preSignUpFunction2&&{name:"pre sign-up",kind:triggerKind(linked)}}}function pictureOfPlan(changes2){let of=type=>changes2.filter(change=>change.
 type===type),[pool]=of("aws_cognito_user_pool"),providers=of("aws_cognito_identity_provider"),clients=of("aws_cognito_user_pool_client");if(pool===void 0&&providers.
 length+clients.length===0)return;let linked=linkedProviders2(policyOf(changes2,"after")??policyOf(changes2,"before")),functions=of("aws_lambda_function").filter(
-({before,after:after2})=>[before,after2].some(state=>!isEmpty2(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
+({before,after:after2})=>[before,after2].some(state=>!isEmpty3(blockOf(blockOf(state,"environment"),"variables")))),[trigger]=functions;return{pool:{name:nameOf2(
 pool,"name")??"user pool",kind:"user pool",mark:pool&&markOf(pool)},providers:providers.map(provider=>{let name=nameOf2(provider,"provider_name")??provider.name;
 return{name,kind:textOf4(provider.after??provider.before,"provider_type")??"identity provider",linked:linked.includes(name),mark:markOf(provider)}}),clients:clients.
 map(client=>({name:nameOf2(client,"name")??client.name,kind:"app client",offers:textsOf3(client.after??client.before,"supported_identity_providers"),mark:markOf(
@@ -5242,15 +5054,15 @@ switch(action){case"create":return"new";case"update":case"unknown":return"change
 no-op":case"read":return}}var NOT_SHOWN={plans:["What identity providers send, and which of their people they let in.","What is changed outside Terraform between this plan and its apply.",
 "Users, groups and sessions that are in the pool."],specs:["What identity providers send, and which of their people they let in.","What is in the state and in A\
 WS: the plan says what Terraform does.","Users, groups and sessions that are in the pool."]};function reviewPlans(plans,archive,source="plans"){let reviewed=plans.
-flatMap(plan2=>reviewPlan(plan2,archive));return{stacks:reviewed.map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN[source]}}
-function reviewPlan({stack,read:read3,spec,people},archive){if(!("plan"in read3))return[unreadable(stack,read3)];let{plan:plan2}=read3,modules=[...new Set([...plan2.
-changes,...plan2.drift].map(({module:module2})=>module2))].sort(compareText);return(modules.length===0?[""]:modules).map(module2=>module2===""?reviewModule(stack,
-module2,plan2,spec,people??NO_OLD_SPEC,archive):reviewModule(`${stack} ${module2}`,module2,plan2,spec,say`The stack is a module of the plan.`,archive))}function unreadable(stack,read3){
+flatMap(plan=>reviewPlan(plan,archive));return{stacks:reviewed.map(({review})=>review),lookedAt:reviewed.map(({lookedAt})=>lookedAt),notShown:NOT_SHOWN[source]}}
+function reviewPlan({stack,read:read3,spec,people},archive){if(!("plan"in read3))return[unreadable(stack,read3)];let{plan}=read3,modules=[...new Set([...plan.changes,
+...plan.drift].map(({module:module2})=>module2))].sort(compareText);return(modules.length===0?[""]:modules).map(module2=>module2===""?reviewModule(stack,module2,
+plan,spec,people??NO_OLD_SPEC,archive):reviewModule(`${stack} ${module2}`,module2,plan,spec,say`The stack is a module of the plan.`,archive))}function unreadable(stack,read3){
 let message=read3.problem==="version"?say`The plan has format ${read3.version}; this version reads format 1.`:read3.problem==="not-json"?say`The file is not JSON. Write it with terraform show -json.`:
 say`The file is not a plan. Write it with terraform show -json and the file that terraform plan -out made.`;return{review:{stack,people:undecided(say`The plan cannot be read.`),
-findings:[{code:"plan-unreadable",at:[],address:"",message}],picture:void 0},lookedAt:`Nothing of ${stack}: its plan cannot be read.`}}function reviewModule(stack,module2,plan2,spec,people,archive){
-let within=change=>change.module===module2,changes2=plan2.changes.filter(within),drift=plan2.drift.filter(within),context={changes:changes2,terms:termsOf(spec?.
-federation),archive},findings=[...plan2.unfinished.map(how=>({code:"plan-incomplete",at:[],address:"",message:how==="errored"?say`Terraform stopped with an error while it made this plan.`:
+findings:[{code:"plan-unreadable",at:[],address:"",message}],picture:void 0},lookedAt:`Nothing of ${stack}: its plan cannot be read.`}}function reviewModule(stack,module2,plan,spec,people,archive){
+let within=change=>change.module===module2,changes2=plan.changes.filter(within),drift=plan.drift.filter(within),context={changes:changes2,terms:termsOf(spec?.federation),
+archive},findings=[...plan.unfinished.map(how=>({code:"plan-incomplete",at:[],address:"",message:how==="errored"?say`Terraform stopped with an error while it made this plan.`:
 say`Terraform leaves some resources out of this plan.`})),...changes2.flatMap(change=>[...judgeChange(change,context)]),...drift.flatMap(change=>[...judgeDrift(
 change,context)])],changing=changes2.filter(({action})=>action!=="no-op"&&action!=="read");return{review:{stack,people:changing.length+findings.length===0?UNCHANGED:
 answerOf(people,findings),findings:findings.sort(compareFindings).map(finding=>located(finding,spec)),picture:pictureOfPlan(changes2)},lookedAt:`${count(changes2.
@@ -5310,12 +5122,12 @@ reasons.map(plainText),findings:findings.map(finding=>({code:finding.code,danger
 finding.message),see:codeEntry(finding.code).see,...finding.place!==void 0&&{place:finding.place}})),witnesses:people.witnesses.map(({change,kinds,through,client,
 users,signIn:signIn2,before,after:after2})=>({change,kinds,through,client,users,signIn:signIn2,before,after:after2}))})),lookedAt:lookedAt.map(visible),notShown};
 return`${JSON.stringify(json2,null,2)}
-`}function readPlan(text2){let plan2;try{plan2=JSON.parse(text2)}catch{return{problem:"not-json"}}let version2=member(plan2,"format_version");if(!isJsonObject(plan2)||
-typeof version2!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version2))return{problem:"version",version:version2};let changes2=resourcesIn(plan2,
-"resource_changes"),drift=resourcesIn(plan2,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan2,"planned_values"))return{problem:"not-a\
--plan"};let holdsSecret=secretsWithin(plan2,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.
-filter(isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan2.errored===!0?["errored"]:[],...plan2.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan2,key){
-let list3=member(plan2,key)??[];if(!isList3(list3))return;let found2=[];for(let one2 of list3){let address=member(one2,"address"),type=member(one2,"type"),name=member(
+`}function readPlan(text2){let plan;try{plan=JSON.parse(text2)}catch{return{problem:"not-json"}}let version2=member(plan,"format_version");if(!isJsonObject(plan)||
+typeof version2!="string")return{problem:"not-a-plan"};if(!/^1\.\d{1,4}$/.test(version2))return{problem:"version",version:version2};let changes2=resourcesIn(plan,
+"resource_changes"),drift=resourcesIn(plan,"resource_drift");if(changes2===void 0||drift===void 0||!Object.hasOwn(plan,"planned_values"))return{problem:"not-a-p\
+lan"};let holdsSecret=secretsWithin(plan,[...changes2,...drift]);return{plan:{changes:changes2.filter(isManaged).map(change=>read(change,holdsSecret)),drift:drift.
+filter(isManaged).map(change=>read(change,holdsSecret)),unfinished:[...plan.errored===!0?["errored"]:[],...plan.complete===!1?["incomplete"]:[]]}}}function resourcesIn(plan,key){
+let list3=member(plan,key)??[];if(!isList3(list3))return;let found2=[];for(let one2 of list3){let address=member(one2,"address"),type=member(one2,"type"),name=member(
 one2,"name"),change=member(one2,"change"),module2=member(one2,"module_address")??"";if(typeof address!="string"||typeof type!="string"||typeof name!="string"||typeof module2!=
 "string"||!isJsonObject(change))return;found2.push({address:module2!==""&&address.startsWith(`${module2}.`)?address.slice(module2.length+1):address,mode:member(
 one2,"mode"),type,name,module:module2,previous:member(one2,"previous_address"),change})}return found2}function isManaged({mode}){return mode!=="data"}function read({
@@ -5324,16 +5136,16 @@ value)&&!isJsonObject(unknown2))return;let marked={value,sensitive:member(change
 value)?value:{}},isSecret3,holdsSecret);return made instanceof Map?made:void 0},action=actionOf(member(change,"actions")),paths=member(change,"replace_paths"),before=state(
 "before",void 0);return{address:holdsSecret(address)?`${type}.(hidden)`:address,module:holdsSecret(module2)?"module.(hidden)":module2,type,name:holdsSecret(name)?
 "(hidden)":name,action,movedFrom:typeof previous=="string"&&!holdsSecret(previous)?previous:void 0,imported:isJsonObject(member(change,"importing")),before,after:action===
-"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList3(paths)?[...new Set(paths.flatMap(path20=>isList3(
-path20)&&typeof path20[0]=="string"?[path20[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList3(actions)&&actions.every(action=>typeof action=="strin\
-g")?actions.join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"\
-forget":return"forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan2,resources){
+"delete"||action==="forget"?void 0:action==="no-op"?before:state("after",member(change,"after_unknown")),replacedFor:isList3(paths)?[...new Set(paths.flatMap(path=>isList3(
+path)&&typeof path[0]=="string"?[path[0]]:[]))].sort():[]}}function actionOf(actions){switch(isList3(actions)&&actions.every(action=>typeof action=="string")?actions.
+join():""){case"no-op":return"no-op";case"create":return"create";case"read":return"read";case"update":return"update";case"delete":return"delete";case"forget":return"\
+forget";case"create,delete":case"delete,create":case"create,forget":return"replace";default:return"unknown"}}var SHORTEST_WITHIN=8;function secretsWithin(plan,resources){
 let secrets=new Set;for(let{type,change}of resources){let isSecret3=secretsOf(type);for(let which of actionOf(member(change,"actions"))==="no-op"?["before"]:["b\
 efore","after"])for(let text2 of secretTexts(member(change,which),member(change,`${which}_sensitive`),isSecret3))secrets.add(text2)}let declared3=member(member(
-member(plan2,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan2,"variables"))){let sensitive=member(member(declared3,
-name),"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=
-SHORTEST_WITHIN),known3=new Map;return text2=>{let held=known3.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known3.set(text2,
-held),held}}function entriesOf(value){return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
+member(plan,"configuration"),"root_module"),"variables");for(let[name,variable2]of entriesOf(member(plan,"variables"))){let sensitive=member(member(declared3,name),
+"sensitive");for(let text2 of secretTexts(member(variable2,"value"),sensitive,()=>!1))secrets.add(text2)}let long=[...secrets].filter(secret=>secret.length>=SHORTEST_WITHIN),
+known3=new Map;return text2=>{let held=known3.get(text2)??(secrets.has(text2)||long.some(secret=>text2.includes(secret)));return known3.set(text2,held),held}}function entriesOf(value){
+return isJsonObject(value)?Object.entries(value):[]}function reviewText({stacks,lookedAt,notShown}){return`${[...stacks.map(stack=>[`${visible(stack.stack)}: ${countsOf(stack,DANGERS)}`,...stack.findings.flatMap(
 findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.witnesses.flatMap(witnessLines)].join(`
 `)),section2("Looked at:",lookedAt),section2("Not shown:",notShown)].join(`
 
@@ -5344,32 +5156,31 @@ findingLines),`  people: ${plainText(peopleSentence(stack))}`,...stack.people.wi
 witnessText(witness))}`,...witness.lines.map(line=>`      ${visible(line)}`)]}function section2(title,items){return[title,...items.map(item2=>`  ${visible(item2)}`)].
 join(`
 `)}var FILLED_WHEN_ABSENT=["passwordPolicy","tokenValidity","function","terraform"],LIMITS={minLength:["string"],maxLength:["string"],min:["number"],max:["number"]};
-function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path20=>written5(path20,origin)),value,environment)}function withPoolName(whole,spec,environment){
+function mergedSpec({value,origin,environment}){return withPoolName(shown3(value,definition("Spec"),[],path=>written5(path,origin)),value,environment)}function withPoolName(whole,spec,environment){
 let pool=isJsonObject(spec)?spec.userPool:void 0;if(whole.kind!=="map"||!isJsonObject(spec)||typeof spec.name!="string"||isJsonObject(pool)&&["name","reference",
 "adopt"].some(key=>Object.hasOwn(pool,key)))return whole;let name={kind:"value",value:environment===void 0?spec.name:`${spec.name}-${environment}`,origin:{kind:"\
 default"}};return{...whole,entries:whole.entries.map(([key,part2])=>key==="userPool"?[key,{kind:"map",entries:[["name",name],...part2.kind==="map"?part2.entries:
-[]]}]:[key,part2])}}function written5(path20,origin){let{document,path:own}=origin(path20),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
-file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema2,path20,originAt,keeps=!1){
-if(isJsonObject(value)){let entries=entriesOf2(value,schema2,path20,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,
-origin:originAt(path20)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map(
-(item2,index2)=>shown3(item2,schema2&&memberSchema(schema2,index2,item2)?.schema,[...path20,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path20)}}
-function entriesOf2(value,schema2,path20,originAt,keeps){let properties=schema2?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema2,path20),...presetValues(
-value,path20,originAt)]),known3=Object.keys(properties).filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(
-properties,key));return[...known3,...others2].map(key=>{let own=memberOf(value,key),place=[...path20,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];
-let member2=own??null;return[key,shown3(member2,schema2&&memberSchema(schema2,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema2,path20){
-if(schema2===void 0||"reference"in value)return[];let others2=kindOf(schema2,value)?.then.properties??{};return Object.entries(schema2.properties??{}).flatMap(([
-key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];if((path20[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===
-!1)return[];if(key==="scopes"&&Array.isArray(value.flows)&&value.flows.length===0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(
-key)?emptyObject():void 0);if(member2===void 0)return[];let filled=shown3(member2,memberSchema(schema2,key,member2)?.schema,[...path20,key],()=>({kind:"default"}));
-return filled.kind==="value"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path20,originAt){if(path20[0]!=="identityProviders"||path20.
-length!==2)return[];let{type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,typeof type=="string"?type:void 0),origin={
-kind:"preset",preset:name};if(Object.hasOwn(value,"adopt"))return Object.hasOwn(value,"type")?[]:[["type",{kind:"value",value:preset.type,origin}]];let given={type:preset.
-type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.requestSigningAlgorithm:void 0};return[...Object.entries(
-given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,origin}]]),["attributeMapping",mappingOf(value,preset,
-[...path20,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path20,origin,originAt){let own=isJsonObject(value.attributeMapping)?value.attributeMapping:
-emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);return{kind:"map",entries:[...new Set([...Object.
-keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?{kind:"value",value:given[attribute]??null,
-origin}:{kind:"value",value:claim,origin:originAt([...path20,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text:text2,comment})=>comment===void 0?[]:[Array.from(
+[]]}]:[key,part2])}}function written5(path,origin){let{document,path:own}=origin(path),isPatch=own[0]==="environments"&&own.length>2;return{kind:"written",file:document.
+file,line:document.rangeOf(own,"key").start.line,environment:isPatch?String(own[1]):void 0,inDefaults:own[isPatch?2:0]==="defaults"}}function shown3(value,schema5,path,originAt,keeps=!1){
+if(isJsonObject(value)){let entries=entriesOf2(value,schema5,path,originAt,keeps||Object.hasOwn(value,"adopt"));return entries.length===0?{kind:"value",value,origin:originAt(
+path)}:{kind:"map",entries}}return Array.isArray(value)&&value.some(item2=>typeof item2=="object"&&item2!==null)?{kind:"list",items:value.map((item2,index2)=>shown3(
+item2,schema5&&memberSchema(schema5,index2,item2)?.schema,[...path,index2],originAt,keeps))}:{kind:"value",value,origin:originAt(path)}}function entriesOf2(value,schema5,path,originAt,keeps){
+let properties=schema5?.properties??{},filled=new Map([...keeps?[]:defaultsOf(value,schema5,path),...presetValues(value,path,originAt)]),known3=Object.keys(properties).
+filter(key=>Object.hasOwn(value,key)||filled.has(key)),others2=Object.keys(value).filter(key=>!Object.hasOwn(properties,key));return[...known3,...others2].map(key=>{
+let own=memberOf(value,key),place=[...path,key],fill=filled.get(key);if(fill!==void 0)return[key,fill];let member2=own??null;return[key,shown3(member2,schema5&&
+memberSchema(schema5,key,member2)?.schema,place,originAt,keeps)]})}function defaultsOf(value,schema5,path){if(schema5===void 0||"reference"in value)return[];let others2=kindOf(
+schema5,value)?.then.properties??{};return Object.entries(schema5.properties??{}).flatMap(([key,property2])=>{if(Object.hasOwn(value,key)||others2[key]===!1)return[];
+if((path[1]==="customAttributes"?LIMITS[key]:void 0)?.some(type=>type===value.type)===!1)return[];if(key==="scopes"&&Array.isArray(value.flows)&&value.flows.length===
+0)return[];let member2=resolved(property2).default??(FILLED_WHEN_ABSENT.includes(key)?emptyObject():void 0);if(member2===void 0)return[];let filled=shown3(member2,
+memberSchema(schema5,key,member2)?.schema,[...path,key],()=>({kind:"default"}));return filled.kind==="value"&&isJsonObject(member2)?[]:[[key,filled]]})}function presetValues(value,path,originAt){
+if(path[0]!=="identityProviders"||path.length!==2)return[];let{type}=value,name=value.preset??type;if(typeof name!="string")return[];let preset=presetNamed(name,
+typeof type=="string"?type:void 0),origin={kind:"preset",preset:name};if(Object.hasOwn(value,"adopt"))return Object.hasOwn(value,"type")?[]:[["type",{kind:"valu\
+e",value:preset.type,origin}]];let given={type:preset.type,scopes:preset.type==="saml"?void 0:preset.scopes,requestSigningAlgorithm:preset.type==="saml"?preset.
+requestSigningAlgorithm:void 0};return[...Object.entries(given).flatMap(([key,member2])=>member2===void 0||Object.hasOwn(value,key)?[]:[[key,{kind:"value",value:member2,
+origin}]]),["attributeMapping",mappingOf(value,preset,[...path,"attributeMapping"],origin,originAt)]]}function mappingOf(value,preset,path,origin,originAt){let own=isJsonObject(
+value.attributeMapping)?value.attributeMapping:emptyObject(),scopes=Array.isArray(value.scopes)?value.scopes.map(String):void 0,given=presetMapping(preset,scopes);
+return{kind:"map",entries:[...new Set([...Object.keys(given),...Object.keys(own)])].map(attribute=>{let claim=memberOf(own,attribute);return[attribute,claim===void 0?
+{kind:"value",value:given[attribute]??null,origin}:{kind:"value",value:claim,origin:originAt([...path,attribute])}]})}}var maximumColumn=60;function shownText(spec,hide){let lines2=linesOf(spec,"",hide),widths=lines2.flatMap(({text:text2,comment})=>comment===void 0?[]:[Array.from(
 text2).length]),column=Math.max(0,...widths.filter(width=>width<=maximumColumn));return lines2.map(({text:text2,comment})=>`${comment===void 0?text2:`${text2.padEnd(
 column)} # ${comment}`}
 `).join("")}function linesOf(shown6,indent,hide){switch(shown6.kind){case"value":return[{text:`${indent}${valueText(shown6.value,hide)}`,comment:originText(shown6.
@@ -5379,7 +5190,7 @@ item2,`${indent}  `,hide).map((line,index2)=>index2===0?{...line,text:`${indent}
 isArray(value)?`[${value.map(item2=>valueText(item2,hide)).join(", ")}]`:value===null?"null":typeof value=="object"?"{}":scalarText(value,hide)}function scalarText(value,hide){
 return visible(yamlText(typeof value=="string"?hide(value):value))}function originText(origin){switch(origin.kind){case"default":return"default";case"preset":return`\
 preset ${origin.preset}`;case"written":{let{environment,file,inDefaults,line}=origin,parts=[...environment===void 0?[]:[`environment ${environment}`],...inDefaults?
-["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
+["defaults"]:[]];return`${visible(file)}:${line}${parts.length===0?"":` (${parts.join(", ")})`}`}}}function shownVariants(file,source,find){let{document}=parseDocument2(file,Buffer.from(source));if(document===void 0)throw new Error(`${file} cannot be read`);let whole=withIncluded(
 document,find),hide=hidesSecretsOf([source,...whole.texts.values()]);return variantsOf(whole.value,whole.origin).map(variant=>{let heading=`# ${visible(file)}${variant.
 environment===void 0?"":`, environment ${variant.environment}`}`;return{environment:variant.environment,text:`${heading}
 ${shownText(mergedSpec(variant),hide)}`}})}var import_node_crypto4=__toESM(require_node_crypto()),import_node_http=require("node:http");function madeUpId(number){return`00000000-0000-4000-8000-${String(number).padStart(12,"0")}`}function addUser(pool,user){return{users:[...pool.users,{...user,sub:madeUpId(
@@ -5565,8 +5376,8 @@ username}async function firstSignIn2(context,pool,identity,arrived,before){let{f
 return ending(pool).error(before,"Cognito makes the user",written7,FACT.mapping);let username=userNameOf(federation,identity),judged=await judge2(federation,pool,
 {triggerSource:"PreSignUp_ExternalProvider",userPoolId:POOL_ID,userName:username,request:{userAttributes:{email_verified:"false",...arrived.attributes}}}),steps=[
 ...before,...judged.steps];if(judged.refusal!==void 0)return refused2(judged,steps);let linkedTo=judged.pool.users.find(({identities})=>holds(identities,identity));
-if(linkedTo!==void 0){let isMade2=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(context,judged.pool,linkedTo,arrived,steps);return later.outcome===
-"signedIn"?{...later,outcome:isMade2?"signedUp":"linked"}:later}let made=addUser(judged.pool,{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written7.
+if(linkedTo!==void 0){let isMade=judged.conclusion?.verdict==="USER_CREATED",later=laterSignIn(context,judged.pool,linkedTo,arrived,steps);return later.outcome===
+"signedIn"?{...later,outcome:isMade?"signedUp":"linked"}:later}let made=addUser(judged.pool,{label:void 0,username,status:"EXTERNAL_PROVIDER",enabled:!0,attributes:written7.
 attributes,identities:[identity]}),ruling=judged.conclusion===void 0?"noMatch":verdicts[judged.conclusion.verdict].ruling,user=made.users.at(-1);return{outcome:ruling===
 "notLinkable"?"separateUser":"signedUp",user,code:void 0,says:void 0,change:void 0,steps:[...steps,{step:`A new user is made: ${username}.`,fact:FACT.users},...droppedSteps(
 context,written7.dropped),...tokenSteps(context,user)],idToken:idTokenOf(context,user),pool:made}}async function signUp(federation,pool,{signUp:asked}){let email=asked?.
@@ -5610,18 +5421,18 @@ ew01",verified:!0,situation:"a newcomer",account:void 0},{local:"bob",subject:"B
 subject:"Cas02",verified:!0,situation:`somebody whose account ${other.name} opens already`,account:{identities:[{provider:other.name,subject:"Cas01"}]}}],{local:"\
 mallory",subject:"Mal01",verified:!0,situation:"an email of a foreign domain",account:void 0,foreign:!0}]}function domainOf({accountLinking},{name,allowedEmailDomains}){
 let attested=accountLinking?.providers.find(linked=>linked.name===name)?.emailDomains??[];return allowedEmailDomains?.find(domain=>attested.length===0||attested.
-includes(domain))??attested[0]??"example.com"}async function starterText(federation,spec,schema2){let{environment,identityProviders:identityProviders2}=federation,
+includes(domain))??attested[0]??"example.com"}async function starterText(federation,spec,schema5){let{environment,identityProviders:identityProviders2}=federation,
 users=new Map,signIns=[];for(let provider of identityProviders2){let domain=domainOf(federation,provider);for(let{local,situation,account,foreign,...person}of peopleOf(
 otherThan(provider,federation))){let email=`${local}@${foreign===!0?"other.example":domain}`;account!==void 0&&addAccount(users,local,{email,emailVerified:!0,...account}),
 signIns.push({name:`${provider.name}: ${situation}`,through:provider.name,...clientFor(federation,provider),...sampleClaims(provider,{...person,email},subjectClaims(
 federation,provider)),fresh:!0})}}federation.appClients.some(({identityProviders:names2})=>names2.includes("COGNITO"))&&signIns.push({name:"somebody who registe\
 rs with the pool itself",through:"COGNITO",signUp:{email:"someone@example.com"},fresh:!0});let file={version:1,spec,...environment!==void 0&&{environment},users:Object.
-fromEntries(users),signIns};return textOf6(file,await runSignIns(federation,file),schema2)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
+fromEntries(users),signIns};return textOf6(file,await runSignIns(federation,file),schema5)}function otherThan({name},{identityProviders:identityProviders2,accountLinking}){
 let others2=identityProviders2.filter(one2=>one2.name!==name);return others2.find(one2=>accountLinking?.providers.some(linked=>linked.name===one2.name))??others2[0]}
 function addAccount(users,name,user){for(let number=1;;number+=1){let label2=number===1?name:`${name}-${number}`,known3=users.get(label2);if(known3===void 0&&users.
 set(label2,user),known3===void 0||known3.email===user.email)return}}function clientFor({appClients:appClients2},{name}){let having=appClients2.filter(({identityProviders:identityProviders2})=>identityProviders2.
-includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf6({spec,environment,users={}},ran,schema2){return[`# \
-yaml-language-server: $schema=${schema2}`,"# Written by `cognito-federation test --init` from what the spec makes of each sign-in today: what is not meant to be\
+includes(name)),[first]=having;return having.length>1&&first!==void 0?{client:first.key}:{}}function textOf6({spec,environment,users={}},ran,schema5){return[`# \
+yaml-language-server: $schema=${schema5}`,"# Written by `cognito-federation test --init` from what the spec makes of each sign-in today: what is not meant to be\
  so is","# what to change in the spec.","version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"",...Object.
 keys(users).length===0?[]:[...usersLines(users),""],"signIns:",...ran.flatMap(({signIn:signIn2,first})=>[...signInLines(signIn2),"    fresh: true",`    expect: ${inline(
 {outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&{code:first.code}})}`]),""].join(`
@@ -5646,7 +5457,7 @@ return{};let text2=typeof sample=="string"?sample:"example";return value.length>
 let{first}=await signInArrived(federation,users,signIn2),expect={outcome:first.outcome,...first.user?.label!==void 0&&{user:first.user.label},...first.code!==void 0&&
 {code:first.code}};return[...signInLines(signIn2),"    fresh: true",...endsAlike(await signInArrived(federation,users,signIn2))?[]:["    times: 1"],`    expect:\
  ${inline(expect)}`]}function endsAlike({first,second}){return first.user===void 0&&!isToRetry(first)?second.outcome===first.outcome:second.outcome==="signedIn"&&
-(first.user===void 0||first.user.sub===second.user?.sub)}function newFileLines(spec,environment,schema2,lines2){return[`# yaml-language-server: $schema=${schema2}`,
+(first.user===void 0||first.user.sub===second.user?.sub)}function newFileLines(spec,environment,schema5,lines2){return[`# yaml-language-server: $schema=${schema5}`,
 "version: 1",`spec: ${yamlText(spec)}`,...environment===void 0?[]:[`environment: ${yamlText(environment)}`],"signIns:",...lines2,""].join(`
 `)}var CORE="https://openid.net/specs/openid-connect-core-1_0.html",GUIDE2="https://docs.aws.amazon.com/cognito/latest/developerguide",OIDC=`${GUIDE2}/cognito-user\
 -pools-oidc-idp.html`,FLOW=`${GUIDE2}/cognito-user-pools-oidc-flow.html`,SAML=`${GUIDE2}/cognito-user-pools-saml-idp.html`,SAML_FLOW=`${GUIDE2}/cognito-user-poo\
@@ -5747,7 +5558,7 @@ a.button, button { border: 1px solid var(--line); border-radius: .3rem; backgrou
       <p>Source: <a href="${see}" rel="noreferrer">${see}</a> [${code2}]</p>
     </section>
     <p>
-      <a href="/">All providers</a> ·
+      <a href="/">All providers</a> &middot;
       <a href="/start?${new URLSearchParams({provider}).toString()}">Try ${provider} again</a>
     </p>`}function signInPage(shown6){let{signIn:signIn2,first,second,provider,mappingPlace,form}=shown6,isGood=first.user!==void 0&&endsAlike(shown6);return markup`<section class="${isGood?
 "good":"fault"}" aria-label="What it comes to">
@@ -5837,25 +5648,25 @@ markup`<section aria-label="What is missing">
 pages.answer(request,response)});return await new Promise((resolve,reject2)=>{server.once("error",reject2),server.listen(rehearsal.port,"127.0.0.1",resolve)}),{
 close:()=>new Promise(resolve=>{server.close(()=>{resolve()}),server.closeAllConnections()})}}var RehearsalPages=class{constructor(rehearsal){this.rehearsal=rehearsal;
 this.#origin=`http://localhost:${rehearsal.port}`}#origin;#pending=new Map;#results=new Map;#token=secretText();async answer(request,response){let{host}=request.
-headers;if(host!==`localhost:${this.rehearsal.port}`&&host!==`127.0.0.1:${this.rehearsal.port}`){response.writeHead(421).end();return}let path20=request.url??"/",
-url=URL.canParse(path20,this.#origin)?new URL(path20,this.#origin):void 0;try{url===void 0?page(response,404,"Not here",writtenPage("",[],"There is no such page\
-.")):request.method==="POST"?await this.#post(url,request,response):request.method==="GET"?await this.#get(url,response):response.writeHead(405).end()}catch{page(
-response,500,"Something is wrong here",writtenPage("",[],"The rehearsal has a bug: start it again."))}}async#get(url,response){switch(url.pathname){case"/":page(
-response,200,"Rehearsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,response);return;case"/oauth2/idpresponse":await this.#finish(
-url.searchParams.get("state")??"",{url},response);return;case"/result":await this.#result(url.searchParams.get("id")??"",response);return;default:page(response,
-404,"Not here",writtenPage("",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).
-end():url.pathname==="/saml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/w\
-rite"&&form.get("token")===this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come \
-from a page of this rehearsal."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown6=federation.identityProviders.filter(({name})=>providers.
-includes(name)).map(provider=>({name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type===
-"saml"?[["Assertion consumer service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oaut\
-h2/idpresponse`]],refusal:this.#clientsOf(provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown6)}#clientsOf({
-name}){return this.rehearsal.federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){
-return`urn:amazon:cognito:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,
-name=query2.get("provider")??"",provider=federation.identityProviders.find(one2=>one2.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(
-provider),client=clients.find(key=>key===query2.get("client"))??clients[0];if(provider===void 0||client===void 0||refusal(provider)!==void 0){page(response,404,
-"Not here",writtenPage("",[],"The spec has no such provider that can be rehearsed."));return}let state=secretText();try{let begun=await begin(provider,{redirectUri:`${this.#origin}\
-/oauth2/idpresponse`,acsUrl:`${this.#origin}/saml2/idpresponse`,entityId:this.#entityId(),state});keep(this.#pending,state,{provider,client,begun}),redirect(response,
+headers;if(host!==`localhost:${this.rehearsal.port}`&&host!==`127.0.0.1:${this.rehearsal.port}`){response.writeHead(421).end();return}let path=request.url??"/",
+url=URL.canParse(path,this.#origin)?new URL(path,this.#origin):void 0;try{url===void 0?page(response,404,"Not here",writtenPage("",[],"There is no such page.")):
+request.method==="POST"?await this.#post(url,request,response):request.method==="GET"?await this.#get(url,response):response.writeHead(405).end()}catch{page(response,
+500,"Something is wrong here",writtenPage("",[],"The rehearsal has a bug: start it again."))}}async#get(url,response){switch(url.pathname){case"/":page(response,
+200,"Rehearsal",this.#firstPage());return;case"/start":await this.#start(url.searchParams,response);return;case"/oauth2/idpresponse":await this.#finish(url.searchParams.
+get("state")??"",{url},response);return;case"/result":await this.#result(url.searchParams.get("id")??"",response);return;default:page(response,404,"Not here",writtenPage(
+"",[],"There is no such page."))}}async#post(url,request,response){let form=await formOf(request);form===void 0?response.writeHead(413).end():url.pathname==="/s\
+aml2/idpresponse"?await this.#finish(form.get("RelayState")??"",{samlResponse:form.get("SAMLResponse")??""},response):url.pathname==="/write"&&form.get("token")===
+this.#token?await this.#write(form.get("id")??"",response):page(response,403,"Not allowed",writtenPage("",[],"The form does not come from a page of this rehears\
+al."))}#firstPage(){let{federation,spec,providers,refusal}=this.rehearsal,shown6=federation.identityProviders.filter(({name})=>providers.includes(name)).map(provider=>({
+name:provider.name,speaks:provider.type==="saml"?"SAML 2.0":"OpenID Connect",clients:this.#clientsOf(provider),enter:provider.type==="saml"?[["Assertion consume\
+r service URL",`${this.#origin}/saml2/idpresponse`],["Entity id (audience)",this.#entityId()]]:[["Redirect URI",`${this.#origin}/oauth2/idpresponse`]],refusal:this.#clientsOf(
+provider).length===0?"No app client offers it.":refusal(provider)}));return firstPage(spec,federation.stackName,shown6)}#clientsOf({name}){return this.rehearsal.
+federation.appClients.filter(({identityProviders:identityProviders2})=>identityProviders2.includes(name)).map(({key})=>key)}#entityId(){return`urn:amazon:cognit\
+o:sp:${this.rehearsal.federation.region}_Rehearsal`}async#start(query2,response){let{federation,providers,begin,refusal}=this.rehearsal,name=query2.get("provide\
+r")??"",provider=federation.identityProviders.find(one2=>one2.name===name&&providers.includes(name)),clients=provider===void 0?[]:this.#clientsOf(provider),client=clients.
+find(key=>key===query2.get("client"))??clients[0];if(provider===void 0||client===void 0||refusal(provider)!==void 0){page(response,404,"Not here",writtenPage("",
+[],"The spec has no such provider that can be rehearsed."));return}let state=secretText();try{let begun=await begin(provider,{redirectUri:`${this.#origin}/oauth\
+2/idpresponse`,acsUrl:`${this.#origin}/saml2/idpresponse`,entityId:this.#entityId(),state});keep(this.#pending,state,{provider,client,begun}),redirect(response,
 begun.url)}catch(error){this.#show(response,this.#kept({provider,fault:faultOf(error)}))}}async#finish(state,answer,response){let pending=this.#pending.get(state);
 if(this.#pending.delete(state),pending===void 0){let provider2=this.rehearsal.federation.identityProviders[0],fault={code:"state-unknown",seen:"The answer has n\
 o state, or one that was used before."};page(response,400,"The answer is not expected",faultPage(provider2?.name??"",fault,void 0));return}let{provider,client,begun}=pending;
@@ -5874,52 +5685,51 @@ fault;throw error}function secretText(){return(0,import_node_crypto4.randomBytes
 {location:url,"cache-control":"no-store","referrer-policy":"no-referrer"}).end()}function page(response,status,title,content){response.writeHead(status,{"conten\
 t-type":"text/html; charset=utf-8","content-security-policy":CONTENT_SECURITY_POLICY,"cache-control":"no-store","referrer-policy":"no-referrer","x-content-type-\
 options":"nosniff"}).end(pageOf2(title,content))}async function formOf(request){let chunks=[],length=0;for await(let chunk of request){if(length+=chunk.length,length>
-LONGEST_FORM)return;chunks.push(chunk)}return new URLSearchParams(Buffer.concat(chunks).toString())}var import_node_fs4=require("node:fs"),import_node_path9=__toESM(require("node:path"));var import_node_path5=__toESM(require("node:path")),import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs"),import_node_path4=__toESM(require("node:path"));function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=(0,import_node_fs.realpathSync)(file);if(!isWithin3((0,import_node_fs.realpathSync)(
-root),real))return{problem:`It leads out of the folder ${import_node_path4.default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into th\
-at folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
+LONGEST_FORM)return;chunks.push(chunk)}return new URLSearchParams(Buffer.concat(chunks).toString())}var import_node_fs4=require("node:fs");init_node_path();init_node_path();var import_tinyglobby=__toESM(require_tinyglobby());var import_node_fs=require("node:fs");init_node_path();function reasonOf(error){return(typeof error=="object"&&error!==null&&"message"in error?String(error.message):String(error)).replace(/, \w+ '.*'$/s,"")}var projectMarks=["cdktf.json",".git"];function readRegularFile(file,root){let descriptor;try{let real=import_node_fs.realpathSync.native(file);if(!isWithin3(import_node_fs.realpathSync.
+native(root),real))return{problem:`It leads out of the folder ${node_path_default.basename(root)} once symbolic links are followed.`,fix:"Copy the file into tha\
+t folder or below."};descriptor=(0,import_node_fs.openSync)(real,import_node_fs.constants.O_RDONLY|import_node_fs.constants.O_NOFOLLOW|import_node_fs.constants.
 O_NONBLOCK);let opened=(0,import_node_fs.fstatSync)(descriptor);if(!opened.isFile())return{problem:`It is ${kindOf2(opened)}, not a regular file.`,fix:"Name a r\
-egular file."};let now=(0,import_node_fs.statSync)((0,import_node_fs.realpathSync)(file));return(0,import_node_fs.realpathSync)(file)!==real||now.ino!==opened.ino||
-now.dev!==opened.dev?{problem:"The file was replaced while it was read.",fix:"Run the command again."}:{bytes:readAtMost(descriptor,1048577)}}catch(error){return{
-problem:`${reasonOf(error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs.closeSync)(descriptor)}}
+egular file."};let now=(0,import_node_fs.statSync)(import_node_fs.realpathSync.native(file));return import_node_fs.realpathSync.native(file)!==real||now.ino!==opened.
+ino||now.dev!==opened.dev?{problem:"The file was replaced while it was read.",fix:"Run the command again."}:{bytes:readAtMost(descriptor,opened.size,1048577)}}catch(error){
+return{problem:`${reasonOf(error)}.`,fix:"Check that the file exists and that you may read it."}}finally{descriptor!==void 0&&(0,import_node_fs.closeSync)(descriptor)}}
 function unreadableFile(file,{problem,fix}){let{severity,title}=FILE_CODES["unreadable-file"];return{code:"unreadable-file",severity,title,message:problem,fix,file,
-related:[]}}function projectOf(file,cwd){let own=import_node_path4.default.dirname(file);for(let folder=own;;folder=import_node_path4.default.dirname(folder)){if(projectMarks.
-some(mark=>(0,import_node_fs.existsSync)(import_node_path4.default.join(folder,mark))))return folder;if(folder===import_node_path4.default.dirname(folder))return isWithin3(
-cwd,own)?cwd:own}}function readAtMost(descriptor,most){let buffer=Buffer.alloc(most),length=0;for(;length<most;){let read3=(0,import_node_fs.readSync)(descriptor,
-buffer,length,most-length,null);if(read3===0)break;length+=read3}return buffer.subarray(0,length)}function isWithin3(folder,file){let way2=import_node_path4.default.
-relative(folder,file);return way2!==".."&&!way2.startsWith(`..${import_node_path4.default.sep}`)&&!import_node_path4.default.isAbsolute(way2)}function kindOf2(stats){
-return stats.isDirectory()?"a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?"a socket":"a device"}var MAX_FILES=2e3;function findBeside(spec,pattern){let folder=import_node_path5.default.resolve(import_node_path5.default.dirname(spec)),found2=(0,import_tinyglobby.isDynamicPattern)(
-pattern)?(0,import_tinyglobby.globSync)([pattern],{cwd:folder,onlyFiles:!0,expandDirectories:!1,followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[import_node_path5.default.
+related:[]}}function projectOf(file,cwd){let own=node_path_default.dirname(file);for(let folder=own;;folder=node_path_default.dirname(folder)){if(projectMarks.some(
+mark=>(0,import_node_fs.existsSync)(node_path_default.join(folder,mark))))return folder;if(folder===node_path_default.dirname(folder))return isWithin3(cwd,own)?
+cwd:own}}function readAtMost(descriptor,size2,most){let buffer=Buffer.allocUnsafe(Math.min(Math.max(size2+1,4096),most));for(let length=0;;){let read3=(0,import_node_fs.readSync)(
+descriptor,buffer,length,buffer.length-length,null);if(length+=read3,read3===0||length===most)return buffer.subarray(0,length);length===buffer.length&&(buffer=Buffer.
+concat([buffer],Math.min(2*length,most)))}}function isWithin3(folder,file){let way2=node_path_default.relative(folder,file);return way2!==".."&&!way2.startsWith(
+`..${node_path_default.sep}`)&&!node_path_default.isAbsolute(way2)}function kindOf2(stats){return stats.isDirectory()?"a folder":stats.isFIFO()?"a FIFO":stats.isSocket()?
+"a socket":"a device"}var MAX_FILES=2e3;function findBeside(spec,pattern){let folder=node_path_default.resolve(node_path_default.dirname(spec)),found2=(0,import_tinyglobby.isDynamicPattern)(
+pattern)?(0,import_tinyglobby.globSync)([pattern],{cwd:folder,onlyFiles:!0,expandDirectories:!1,followSymbolicLinks:!1,ignore:["**/node_modules/**"]}):[node_path_default.
 posix.normalize(pattern)];return found2.length>MAX_FILES?[{path:pattern,content:{problem:`It matches more than ${MAX_FILES} files.`,fix:"Write a pattern that ma\
-tches fewer."}}]:found2.sort().map(name=>({path:name,content:contentOf(folder,name)}))}function contentOf(folder,name){if(name.split("/").includes("..")||import_node_path5.default.
-isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read3=readRegularFile(import_node_path5.default.
+tches fewer."}}]:found2.sort().map(name=>({path:name,content:contentOf(folder,name)}))}function contentOf(folder,name){if(name.split("/").includes("..")||node_path_default.
+isAbsolute(name))return{problem:"It is outside the folder of the spec.",fix:"Move the file into that folder or below."};let read3=readRegularFile(node_path_default.
 join(folder,name),folder);return"problem"in read3?read3:read3.bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Inc\
-lude smaller files."}:read3}var import_node_fs2=require("node:fs"),import_node_path6=__toESM(require("node:path")),import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
+lude smaller files."}:read3}var import_node_fs2=require("node:fs");init_node_path();var import_tinyglobby2=__toESM(require_tinyglobby());var SPECS_VARIABLE="COGNITO_FEDERATION_SPECS",DEFAULT_SPECS=["**/federation.yaml","**/federation.yml"];function findSpecs({named:named2,env,cwd}){if(named2.length>
 0)return expand(named2,cwd,cwd);let variable2=env[SPECS_VARIABLE];if(variable2!==void 0&&variable2.trim()!=="")return expand(variable2.split(",").map(part2=>part2.
 trim()).filter(part2=>part2!==""),cwd,cwd);let project=nearestProject(cwd),patterns=project===void 0?void 0:specsOf(project);if(project!==void 0&&patterns!==void 0)
-return expand(patterns,import_node_path6.default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,
-cwd)}:{problem:`No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}\
-, and no file from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>import_node_path6.default.
-dirname(import_node_path6.default.resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(
-project)??[]).flatMap(pattern=>{let matching=expand([pattern],import_node_path6.default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[
-...new Set(files)].filter(file=>!found2.includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal3=import_node_path6.default.
-resolve(base,pattern),kind=(0,import_node_fs2.statSync)(literal3,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{
-problem:`There is no file or folder ${pattern}.`};let matches3=kind===void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.y\
-ml"],literal3):[literal3];if(matches3.length===0)return{problem:kind===void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)
-files.add(match)}return{files:sorted4(files,cwd)}}var SIGN_INS_FILES=["**/*.sign-ins.yaml","**/*.sign-ins.yml"];function isForSignIns(pattern){return/\.sign-ins\.ya?ml$/.
-test(pattern)}function signInsBeside(specs,cwd){let folders=new Set(specs.map(spec=>import_node_path6.default.dirname(import_node_path6.default.resolve(cwd,spec)))),
-patterns=SIGN_INS_FILES.map(pattern=>import_node_path6.default.posix.basename(pattern));return sorted4(new Set([...folders].flatMap(folder=>filesMatching(patterns,
-folder))),cwd)}function filesMatching(patterns,cwd){return(0,import_tinyglobby2.globSync)([...patterns],{cwd,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:[
-"**/node_modules/**",...patterns.some(isForSignIns)?[]:SIGN_INS_FILES]}).map(match=>import_node_path6.default.resolve(match))}function sorted4(files,cwd){return[
-...files].sort().map(file=>shown4(file,cwd))}function shown4(file,cwd){return import_node_path6.default.relative(cwd,file).split(import_node_path6.default.sep).
-join("/")}function nearestProject(cwd){for(let folder=cwd;;folder=import_node_path6.default.dirname(folder)){let file=import_node_path6.default.join(folder,"cdk\
-tf.json");if((0,import_node_fs2.existsSync)(file))return file;if(folder===import_node_path6.default.dirname(folder))return}}function specsOf(project){let read3=readRegularFile(
-project,import_node_path6.default.dirname(project));if("problem"in read3)return;let content;try{content=JSON.parse(Buffer.from(read3.bytes).toString("utf8"))}catch{
-return}let specs=content?.context?.specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var import_node_fs3=require("node:fs"),import_node_path7=__toESM(require("node:path"));function linkingFunctionArchive(){let built=import_node_path7.default.join(
-__dirname,"..","lambda"),{sha256Base64}=JSON.parse((0,import_node_fs3.readFileSync)(import_node_path7.default.join(built,"pre-sign-up.json"),"utf8")),file=import_node_path7.default.
-join(built,"pre-sign-up.zip");return{file,sha256Base64,bytes:(0,import_node_fs3.readFileSync)(file)}}var import_node_buffer=require("node:buffer"),import_node_path8=__toESM(require("node:path"));function readBeside(spec,named2){let folder=import_node_path8.default.dirname(spec),read3=readRegularFile(import_node_path8.default.join(folder,named2),folder);
-if("problem"in read3)return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save on\
-ly the metadata of this identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"\
-Save it as UTF-8."}}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
+return expand(patterns,node_path_default.dirname(project),cwd);let found2=filesMatching(DEFAULT_SPECS,cwd);return found2.length>0?{files:sorted4(found2,cwd)}:{problem:`\
+No spec is named, ${project===void 0?"no folder from here upwards has a cdktf.json":`${shown4(project,cwd)} has no list "specs" in its "context"`}, and no file \
+from here downwards is called federation.yaml.`}}function companionsOf(found2,cwd){let folders=[cwd,...found2.map(file=>node_path_default.dirname(node_path_default.
+resolve(cwd,file)))],files=[...new Set([...new Set(folders)].flatMap(folder=>nearestProject(folder)??[]))].flatMap(project=>(specsOf(project)??[]).flatMap(pattern=>{
+let matching=expand([pattern],node_path_default.dirname(project),cwd);return"problem"in matching?[]:matching.files}));return[...new Set(files)].filter(file=>!found2.
+includes(file))}function expand(patterns,base,cwd){let files=new Set;for(let pattern of patterns){let literal3=node_path_default.resolve(base,pattern),kind=(0,import_node_fs2.statSync)(
+literal3,{throwIfNoEntry:!1});if(kind===void 0&&!(0,import_tinyglobby2.isDynamicPattern)(pattern))return{problem:`There is no file or folder ${pattern}.`};let matches3=kind===
+void 0?filesMatching([pattern],base):kind.isDirectory()?filesMatching(["**/*.yaml","**/*.yml"],literal3):[literal3];if(matches3.length===0)return{problem:kind===
+void 0?`No file matches ${pattern}.`:`The folder ${pattern} has no YAML file.`};for(let match of matches3)files.add(match)}return{files:sorted4(files,cwd)}}var SIGN_INS_FILES=[
+"**/*.sign-ins.yaml","**/*.sign-ins.yml"];function isForSignIns(pattern){return/\.sign-ins\.ya?ml$/.test(pattern)}function signInsBeside(specs,cwd){let folders=new Set(
+specs.map(spec=>node_path_default.dirname(node_path_default.resolve(cwd,spec)))),patterns=SIGN_INS_FILES.map(pattern=>node_path_default.posix.basename(pattern));
+return sorted4(new Set([...folders].flatMap(folder=>filesMatching(patterns,folder))),cwd)}function filesMatching(patterns,cwd){return(0,import_tinyglobby2.globSync)(
+[...patterns],{cwd,absolute:!0,onlyFiles:!0,expandDirectories:!1,ignore:["**/node_modules/**",...patterns.some(isForSignIns)?[]:SIGN_INS_FILES]}).map(match=>node_path_default.
+resolve(match))}function sorted4(files,cwd){return[...files].sort().map(file=>shown4(file,cwd))}function shown4(file,cwd){return node_path_default.relative(cwd,
+file).split(node_path_default.sep).join("/")}function nearestProject(cwd){for(let folder=cwd;;folder=node_path_default.dirname(folder)){let file=node_path_default.
+join(folder,"cdktf.json");if((0,import_node_fs2.existsSync)(file))return file;if(folder===node_path_default.dirname(folder))return}}function specsOf(project){let read3=readRegularFile(
+project,node_path_default.dirname(project));if("problem"in read3)return;let content;try{content=JSON.parse(Buffer.from(read3.bytes).toString("utf8"))}catch{return}
+let specs=content?.context?.specs;return Array.isArray(specs)&&specs.every(item2=>typeof item2=="string")&&specs.length>0?specs:void 0}var import_node_fs3=require("node:fs");init_node_path();function linkingFunctionArchive(){let built=node_path_default.join(__dirname,"..","lambda"),{sha256Base64}=JSON.
+parse((0,import_node_fs3.readFileSync)(node_path_default.join(built,"pre-sign-up.json"),"utf8")),file=node_path_default.join(built,"pre-sign-up.zip");return{file,
+sha256Base64,bytes:(0,import_node_fs3.readFileSync)(file)}}var import_node_buffer=require("node:buffer");init_node_path();function readBeside(spec,named2){let folder=node_path_default.dirname(spec),read3=readRegularFile(node_path_default.join(folder,named2),folder);if("problem"in read3)
+return read3;let{bytes}=read3;return bytes.length>1048576?{problem:`It has more than ${1048576} bytes, the most that is read.`,fix:"Save only the metadata of th\
+is identity provider."}:(0,import_node_buffer.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{problem:"It is not text in UTF-8.",fix:"Save it as UTF-8."}}async function synthesise(federations,{archive,syntax="json"}){let{manifest:manifest2,stackFiles:stackFiles2}=await Promise.resolve().then(()=>(init_files(),files_exports)),
 stacks=federations.map(federation=>stackFiles2(federation,archive,syntax));return{stacks,output:{files:new Map([...stacks.flatMap(({files})=>[...files]),["manif\
 est.json",manifest2(stacks,syntax)]]),absent:stacks.flatMap(({absent})=>absent)}}}async function affectedStacks(before,now,changedFiles){let current=projectState(now);if(current.isBroken)return current;let old=projectState(before),[oldStacks,
 stacks]=[await stacksOf(old),await stacksOf(current)],everything=programChange(before,now,changedFiles),living=[...stacks].flatMap(([stack,state])=>{let earlier=oldStacks.
@@ -5931,20 +5741,20 @@ gone=[...oldStacks].filter(([stack])=>!stacks.has(stack)).map(([stack,state])=>a
 another stack of the app has changed.";function affected(stack,{federation,spec},change,reasons){let{environment}=federation;return{stack,spec,...environment!==
 void 0&&{environment},change,reasons}}function fileReasons({files},changedFiles){return files.filter(file=>changedFiles.includes(file)).map(file=>`${file} has c\
 hanged.`)}function projectState(folder){if(folder===void 0)return EMPTY;let found2=findSpecs({named:[],env:{},cwd:folder});return"problem"in found2?EMPTY:specsState(
-found2.files,folder)}function specsState(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=import_node_path9.default.posix.join(import_node_path9.default.
-posix.dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=import_node_path9.default.resolve(
-folder,file),content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.
-push(unreadableFile(file,content)),[])},companions2=companionsOf(specFiles,folder),{federations,diagnostics,sources}=load([...specFiles.flatMap(file=>read3(file,
-!1)),...companions2.flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(import_node_path9.default.resolve(folder,spec),name)),(spec,pattern)=>{
-let files=findBeside(import_node_path9.default.resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.
-filter(({severity})=>severity==="error")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??
-[]])],isBroken,diagnostics:errors,sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),
-texts3=new Map(stacks.map(({stackName,files})=>[stackName,textOf8(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text2=texts3.
-get(federation.stackName)??"";return[federation.stackName,{federation,spec,files:filesOf(spec),text:text2}]}))}function textOf8(files){return[...files].map(([,content])=>typeof content==
-"string"?content:"").join(`
+found2.files,folder)}function specsState(specFiles,folder){let named2=new Map,note=(spec,beside)=>{let file=node_path_default.posix.join(node_path_default.posix.
+dirname(spec),beside);named2.set(spec,[...named2.get(spec)??[],file])},unreadable2=[],read3=(file,companion)=>{let absolute=node_path_default.resolve(folder,file),
+content=readRegularFile(absolute,projectOf(absolute,folder));return"bytes"in content?[{file,bytes:content.bytes,companion}]:(companion||unreadable2.push(unreadableFile(
+file,content)),[])},companions2=companionsOf(specFiles,folder),{federations,diagnostics,sources}=load([...specFiles.flatMap(file=>read3(file,!1)),...companions2.
+flatMap(file=>read3(file,!0))],(spec,name)=>(note(spec,name),readBeside(node_path_default.resolve(folder,spec),name)),(spec,pattern)=>{let files=findBeside(node_path_default.
+resolve(folder,spec),pattern);for(let{path:name}of files)note(spec,name);return files}),errors=[...unreadable2,...diagnostics.filter(({severity})=>severity==="e\
+rror")],isBroken=errors.length>0;return{federations:isBroken?[]:federations,filesOf:spec=>[...new Set([spec,...named2.get(spec)??[]])],isBroken,diagnostics:errors,
+sources}}async function stacksOf({federations,filesOf}){let{stacks}=await synthesise(federations,{archive:linkingFunctionArchive()}),texts3=new Map(stacks.map(({
+stackName,files})=>[stackName,textOf8(files)]));return new Map(federations.map(federation=>{let spec=federation.at.file,text2=texts3.get(federation.stackName)??
+"";return[federation.stackName,{federation,spec,files:filesOf(spec),text:text2}]}))}function textOf8(files){return[...files].map(([,content])=>typeof content=="\
+string"?content:"").join(`
 `)}var VERSION_FILES=["package.json","package-lock.json","npm-shrinkwrap.json","yarn.lock","pnpm-lock.yaml"],PACKAGE="cognito-federation";function programChange(before,now,changedFiles){
-return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(import_node_path9.default.join(before,file))!==pinOf(import_node_path9.default.
-join(now,file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
+return before===void 0?[]:VERSION_FILES.filter(file=>changedFiles.includes(file)&&pinOf(node_path_default.join(before,file))!==pinOf(node_path_default.join(now,
+file))).map(file=>`${file} names another version of ${PACKAGE}.`)}function pinOf(file){if(!(0,import_node_fs4.existsSync)(file))return"";let lines2=(0,import_node_fs4.readFileSync)(
 file,"utf8").split(`
 `);return lines2.flatMap((line,index2)=>line.includes(PACKAGE)?lines2.slice(index2,index2+3):[]).join(`
 `)}init_pool();init_triggers();var ORDER=["gained","otherUser","lost","attributes"],PRESENT2={nobody:void 0,proven:{emailVerified:!0},unproven:{emailVerified:!1},unconfirmed:{emailVerified:!1,
@@ -6205,25 +6015,24 @@ id!==void 0&&byPool.set(id,[...byPool.get(id)??[],federation])}return(await Prom
 return[];let answers=await look(id,first.region);if("problems"in answers)return stacks.map(of=>({of,finding:notLookedAt(of.userPool.at.key(),`The pool ${id} was\
  not looked at. ${answers.problems.join(" ")}`)}));let hosts=stacks.flatMap(({userPool:{domain}})=>domain?.custom?.name??[]),certificates2=await Promise.all(hosts.
 map(async host=>[host,await web.certificateOf(host)]));return lookAtPool(stacks,answers,new Map(certificates2),now).map(finding=>({of:stacks.find(({at:at3})=>at3.
-origin===finding.place.origin)??first,finding}))}))).flat()}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os"),import_node_path10=__toESM(require("node:path")),
-MOST_OUTPUT=256*1024*1024;function gitTree(base,cwd){let git=(args,env={})=>(0,import_node_child_process.execFileSync)("git",["--no-optional-locks",...args],{cwd,
-encoding:"utf8",maxBuffer:MOST_OUTPUT,stdio:["ignore","pipe","pipe"],env:{...process.env,...env}}),prefix,commit;try{prefix=git(["rev-parse","--show-prefix"]).trim()}catch{
-return{problem:"This is no folder of a git repository, or git is not installed."}}try{let tip=git(["rev-parse","--verify","--quiet","--end-of-options",`${base}^\
-{commit}`]).trim();commit=git(["merge-base",tip,"HEAD"]).trim()}catch{return{problem:"git knows no such commit, or it has no history in common: fetch it first (\
-fetch-depth: 0)."}}let temporary=(0,import_node_fs5.realpathSync)((0,import_node_fs5.mkdtempSync)(import_node_path10.default.join((0,import_node_os.tmpdir)(),"c\
-ognito-federation-base-"))),remove=()=>{(0,import_node_fs5.rmSync)(temporary,{recursive:!0,force:!0})};try{let tree=import_node_path10.default.join(temporary,"t\
-ree");(0,import_node_fs5.mkdirSync)(tree);let index2={GIT_INDEX_FILE:import_node_path10.default.join(temporary,"index")};git(["read-tree",commit],index2),git(["\
--C",git(["rev-parse","--show-toplevel"]).trim(),"checkout-index","--all",`--prefix=${tree}${import_node_path10.default.sep}`],index2);let folder=import_node_path10.default.
-join(tree,prefix),differing2=git(["diff","--name-only","--no-renames","--relative","-z",commit,"--","."]),untracked=git(["ls-files","--others","--exclude-standa\
-rd","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(folder)?folder:void 0,changedFiles:[...new Set(`${differing2}${untracked}`.split("\0").filter(
-file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text2){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
+origin===finding.place.origin)??first,finding}))}))).flat()}var import_node_child_process=require("node:child_process"),import_node_fs5=require("node:fs"),import_node_os=require("node:os");init_node_path();var MOST_OUTPUT=256*
+1024*1024;function gitTree(base,cwd){let git=(args,env={})=>(0,import_node_child_process.execFileSync)("git",["--no-optional-locks",...args],{cwd,encoding:"utf8",
+maxBuffer:MOST_OUTPUT,stdio:["ignore","pipe","pipe"],env:{...process.env,...env}}),prefix,commit;try{prefix=git(["rev-parse","--show-prefix"]).trim()}catch{return{
+problem:"This is no folder of a git repository, or git is not installed."}}try{let tip=git(["rev-parse","--verify","--quiet","--end-of-options",`${base}^{commit\
+}`]).trim();commit=git(["merge-base",tip,"HEAD"]).trim()}catch{return{problem:"git knows no such commit, or it has no history in common: fetch it first (fetch-d\
+epth: 0)."}}let temporary=(0,import_node_fs5.realpathSync)((0,import_node_fs5.mkdtempSync)(node_path_default.join((0,import_node_os.tmpdir)(),"cognito-federatio\
+n-base-"))),remove=()=>{(0,import_node_fs5.rmSync)(temporary,{recursive:!0,force:!0})};try{let tree=node_path_default.join(temporary,"tree");(0,import_node_fs5.mkdirSync)(
+tree);let index2={GIT_INDEX_FILE:node_path_default.join(temporary,"index")};git(["read-tree",commit],index2),git(["-C",git(["rev-parse","--show-toplevel"]).trim(),
+"checkout-index","--all",`--prefix=${tree}${node_path_default.sep}`],index2);let folder=node_path_default.join(tree,prefix),differing2=git(["diff","--name-only",
+"--no-renames","--relative","-z",commit,"--","."]),untracked=git(["ls-files","--others","--exclude-standard","-z","--","."]);return{commit,folder:(0,import_node_fs5.existsSync)(
+folder)?folder:void 0,changedFiles:[...new Set(`${differing2}${untracked}`.split("\0").filter(file=>file!==""))].sort(),remove}}catch(error){throw remove(),error}}var import_node_dns=require("node:dns"),import_node_https=__toESM(require("node:https")),import_node_net=require("node:net");var MAX_BYTES=1024*1024,MOST_REDIRECTS=20,LOOPBACK_VARIABLE="COGNITO_FEDERATION_TEST_LOOPBACK";function loopbackOf(text2){let[,address="",port=""]=/^(127\.\d{1,3}\.\d{1,3}\.\d{1,3}):(\d{1,5})$/.
 exec(text2)??[];return(0,import_node_net.isIP)(address)===0||Number(port)>65535?void 0:{address,port:Number(port)}}function publicWeb(timeoutMs,loopback){let answers=new Map,
 hosts=new Map;return{get:(url,redirects)=>once(answers,`${redirects} ${url}`,()=>fetchWhole(url,redirects==="follow",timeoutMs,loopback)),hostProblem:host=>once(
 hosts,host,()=>hostProblem(host,timeoutMs,loopback)),certificateOf:host=>certificateOf(host,timeoutMs,loopback)}}function fetchAt(loopback,timeoutMs){return(url,{
 method="GET",headers,body}={})=>new Promise((resolve,reject2)=>{let request=import_node_https.default.request(url,{method,headers:Object.fromEntries(new Headers(
 headers)),signal:AbortSignal.timeout(timeoutMs),agent:!1,...loopback!==void 0&&{lookup:lookupOf(loopback),port:loopback.port}},response=>{let chunks=[],length=0;
 response.on("data",chunk=>{chunks.push(chunk),length+=chunk.length,length>MAX_BYTES&&request.destroy(new Error(`more than ${MAX_BYTES} bytes`))}).on("end",()=>{
-let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty3=status===204||status===304;resolve(new Response(isEmpty3?null:Buffer.concat(chunks),
+let{statusCode:status=500,headers:own}=response,type=own["content-type"],isEmpty4=status===204||status===304;resolve(new Response(isEmpty4?null:Buffer.concat(chunks),
 {status,...type!==void 0&&{headers:{"content-type":type}}}))}).on("error",reject2)});request.on("error",reject2),request.end(body instanceof URLSearchParams?body.
 toString():body??void 0)})}function once(known3,key,make){let made=known3.get(key)??make();return known3.set(key,made),made}async function fetchWhole(start,follow2,timeoutMs,loopback){
 let signal=AbortSignal.timeout(timeoutMs),url=start;for(let redirects=0;redirects<=MOST_REDIRECTS;redirects+=1){let problem=httpsUrlProblem(url);if(problem!==void 0)
@@ -6253,11 +6062,11 @@ NNRESET","breaks the connection off"],["ENOTFOUND","has a host that the DNS does
 S_CERT_ALTNAME_INVALID","has a TLS certificate of another host"],["SELF_SIGNED_CERT_IN_CHAIN","has a TLS certificate of an authority that is not known"],["UNABL\
 E_TO_GET_ISSUER_CERT_LOCALLY","has a TLS certificate of an authority that is not known"],["UNABLE_TO_VERIFY_LEAF_SIGNATURE","has a TLS certificate whose chain i\
 s incomplete"]]);function privateAddress(addresses){return{kind:"private",words:`leads to ${addresses.join(", ")}, which is not a public address`}}function hostOf({
-hostname:hostname2}){return hostname2.replace(/^\[|\]$/g,"")}function isPublic(address){let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.
-check(address,kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["12\
-7.0.0.0",8],["169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],[
-"224.0.0.0",3]])NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],
-["2001:db8::",32],["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_fs8=require("node:fs"),import_node_path13=__toESM(require("node:path"));init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
+hostname}){return hostname.replace(/^\[|\]$/g,"")}function isPublic(address){let kind=(0,import_node_net.isIP)(address);return kind!==0&&!NOT_PUBLIC.check(address,
+kind===6?"ipv6":"ipv4")}var NOT_PUBLIC=new import_node_net.BlockList;for(let[network,prefix]of[["0.0.0.0",8],["10.0.0.0",8],["100.64.0.0",10],["127.0.0.0",8],["\
+169.254.0.0",16],["172.16.0.0",12],["192.0.0.0",24],["192.0.2.0",24],["192.168.0.0",16],["198.18.0.0",15],["198.51.100.0",24],["203.0.113.0",24],["224.0.0.0",3]])
+NOT_PUBLIC.addSubnet(network,prefix,"ipv4");for(let[network,prefix]of[["::",127],["64:ff9b::",96],["64:ff9b:1::",48],["100::",64],["2001::",23],["2001:db8::",32],
+["2002::",16],["fc00::",7],["fe80::",9],["ff00::",8]])NOT_PUBLIC.addSubnet(network,prefix,"ipv6");var import_node_fs8=require("node:fs");init_node_path();init_names();async function beginOpenId(provider,library,fetch,{redirectUri:redirectUri2,state}){let server=provider.endpoints===void 0?await discover(provider,fetch):serverOf(
 provider,provider.endpoints),answers=new Map,config=new library.Configuration(server,provider.clientId,{id_token_signed_response_alg:"RS256"},provider.clientSecret===
 void 0?library.None():library.ClientSecretPost(provider.clientSecret));return library.enableNonRepudiationChecks(config),config[library.customFetch]=async(url2,options)=>{
 let response=await fetch(url2,options),text2=await response.clone().text();return answers.set(url2,{status:response.status,type:response.headers.get("content-ty\
@@ -6320,11 +6129,11 @@ dable",`The library says ${quote(message,200)}.`)}function endOf2(response){let 
 map(([,end=""])=>Date.parse(end)).filter(end=>!Number.isNaN(end));return known3.length===0?void 0:Math.min(...known3)}var SIGN_IN2=/<(?:[\w.-]+:)?SingleSignOnService\b([^>]*)>/g;
 function signInUrl(metadata2){let services=[...metadata2.replace(/<!--[\s\S]*?-->/g,"").matchAll(SIGN_IN2)].map(([,attributes=""])=>({binding:attributeOf(attributes,
 "Binding"),location:attributeOf(attributes,"Location")}));return(services.find(({binding})=>binding.endsWith(":HTTP-Redirect"))??services[0])?.location??""}function attributeOf(attributes,name){
-let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text:text2,diagnostics}=parseDocument(file,bytes);if(document===void 0)return{content:void 0,document,text:text2,diagnostics};
-let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));return found2.length>0?{content:void 0,document,text:text2,
-diagnostics:found2}:{content:document.value,document,text:text2,diagnostics:[]}}function linesOf3({content,document}){return(content?.signIns??[]).map((_,index2)=>document?.
-rangeOf(["signIns",index2],"value").start.line??1)}function signInsDiagnostics({document},findings){return document===void 0?[]:findings.map(finding=>locate(finding,
-ownOrigin(document)))}var import_node_fs6=require("node:fs"),import_node_path11=__toESM(require("node:path"));var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
+let[,,value=""]=new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`).exec(attributes)??[];return value.replaceAll("&amp;","&")}function readSignIns(file,bytes){let{document,text:text2,diagnostics}=parseDocument2(file,bytes);if(document===void 0)return{content:void 0,document,text:text2,
+diagnostics};let origin=ownOrigin(document),found2=checkSignIns(document.value).map(finding=>locate(finding,origin));return found2.length>0?{content:void 0,document,
+text:text2,diagnostics:found2}:{content:document.value,document,text:text2,diagnostics:[]}}function linesOf3({content,document}){return(content?.signIns??[]).map(
+(_,index2)=>document?.rangeOf(["signIns",index2],"value").start.line??1)}function signInsDiagnostics({document},findings){return document===void 0?[]:findings.map(
+finding=>locate(finding,ownOrigin(document)))}var import_node_fs6=require("node:fs");init_node_path();var version="0.1.0";var FORMATS={text:{summary:"for people, with the lines that are meant",forMachines:!1},json:{summary:"for programs, as schemas/report.schema.json describes it",
 forMachines:!0},github:{summary:"annotations of GitHub Actions",forMachines:!0},sarif:{summary:"SARIF 2.1.0, for code scanning",forMachines:!0}},FORMAT_NAMES=Object.
 keys(FORMATS);var SPEC_OPTIONS={format:{type:"string",placeholder:"FORMAT",summary:`form of the report: ${wordList(FORMAT_NAMES,"or")}`},"fail-on":{type:"string",placeholder:"\
 SEVERITY",summary:"stop and exit with 1 from here on: error or warning"},quiet:{type:"boolean",summary:"print diagnostics only"},"stdin-filename":{type:"string",
@@ -6335,24 +6144,23 @@ URL",summary:"issuer of a vendor that speaks OpenID Connect"},"metadata-url":{ty
 fault: a variable)"},"client-id":{type:"string",placeholder:"ID",summary:"client id at the vendor (default: a variable)"},name:{type:"string",placeholder:"NAME",
 summary:"name of the stack (default: the folder's)"},"domain-prefix":{type:"string",placeholder:"PREFIX",summary:"prefix of the login domain (default: the name)"}},
 init={name:"init",operands:"[FILE]",summary:"write a first spec: asks what it needs to know, or takes it from options",options:FLAGS,words:[],async run({operands,
-values:values2},terminal){let[file="federation.yaml",...others2]=operands;if(others2.length>0)return usage("init writes one file.",terminal);let target2=import_node_path11.default.
+values:values2},terminal){let[file="federation.yaml",...others2]=operands;if(others2.length>0)return usage("init writes one file.",terminal);let target2=node_path_default.
 resolve(terminal.cwd,file);if((0,import_node_fs6.existsSync)(target2))return terminal.err(`${visible(file)} exists already. init never overwrites a file: name a\
 nother one.
 `),EXIT.problems;let{load:load2,onlyIssuer:onlyIssuer2,onlyMetadataUrl:onlyMetadataUrl2,PRESETS:PRESETS2,specText:specText2,textReport:textReport2}=await Promise.resolve().then(()=>__toESM(require("./program.js"))),
-answer=async(flag,question,otherwise)=>{if(values2[flag]!==void 0||terminal.ask===void 0)return values2[flag]??otherwise;let typed=await terminal.ask(`${question}${otherwise===
+ask=terminal.asking(),answer=async(flag,question,otherwise)=>{if(values2[flag]!==void 0||ask===void 0)return values2[flag]??otherwise;let typed=await ask(`${question}${otherwise===
 void 0?"":` [${otherwise}]`}: `);return typed.trim()===""?otherwise:typed.trim()},missing2=[],needed=async(flag,question,otherwise)=>{let given=await answer(flag,
 question,otherwise);return given===void 0&&missing2.push(flag),given??""},names2=PRESETS2.map(preset2=>preset2.name),vendor=await needed("vendor",`Vendor of the\
  identity provider (${names2.join(", ")})`),preset=PRESETS2.find(one2=>one2.name===vendor);if(preset===void 0&&vendor!=="")return unknownVendor(vendor,names2,terminal);
 let region=await needed("region","AWS Region of the user pool, such as us-west-2"),callbackUrl=await needed("callback-url","Callback URL of the app, such as htt\
 ps://app.example.com/callback"),logoutUrl2=await answer("logout-url","URL after signing out",originOf2(callbackUrl)),name=await answer("name","Name of the stack",
-nameOf4(import_node_path11.default.basename(import_node_path11.default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),
-onlyIssuer2(preset)):void 0,metadataUrl=preset?.type==="saml"?await answer("metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl2(
-preset)):void 0,clientId2=preset===void 0||preset.type==="saml"?void 0:await answer("client-id","Client id at the provider, empty for a variable");if(preset===void 0||
-missing2.length>0)return usage(`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text2=specText2({preset,
-name:stackName,region,callbackUrl,logoutUrl:logoutUrl2??callbackUrl,domainPrefix:values2["domain-prefix"]??stackName,issuer,metadataUrl,clientId:clientId2,schema:schemaOf(
-import_node_path11.default.dirname(target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text2)}]);if(terminal.err(textReport2(diagnostics,
-sources,{color:terminal.color,width:terminal.width.err})),diagnostics.some(({severity})=>severity==="error"))return terminal.err(`Nothing was written: run init \
-again with other values.
+nameOf4(node_path_default.basename(node_path_default.dirname(target2)))),issuer=preset?.type==="oidc"?await needed("issuer",issuerQuestion(preset),onlyIssuer2(preset)):
+void 0,metadataUrl=preset?.type==="saml"?await answer("metadata-url","Metadata URL of the provider, empty for a variable",onlyMetadataUrl2(preset)):void 0,clientId2=preset===
+void 0||preset.type==="saml"?void 0:await answer("client-id","Client id at the provider, empty for a variable");if(preset===void 0||missing2.length>0)return usage(
+`init needs ${wordList(missing2.map(flag=>`--${flag}`),"and")}.`,terminal);let stackName=name??"customers",text2=specText2({preset,name:stackName,region,callbackUrl,
+logoutUrl:logoutUrl2??callbackUrl,domainPrefix:values2["domain-prefix"]??stackName,issuer,metadataUrl,clientId:clientId2,schema:schemaOf(node_path_default.dirname(
+target2),"federation")}),{diagnostics,sources}=load2([{file,bytes:Buffer.from(text2)}]);if(terminal.err(textReport2(diagnostics,sources,{color:terminal.color,width:terminal.
+width.err})),diagnostics.some(({severity})=>severity==="error"))return terminal.err(`Nothing was written: run init again with other values.
 `),EXIT.problems;try{(0,import_node_fs6.writeFileSync)(target2,text2,{flag:"wx"})}catch(error){return terminal.err(`${visible(file)} cannot be written: ${reasonOf(
 error)}
 `),EXIT.problems}return terminal.out(`${visible(file)} is written. Next:
@@ -6363,17 +6171,16 @@ Run "${PROGRAM} init --help" for what there is.
 "":` Did you mean ${close}?`} There are ${wordList(names2,"and")}; oidc and saml are for every other vendor.`,terminal)}function issuerQuestion(preset){let form=preset.
 type==="oidc"?preset.issuer?.words:void 0;return`Issuer of the provider${form===void 0?"":`, of the form ${form}`}`}function originOf2(url){return URL.canParse(
 url)&&/^https?:/.test(url)?`${new URL(url).origin}/`:void 0}function nameOf4(folder){let name=folder.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^[^a-z]+|-+$/g,
-"").slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema2=`node_modules/cognito-federation/sc\
-hemas/${name}.schema.json`;for(let above=folder;;above=import_node_path11.default.dirname(above)){if((0,import_node_fs6.existsSync)(import_node_path11.default.join(
-above,schema2))){let way2=import_node_path11.default.relative(folder,import_node_path11.default.join(above,schema2)).split(import_node_path11.default.sep).join(
-"/");return way2.startsWith(".")?way2:`./${way2}`}if(above===import_node_path11.default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}\
-/schemas/${name}.schema.json`}var import_node_fs7=require("node:fs"),import_node_path12=__toESM(require("node:path")),STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];
-try{for(let[file,content]of contents){let folder=(0,import_node_fs7.mkdtempSync)(import_node_path12.default.join(import_node_path12.default.dirname(file),STAGE_PREFIX)),
-stage=import_node_path12.default.join(folder,"spec");staged.push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(
-stage,(0,import_node_fs7.statSync)(file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(
-folder,{recursive:!0,force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request){let{federation,spec,environment,providers,port,cwd}=request,file=`${spec.replace(/\.ya?ml$/,"")}${environment===
-void 0?"":`.${environment}`}.sign-ins.yaml`,target2=import_node_path13.default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,
-port,file,users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
+"").slice(0,40);return name.length<2||/aws|amazon|cognito/.test(name)?void 0:name}function schemaOf(folder,name){let schema5=`node_modules/cognito-federation/sc\
+hemas/${name}.schema.json`;for(let above=folder;;above=node_path_default.dirname(above)){if((0,import_node_fs6.existsSync)(node_path_default.join(above,schema5))){
+let way2=node_path_default.relative(folder,node_path_default.join(above,schema5)).split(node_path_default.sep).join("/");return way2.startsWith(".")?way2:`./${way2}`}
+if(above===node_path_default.dirname(above))break}return`https://unpkg.com/cognito-federation@${version}/schemas/${name}.schema.json`}var import_node_fs7=require("node:fs");init_node_path();var STAGE_PREFIX=".cognito-federation-";function replaceFiles(contents){let staged=[];try{for(let[file,content]of contents){
+let folder=(0,import_node_fs7.mkdtempSync)(node_path_default.join(node_path_default.dirname(file),STAGE_PREFIX)),stage=node_path_default.join(folder,"spec");staged.
+push({folder,stage,file}),(0,import_node_fs7.writeFileSync)(stage,content,{flag:"wx",flush:!0}),(0,import_node_fs7.chmodSync)(stage,(0,import_node_fs7.statSync)(
+file).mode)}for(let{stage,file}of staged)(0,import_node_fs7.renameSync)(stage,file)}finally{for(let{folder}of staged)(0,import_node_fs7.rmSync)(folder,{recursive:!0,
+force:!0})}}var TIMEOUT_MS=1e4;function rehearsalOf(request){let{federation,spec,environment,providers,port,cwd}=request,file=`${spec.replace(/\.ya?ml$/,"")}${environment===
+void 0?"":`.${environment}`}.sign-ins.yaml`,target2=node_path_default.resolve(cwd,file),atHand=specAtHand(federation);return{federation,spec,providers,port,file,
+users:()=>usersOf2(file,target2),placeOf:place=>placeText2(atHand.placeOf(place)),refusal:provider=>refusalOf2(provider,request),begin:(provider,addresses)=>provider.
 type==="saml"?beginSamlAt(provider,request,addresses):beginOpenIdAt(provider,request,addresses),write:lines2=>written6(lines2,file,target2,spec,environment)}}function refusalOf2(provider,request){
 if(provider.type==="saml")return;let asked=openIdOf(provider,text2=>valueOf3(text2,request),void 0);return typeof asked=="string"?asked:void 0}async function beginOpenIdAt(provider,request,addresses){
 let{openIdLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),library=await openIdLibrary();if(library===void 0)return endWith("librar\
@@ -6396,20 +6203,20 @@ provider),secret=env[name];return secret===void 0||secret===""?endWith("secret-m
 TF_VAR_${reference3.kind==="variable"?reference3.name:`${slug(name)}_client_secret`}`}function valueOf3(text2,{env}){if(typeof text2=="string")return text2;let{
 reference:reference3,prefix,suffix}=text2,value=reference3.kind==="variable"?env[`TF_VAR_${reference3.name}`]:void 0;return value===void 0||value===""?void 0:`${prefix}${value}${suffix}`}
 function usersOf2(file,target2){return(0,import_node_fs8.existsSync)(target2)?readSignIns(file,(0,import_node_fs8.readFileSync)(target2)).content?.users??{}:{}}
-function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema2=schemaOf(import_node_path13.default.dirname(
-target2),"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(import_node_path13.default.basename(spec),environment,schema2,lines2),{flag:"wx"});return}
-let text2=(0,import_node_fs8.readFileSync)(target2,"utf8"),longer=`${text2}${text2.endsWith(`
+function written6(lines2,file,target2,spec,environment){try{if(!(0,import_node_fs8.existsSync)(target2)){let schema5=schemaOf(node_path_default.dirname(target2),
+"sign-ins");(0,import_node_fs8.writeFileSync)(target2,newFileLines(node_path_default.basename(spec),environment,schema5,lines2),{flag:"wx"});return}let text2=(0,import_node_fs8.readFileSync)(
+target2,"utf8"),longer=`${text2}${text2.endsWith(`
 `)?"":`
 `}${lines2.join(`
 `)}
 `,before=readSignIns(file,Buffer.from(text2)).content,after2=readSignIns(file,Buffer.from(longer)).content;if(before===void 0||after2?.signIns.length!==before.signIns.
 length+1)return`${quote(file)} does not end with its signIns, or has errors: paste the case yourself.`;replaceFiles(new Map([[target2,Buffer.from(longer)]]));return}catch(error){
-return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_buffer2=require("node:buffer"),import_node_fs9=require("node:fs"),import_node_path14=__toESM(require("node:path"));init_diagnostic();var COMMANDS=["describe-user-pool-client","describe-user-pool-domain","describe-user-pool","get-user-pool-mfa-config","list-identity-providers","describe-identi\
+return`${quote(file)} cannot be written: ${reasonOf(error)}`}}var import_node_buffer2=require("node:buffer"),import_node_fs9=require("node:fs");init_node_path();init_diagnostic();var COMMANDS=["describe-user-pool-client","describe-user-pool-domain","describe-user-pool","get-user-pool-mfa-config","list-identity-providers","describe-identi\
 ty-provider","list-user-pool-clients","list-groups","list-resource-servers"];function commandOf(name){return COMMANDS.find(command3=>name.startsWith(command3)&&
 /^(?:-.*)?\.json$/s.test(name.slice(command3.length)))}function readFolder(files){let problems=[],by=new Map,ignored=[];for(let{name,content}of[...files].sort((a,b)=>compareText(
 a.name,b.name))){let command3=commandOf(name);command3===void 0?ignored.push(name):isJsonObject(content)?by.set(command3,[...by.get(command3)??[],content]):problems.
 push(`${quote(name)} is no answer of aws cognito-idp ${command3}: it is no JSON object.`)}let pool=one(by,"describe-user-pool",problems),userPool3=objectOf(pool,
-"UserPool");pool!==void 0&&userPool3===void 0&&problems.push("describe-user-pool.json has no UserPool: run aws cognito-idp describe-user-pool again.");let listed4={
+"UserPool");pool!==void 0&&userPool3===void 0&&problems.push("describe-user-pool.json has no UserPool: run aws cognito-idp describe-user-pool again.");let listed3={
 providers:list2(by,"list-identity-providers","Providers",problems),clients:list2(by,"list-user-pool-clients","UserPoolClients",problems),groups:list2(by,"list-g\
 roups","Groups",problems),resourceServers:list2(by,"list-resource-servers","ResourceServers",problems)},poolId=textOf2(userPool3,"Id");if(poolId!==void 0&&regionOf(
 poolId)===void 0)return{problems:[`describe-user-pool.json: ${quote(poolId)} is no id of a user pool.`]};let described3=(command3,member2,key)=>new Map((by.get(
@@ -6418,11 +6225,11 @@ command3)??[]).flatMap(answer=>{let thing=objectOf(answer,member2),name=textOf2(
 `An answer of ${command3} is of the pool ${quote(of)}, and the folder of ${quote(poolId)}.`),[]):[[name,thing]]})),found2=(things,names2,command3,option)=>names2.
 flatMap(name=>{let thing=things.get(name);if(thing!==void 0)return[thing];let line=shellCommand(["aws","cognito-idp",command3,...option==="--domain"?[]:["--user\
 -pool-id",poolId??"POOL"],option,name]);return problems.push(`${quote(name)} is listed, and its answer is missing: run ${visible(line)} and keep the answer as ${command3}\
--1.json, or with another number.`),[]}),providers=found2(described3("describe-identity-provider","IdentityProvider","ProviderName"),names(listed4.providers,"Pro\
-viderName"),"describe-identity-provider","--provider-name"),clients=found2(described3("describe-user-pool-client","UserPoolClient","ClientId"),names(listed4.clients,
+-1.json, or with another number.`),[]}),providers=found2(described3("describe-identity-provider","IdentityProvider","ProviderName"),names(listed3.providers,"Pro\
+viderName"),"describe-identity-provider","--provider-name"),clients=found2(described3("describe-user-pool-client","UserPoolClient","ClientId"),names(listed3.clients,
 "ClientId"),"describe-user-pool-client","--client-id"),domains=found2(described3("describe-user-pool-domain","DomainDescription","Domain"),[textOf2(userPool3,"D\
 omain"),textOf2(userPool3,"CustomDomain")].filter(name=>name!==void 0),"describe-user-pool-domain","--domain"),mfa=by.get("get-user-pool-mfa-config")?.[0];if(problems.
-length>0||userPool3===void 0)return{problems};let{groups:groups3,resourceServers:resourceServers3}=listed4;return{answers:{pool:userPool3,mfa,providers,clients,
+length>0||userPool3===void 0)return{problems};let{groups:groups3,resourceServers:resourceServers3}=listed3;return{answers:{pool:userPool3,mfa,providers,clients,
 domains,groups:groups3,resourceServers:resourceServers3},ignored}}function one(by,command3,problems){let[first,second]=by.get(command3)??[];return first===void 0?
 problems.push(`${command3}.json is missing: run aws cognito-idp ${command3}.`):second!==void 0&&problems.push(`There are several answers of ${command3}: a folde\
 r holds one pool.`),first}function list2(by,command3,member2,problems){let answer=one(by,command3,problems);return answer===void 0?[]:(isList(memberOf2(answer,member2))||
@@ -6452,31 +6259,31 @@ return isText?value===null?null:String(value):typeof value=="string"&&SWITCHED.t
 "string"){let told=names2.get(argument);return told!==void 0?told:parameters.has(argument)?{[VARIABLE]:variableName(argument)}:{[UNTOLD]:`a reference to ${argument}`}}
 if(name==="Fn::Sub"&&typeof argument=="string"){let only=/^\$\{(\w+)\}$/.exec(argument)?.[1];if(only!==void 0)return functionValue("Ref",only,{names:names2,parameters});
 if(!argument.includes("${"))return argument}return{[UNTOLD]:`${name} ${JSON.stringify(argument)}`}}function variableName(parameter){return slug(parameter.replace(
-/([a-z0-9])(?=[A-Z])/g,"$1_"))}function poolAnswer2(properties,triggers2){let{UserPoolName,Schema,EnabledMfas,WebAuthnRelyingPartyID,WebAuthnUserVerification,...same2}=properties,
-schema2=isList(Schema)?Schema.filter(isJsonObject).map(attributeAnswer2):[];return{...same2,...UserPoolName!==void 0&&{Name:UserPoolName},SchemaAttributes:schema2,
-LambdaConfig:{...objectOf(properties,"LambdaConfig"),...triggers2}}}function attributeAnswer2(attribute){let name=textOf2(attribute,"Name")??"?";return{Mutable:!0,
-...attribute,Name:RESERVED_ATTRIBUTES.includes(name)||name.includes(":")?name:`custom:${name}`}}var METHODS={SMS_MFA:{SmsMfaConfiguration:{SmsConfiguration:{}}},
-SOFTWARE_TOKEN_MFA:{SoftwareTokenMfaConfiguration:{Enabled:!0}},EMAIL_OTP:{EmailMfaConfiguration:{Message:""}}};function mfaAnswer2(properties){let methods=memberOf2(
-properties,"EnabledMfas"),relyingParty=textOf2(properties,"WebAuthnRelyingPartyID");return{...(isList(methods)?methods:[]).reduce((all,method)=>({...all,...typeof method==
-"string"&&Object.hasOwn(METHODS,method)?METHODS[method]:{}}),{}),...relyingParty!==void 0&&{WebAuthnConfiguration:{RelyingPartyId:relyingParty,UserVerification:textOf2(
-properties,"WebAuthnUserVerification")??"preferred"}}}}function clientAnswer2(id,properties){let{GenerateSecret,...same2}=properties;return{...same2,ClientName:textOf2(
-properties,"ClientName")??id,...GenerateSecret===!0&&{ClientSecret:"present"}}}function triggersOfSam(resources,pool){let triggers2={};for(let{id,type,properties}of resources){
-if(type!=="AWS::Serverless::Function")continue;let events=objectOf(properties,"Events")??{};for(let event of Object.keys(events)){let one2=objectOf(events,event),
-of=objectOf(one2,"Properties"),trigger=memberOf2(of,"Trigger"),named2=objectOf(of,"UserPool");if(!(textOf2(one2,"Type")!=="Cognito"||named2!==void 0&&textOf2(named2,
-"Ref")!==pool))for(let slot of isList(trigger)?trigger:[trigger])typeof slot=="string"&&(triggers2[slot]={[UNTOLD]:`the function ${id}`})}}return triggers2}function untoldOf({
-pool,clients,providers,domains,groups:groups3,resourceServers:resourceServers3}){let of=(kind,name,things)=>things.flatMap(thing=>Object.keys(thing).flatMap(key=>{
-let value=objectOf(thing,key),untold=textOf2(value,UNTOLD)??(textOf2(value,VARIABLE)===void 0?void 0:"a parameter");return untold===void 0||!MEMBERS[kind].known.
-includes(key)||key==="UserPoolId"?[]:[`${key} of ${name}: ${untold}`]}));return[...of("pool","the pool",[pool]),...of("provider","a provider",providers),...of("\
-client","an app client",clients),...of("domain","a domain",domains),...of("group","a group",groups3),...of("resourceServer","a resource server",resourceServers3)]}var import_yaml4=__toESM(require_dist());var FUNCTIONS={"!And":"Fn::And","!Base64":"Fn::Base64","!Cidr":"Fn::Cidr","!Condition":"Condition","!Equals":"Fn::Equals","!FindInMap":"Fn::FindInMap","!GetAZs":"\
+/([a-z0-9])(?=[A-Z])/g,"$1_"))}function poolAnswer2(properties,triggers2){let{UserPoolName,Schema:Schema2,EnabledMfas,WebAuthnRelyingPartyID,WebAuthnUserVerification,
+...same2}=properties,schema5=isList(Schema2)?Schema2.filter(isJsonObject).map(attributeAnswer2):[];return{...same2,...UserPoolName!==void 0&&{Name:UserPoolName},
+SchemaAttributes:schema5,LambdaConfig:{...objectOf(properties,"LambdaConfig"),...triggers2}}}function attributeAnswer2(attribute){let name=textOf2(attribute,"Na\
+me")??"?";return{Mutable:!0,...attribute,Name:RESERVED_ATTRIBUTES.includes(name)||name.includes(":")?name:`custom:${name}`}}var METHODS={SMS_MFA:{SmsMfaConfiguration:{
+SmsConfiguration:{}}},SOFTWARE_TOKEN_MFA:{SoftwareTokenMfaConfiguration:{Enabled:!0}},EMAIL_OTP:{EmailMfaConfiguration:{Message:""}}};function mfaAnswer2(properties){
+let methods=memberOf2(properties,"EnabledMfas"),relyingParty=textOf2(properties,"WebAuthnRelyingPartyID");return{...(isList(methods)?methods:[]).reduce((all,method)=>({
+...all,...typeof method=="string"&&Object.hasOwn(METHODS,method)?METHODS[method]:{}}),{}),...relyingParty!==void 0&&{WebAuthnConfiguration:{RelyingPartyId:relyingParty,
+UserVerification:textOf2(properties,"WebAuthnUserVerification")??"preferred"}}}}function clientAnswer2(id,properties){let{GenerateSecret,...same2}=properties;return{
+...same2,ClientName:textOf2(properties,"ClientName")??id,...GenerateSecret===!0&&{ClientSecret:"present"}}}function triggersOfSam(resources,pool){let triggers2={};
+for(let{id,type,properties}of resources){if(type!=="AWS::Serverless::Function")continue;let events=objectOf(properties,"Events")??{};for(let event of Object.keys(
+events)){let one2=objectOf(events,event),of=objectOf(one2,"Properties"),trigger=memberOf2(of,"Trigger"),named2=objectOf(of,"UserPool");if(!(textOf2(one2,"Type")!==
+"Cognito"||named2!==void 0&&textOf2(named2,"Ref")!==pool))for(let slot of isList(trigger)?trigger:[trigger])typeof slot=="string"&&(triggers2[slot]={[UNTOLD]:`t\
+he function ${id}`})}}return triggers2}function untoldOf({pool,clients,providers,domains,groups:groups3,resourceServers:resourceServers3}){let of=(kind,name,things)=>things.
+flatMap(thing=>Object.keys(thing).flatMap(key=>{let value=objectOf(thing,key),untold=textOf2(value,UNTOLD)??(textOf2(value,VARIABLE)===void 0?void 0:"a paramete\
+r");return untold===void 0||!MEMBERS[kind].known.includes(key)||key==="UserPoolId"?[]:[`${key} of ${name}: ${untold}`]}));return[...of("pool","the pool",[pool]),
+...of("provider","a provider",providers),...of("client","an app client",clients),...of("domain","a domain",domains),...of("group","a group",groups3),...of("reso\
+urceServer","a resource server",resourceServers3)]}var FUNCTIONS={"!And":"Fn::And","!Base64":"Fn::Base64","!Cidr":"Fn::Cidr","!Condition":"Condition","!Equals":"Fn::Equals","!FindInMap":"Fn::FindInMap","!GetAZs":"\
 Fn::GetAZs","!GetAtt":"Fn::GetAtt","!If":"Fn::If","!ImportValue":"Fn::ImportValue","!Join":"Fn::Join","!Not":"Fn::Not","!Or":"Fn::Or","!Ref":"Ref","!Select":"Fn\
 ::Select","!Split":"Fn::Split","!Sub":"Fn::Sub","!ToJsonString":"Fn::ToJsonString","!Transform":"Fn::Transform"},DEEPEST=200;function readTemplateText(text2){try{
-let document=(0,import_yaml4.parseDocument)(text2,{schema:"core",logLevel:"silent",version:"1.1"});return document.errors.length>0?void 0:jsonOf2(document.contents,
-0)}catch{return}}function jsonOf2(node,depth){if(depth>DEEPEST)throw new RangeError("nested too deeply");if((0,import_yaml4.isAlias)(node)||node===null||node===
-void 0)return null;let{tag}=node,value=plain2(node,depth);if(tag===void 0||!tag.startsWith("!"))return value;let name=Object.hasOwn(FUNCTIONS,tag)?FUNCTIONS[tag]:
-void 0;return name===void 0?null:{[name]:value}}function plain2(node,depth){if((0,import_yaml4.isScalar)(node)){let{value}=node;return typeof value=="string"||typeof value==
-"number"||typeof value=="boolean"?value:value instanceof Date?node.source??null:null}if((0,import_yaml4.isSeq)(node))return node.items.map(item2=>jsonOf2(item2,
-depth+1));if(!(0,import_yaml4.isMap)(node))return null;let object=emptyObject();for(let pair of node.items)(0,import_yaml4.isPair)(pair)&&(0,import_yaml4.isScalar)(
-pair.key)&&(object[String(pair.key.value)]=jsonOf2(pair.value,depth+1));return object}var import_promises=require("node:timers/promises");var WAITS=[250,500,1e3,2e3,4e3,8e3,8e3,8e3,8e3,8e3],AT_A_TIME=8,PAGE={ListIdentityProviders:60,ListUserPoolClients:60,ListGroups:60,ListResourceServers:50},RefusedCall=class extends Error{constructor(call,reason){
+let document=parseDocument(text2,{schema:"core",logLevel:"silent",version:"1.1"});return document.errors.length>0?void 0:jsonOf2(document.contents,0)}catch{return}}
+function jsonOf2(node,depth){if(depth>DEEPEST)throw new RangeError("nested too deeply");if(isAlias(node)||node===null||node===void 0)return null;let{tag}=node,value=plain2(
+node,depth);if(tag===void 0||!tag.startsWith("!"))return value;let name=Object.hasOwn(FUNCTIONS,tag)?FUNCTIONS[tag]:void 0;return name===void 0?null:{[name]:value}}
+function plain2(node,depth){if(isScalar(node)){let{value}=node;return typeof value=="string"||typeof value=="number"||typeof value=="boolean"?value:value instanceof
+Date?node.source??null:null}if(isSeq(node))return node.items.map(item2=>jsonOf2(item2,depth+1));if(!isMap(node))return null;let object=emptyObject();for(let pair of node.
+items)isPair(pair)&&isScalar(pair.key)&&(object[String(pair.key.value)]=jsonOf2(pair.value,depth+1));return object}var import_promises=require("node:timers/promises");var WAITS=[250,500,1e3,2e3,4e3,8e3,8e3,8e3,8e3,8e3],AT_A_TIME=8,PAGE={ListIdentityProviders:60,ListUserPoolClients:60,ListGroups:60,ListResourceServers:50},RefusedCall=class extends Error{constructor(call,reason){
 super(reason.name);this.call=call;this.reason=reason}};function poolReader(sdk,{poolId,region,profile:profile2}){let client=new sdk.CognitoIdentityProviderClient(
 {region,...profile2!==void 0&&{profile:profile2}}),call=async(name,input)=>{for(let tries=0;;tries+=1)try{return await callOnce(name,input)}catch(error){let wait=WAITS[tries];
 if(wait===void 0||!(error instanceof RefusedCall)||!isThrottled(error.reason))throw error;await(0,import_promises.setTimeout)(wait*(.5+Math.random()/2))}},callOnce=async(name,input)=>{
@@ -6510,56 +6317,57 @@ if(body instanceof Uint8Array)return body;let chunks=[];for await(let chunk of b
 return JSON.parse(new TextDecoder().decode(bytes))}catch{return}}var MAX_BYTES2=64*1024*1024;async function readLivePool(pool){let{cognitoLibrary}=await Promise.resolve().then(()=>__toESM(require("./libraries.js"))),sdk=await cognitoLibrary();
 if(sdk===void 0)return{problems:["The AWS SDK is missing: run npm install --save-dev @aws-sdk/client-cognito-identity-provider@3, or read a folder of answers wi\
 th --from."]};let reader=poolReader(sdk,pool),answers=await reader.read();return reader.close(),"problems"in answers?answers:{...NO_NOTES,answers,poolId:pool.poolId,
-region:pool.region}}function readPool({from,poolId,region},cwd){let source=import_node_path14.default.resolve(cwd,from);try{if((0,import_node_fs9.statSync)(source).
-isDirectory())return asAsked(readAnswers(source),{poolId,region})}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}let text2=readText(
-source);if("problem"in text2)return{problems:[`${visible(from)} ${text2.problem}`]};let value=parsedJson(text2.text)??readTemplateText(text2.text);if(value!==void 0&&
-isShownState(value)){let read3=readState(value,poolId);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:asAsked(
-{...NO_NOTES,...place,answers:read3.answers,state:read3},{poolId,region})}if(isTemplate(value)){let read3=readTemplate(value);return"problems"in read3?read3:{...NO_NOTES,
-...read3,poolId,region}}return{problems:[`${visible(from)} ${value!==void 0&&isStateFile(value)?IS_STATE_FILE:IS_NOTHING}`]}}var NO_NOTES={ignored:[],untold:[],
-state:void 0},IS_STATE_FILE="is a state file, whose form is Terraform's own business: run terraform show -json > state.json, and name state.json.",IS_NOTHING="i\
-s no template of CloudFormation, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.";function asAsked(source,{
+region:pool.region}}function readPool({from,poolId,region},cwd){let source=node_path_default.resolve(cwd,from);try{if((0,import_node_fs9.statSync)(source).isDirectory())
+return asAsked(readAnswers(source),{poolId,region})}catch(error){return{problems:[`${visible(from)} cannot be read: ${reasonOf(error)}.`]}}let text2=readText(source);
+if("problem"in text2)return{problems:[`${visible(from)} ${text2.problem}`]};let value=parsedJson(text2.text)??readTemplateText(text2.text);if(value!==void 0&&isShownState(
+value)){let read3=readState(value,poolId);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:asAsked({...NO_NOTES,
+...place,answers:read3.answers,state:read3},{poolId,region})}if(isTemplate(value)){let read3=readTemplate(value);return"problems"in read3?read3:{...NO_NOTES,...read3,
+poolId,region}}return{problems:[`${visible(from)} ${value!==void 0&&isStateFile(value)?IS_STATE_FILE:IS_NOTHING}`]}}var NO_NOTES={ignored:[],untold:[],state:void 0},
+IS_STATE_FILE="is a state file, whose form is Terraform's own business: run terraform show -json > state.json, and name state.json.",IS_NOTHING="is no template \
+of CloudFormation, and not what terraform show -json prints of a state. For a pool without either, name a folder of answers of the AWS CLI.";function asAsked(source,{
 poolId,region}){if("problems"in source)return source;let found2=source.poolId??"?";return poolId!==void 0&&poolId!==found2?{problems:[`The answers are of the po\
 ol ${visible(found2)}, not of ${poolId}.`]}:region===void 0||region===source.region?source:{problems:[`The pool ${visible(found2)} is in ${source.region??"?"}, \
 not in ${visible(region)}.`]}}function readAnswers(folder){let problems=[],files=(0,import_node_fs9.readdirSync)(folder).map(name=>{if(commandOf(name)===void 0)
-return{name,content:null};let text2=readText(import_node_path14.default.join(folder,name)),content="problem"in text2?void 0:parsedJson(text2.text);return content===
-void 0&&problems.push(`${visible(name)} ${"problem"in text2?text2.problem:"is no JSON."}`),{name,content:content??null}});if(problems.length>0)return{problems};
-let read3=readFolder(files);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,...read3,...place}}
-function readText(file){try{let found2=(0,import_node_fs9.statSync)(file);if(!found2.isFile())return{problem:"is no regular file."};if(found2.size>MAX_BYTES2)return{
-problem:`has more than ${MAX_BYTES2} bytes.`};let bytes=(0,import_node_fs9.readFileSync)(file);return(0,import_node_buffer2.isUtf8)(bytes)?{text:new TextDecoder().
-decode(bytes)}:{problem:"is not written in UTF-8."}}catch(error){return{problem:`cannot be read: ${reasonOf(error)}.`}}}function parsedJson(text2){try{return JSON.
-parse(text2)}catch{return}}var import_node_path15=__toESM(require("node:path"));var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
+return{name,content:null};let text2=readText(node_path_default.join(folder,name)),content="problem"in text2?void 0:parsedJson(text2.text);return content===void 0&&
+problems.push(`${visible(name)} ${"problem"in text2?text2.problem:"is no JSON."}`),{name,content:content??null}});if(problems.length>0)return{problems};let read3=readFolder(
+files);if("problems"in read3)return read3;let place=placeOfPool(read3.answers);return"problems"in place?place:{...NO_NOTES,...read3,...place}}function readText(file){
+try{let found2=(0,import_node_fs9.statSync)(file);if(!found2.isFile())return{problem:"is no regular file."};if(found2.size>MAX_BYTES2)return{problem:`has more t\
+han ${MAX_BYTES2} bytes.`};let bytes=(0,import_node_fs9.readFileSync)(file);return(0,import_node_buffer2.isUtf8)(bytes)?{text:new TextDecoder().decode(bytes)}:{
+problem:"is not written in UTF-8."}}catch(error){return{problem:`cannot be read: ${reasonOf(error)}.`}}}function parsedJson(text2){try{return JSON.parse(text2)}catch{
+return}}init_node_path();var WRITERS={text:()=>Promise.resolve(textReport),json:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).jsonReport,github:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).
 githubReport,sarif:async()=>(await Promise.resolve().then(()=>__toESM(require("./machine-reports.js")))).sarifReport};var STANDARD_INPUT="-",FAILING={error:["error"],warning:["error","warning"]};async function readSpecs(named2,terminal,request={}){let{cwd}=terminal,{"stdin-file\
 name":stdinFilename,format:formatName="text","fail-on":failOn="error"}=request,format=formatOf(formatName),failing=Object.hasOwn(FAILING,failOn)?FAILING[failOn]:
 void 0;if(format===void 0)return usage2(`${quote(formatName)} is no format: --format accepts ${wordList(FORMAT_NAMES,"and")}.`,terminal);if(failing===void 0)return usage2(
 `${quote(failOn)} is no severity: --fail-on accepts error and warning.`,terminal);let piped=named2.includes(STANDARD_INPUT);if(stdinFilename!==void 0&&!piped)return usage2(
 '--stdin-filename needs the operand "-".',terminal);let paths=named2.filter(name=>name!==STANDARD_INPUT),found2=piped&&paths.length===0?{files:[]}:findSpecs({named:paths,
 env:terminal.env,cwd});if("problem"in found2)return usage2(found2.problem,terminal);let pipedName=stdinFilename??"standard input",fromDisk=found2.files.filter(file=>!piped||
-import_node_path15.default.resolve(cwd,file)!==import_node_path15.default.resolve(cwd,pipedName)),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(1048577)}]:
-[],...fromDisk.map(file=>readSpec(file,cwd))],read3=[...asked,...companions(asked,cwd)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
-[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(import_node_path15.default.resolve(cwd,
-spec),named3),(spec,pattern)=>findBeside(import_node_path15.default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??
-readable2),ofSpecs=[...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||
-isBroken?ofSpecs:await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?
-{exit:EXIT.problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
+node_path_default.resolve(cwd,file)!==node_path_default.resolve(cwd,pipedName)),readSpec=specReader(cwd),asked=[...piped?[{file:pipedName,bytes:await terminal.stdin(
+1048577)}]:[],...fromDisk.map(readSpec)],read3=[...asked,...companions(asked,cwd,readSpec)],unreadable2=read3.flatMap(result=>"diagnostic"in result?[result.diagnostic]:
+[]),readable2=read3.flatMap(result=>"bytes"in result?[result]:[]),judgeSpecs=specs=>load(specs,(spec,named3)=>readBeside(node_path_default.resolve(cwd,spec),named3),
+(spec,pattern)=>findBeside(node_path_default.resolve(cwd,spec),pattern),request.now),loaded=judgeSpecs(request.rework?.(readable2,judgeSpecs)??readable2),ofSpecs=[
+...unreadable2,...loaded.diagnostics],{judge:judge3}=request,isBroken=ofSpecs.some(({severity})=>severity==="error"),diagnostics=judge3===void 0||isBroken?ofSpecs:
+await judge3(loaded);return await report(diagnostics,loaded.sources,format,request,terminal),diagnostics.some(({severity})=>failing.includes(severity))?{exit:EXIT.
+problems}:{loaded,files:asked.length}}function formatOf(name){return FORMAT_NAMES.find(format=>format===name)}async function report(diagnostics,sources,format,{
 printsResult},terminal){let text2=(await WRITERS[format]())(diagnostics,sources,{color:terminal.color,width:terminal.width.err,describe:code2=>{let description=EXPLANATIONS.
 find(explanation2=>explanation2.code===code2);if(description===void 0)throw new Error(`The code ${code2} is not explained`);return description}});text2!==""&&(FORMATS[format].
 forMachines&&printsResult!==!0?terminal.out(text2):terminal.err(text2))}function isQuiet({format,quiet}){return quiet===!0||FORMATS[formatOf(format??"")??"text"].
 forMachines}function usage2(problem,terminal){return terminal.err(`${problem}
-`),{exit:EXIT.usage}}function companions(asked,cwd){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,cwd).map(
-file=>({...readSpec(file,cwd),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
-bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function readSpec(file,cwd){let absolute=import_node_path15.default.
-resolve(cwd,file),read3=readRegularFile(absolute,projectOf(absolute,cwd));return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}var import_node_path16=__toESM(require("node:path"));var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
-appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path20)=>["signIns",index2,...path20];return[...expect?.outcome===
+`),{exit:EXIT.usage}}function companions(asked,cwd,readSpec){let files=asked.map(spec=>"bytes"in spec?spec.file:spec.diagnostic.file),others2=companionsOf(files,
+cwd).map(file=>({...readSpec(file),companion:!0}));return asked.some(mayHaveUpstream)?others2:others2.filter(mayHaveUpstream)}function mayHaveUpstream(spec){return!("\
+bytes"in spec)||/(?:upstream|include)['"]?\s*:/.test(Buffer.from(spec.bytes).toString("latin1"))}function specReader(cwd){let projects=new Map;return file=>{let absolute=node_path_default.
+resolve(cwd,file),folder=node_path_default.dirname(absolute),project=projects.get(folder)??projectOf(absolute,cwd);projects.set(folder,project);let read3=readRegularFile(
+absolute,project);return"bytes"in read3?{file,bytes:read3.bytes}:{diagnostic:unreadableFile(file,read3)}}}init_node_path();var COGNITO2="COGNITO";function unknownNames({signIns,users={}},federation){let providers=[...federation.identityProviders.map(({name})=>name),COGNITO2],clients=federation.
+appClients.map(({key})=>key);return signIns.flatMap(({through,client,expect},index2)=>{let at3=(...path)=>["signIns",index2,...path];return[...expect?.outcome===
 "error"?[]:[...unknown(through,providers,"identity provider of the spec",at3("through")),...unknown(client,clients,"app client of the spec",at3("client"))],...unknown(
 expect?.user,Object.keys(users),"user of this file",at3("expect","user"))]})}function unknownEnvironment(environment,known3){return environment!==void 0&&known3.
 length>0?unknownName(environment,known3,"environment of the spec",["environment"]):{...described2(),message:environment===void 0?"The spec has environments, and\
  the file names none.":`${quote(environment)} is no environment of the spec: it has none.`,fix:environment===void 0?`Write environment: with ${wordList(known3,"\
-or")}.`:"Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known3,what,path20){
-return name===void 0||known3.includes(name)?[]:[unknownName(name,known3,what,path20)]}function unknownName(name,known3,what,path20){let place={path:path20,at:"v\
-alue"},meant=nearest(name,known3),there=known3.length===0?"There is none.":`There ${known3.length===1?"is":"are"} ${wordList(known3.map(one2=>quote(one2)),"and")}\
-.`;return{...described2(),message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(
-meant)}.`,edit:meant===void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-si\
-gn-ins"];return{code:"unknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
+or")}.`:"Remove environment: the spec has no environments.",place:environment===void 0?{path:["spec"],at:"value"}:{path:["environment"],at:"key"}}}function unknown(name,known3,what,path){
+return name===void 0||known3.includes(name)?[]:[unknownName(name,known3,what,path)]}function unknownName(name,known3,what,path){let place={path,at:"value"},meant=nearest(
+name,known3),there=known3.length===0?"There is none.":`There ${known3.length===1?"is":"are"} ${wordList(known3.map(one2=>quote(one2)),"and")}.`;return{...described2(),
+message:`${quote(name)} is no ${what}. ${there}`,fix:meant===void 0?"Write a name that is there, or add what is missing.":`Write ${quote(meant)}.`,edit:meant===
+void 0?void 0:{kind:"replace",place,text:yamlText(meant)},place}}function described2(){let{severity,title}=SPEC_CODES["unknown-name-in-sign-ins"];return{code:"u\
+nknown-name-in-sign-ins",severity,title}}function tallyOf(files){let judged=files.flatMap(({signIns})=>signIns).flatMap(({differences:differences2})=>differences2?.length??[]),failed2=judged.filter(differences2=>differences2>
 0).length;return{passed:judged.length-failed2,failed:failed2}}var UNKNOWN3="Not known here: quotas, time, and what Cognito answers where AWS and reports differ \
 (docs/sign-ins.md).";function signInsText(files,trace){let{passed,failed:failed2}=tallyOf(files);return[...files.flatMap(file=>[`${visible(file.file)}${file.environment===
 void 0?"":` (${visible(file.environment)})`}`,...file.signIns.flatMap(ran=>lines(file,ran,trace)),""]),`${passed} passed, ${failed2} failed`,UNKNOWN3,""].join(`\
@@ -6594,21 +6402,21 @@ flatMap(({file,signIns})=>signIns.filter(({differences:differences2})=>differenc
 `)}function data(text2){return text2.replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function property(text2){return data(text2).replace(/:/g,"%3A").
 replace(/,/g,"%2C")}async function runSignInFiles(files,cwd){let ran=[],diagnostics=[],sources=new Map;for(let file of files){let bytes=read2(file,cwd);if(!(bytes instanceof Uint8Array)){
 diagnostics.push(unreadableFile(file,bytes));continue}let signIns=readSignIns(file,bytes),{content,text:text2}=signIns;if(sources.set(file,text2),diagnostics.push(
-...signIns.diagnostics),content===void 0)continue;let{environment}=content,spec=import_node_path16.default.posix.join(import_node_path16.default.posix.dirname(file.
-split(import_node_path16.default.sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.
-sources)sources.set(name,source);if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(
-environment,environments)]:unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)
-continue;let lines2=linesOf3(signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({
-...result,line:lines2[index2]??1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=import_node_path16.default.resolve(cwd,file),result=readRegularFile(
-absolute,projectOf(absolute,cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof
-Uint8Array))return{federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(
-other=>{let content=read2(other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load(
-[{file:spec,bytes},...companions2],(from,named2)=>readBeside(import_node_path16.default.resolve(cwd,from),named2),(from,pattern)=>findBeside(import_node_path16.default.
-resolve(cwd,from),pattern)),errors=diagnostics.filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one2=>one2.environment===
-environment),environments:federations.flatMap(one2=>one2.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.
-length===0?`The spec ${quote(spec)} has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(
-environments,"or")}.`}function signInsReport(ran,format,trace){let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"\
-junit":return{text:signInsJunit(ran),failed:failed2};case"github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
+...signIns.diagnostics),content===void 0)continue;let{environment}=content,spec=node_path_default.posix.join(node_path_default.posix.dirname(file.split(node_path_default.
+sep).join("/")),content.spec),{federation,environments,...chosen}=federationOf(spec,environment,cwd);for(let[name,source]of chosen.sources)sources.set(name,source);
+if(diagnostics.push(...chosen.diagnostics),chosen.diagnostics.length>0)continue;let unknown2=federation===void 0?[unknownEnvironment(environment,environments)]:
+unknownNames(content,federation);if(diagnostics.push(...signInsDiagnostics(signIns,unknown2)),federation===void 0||unknown2.length>0)continue;let lines2=linesOf3(
+signIns),results=await runSignIns(federation,content);ran.push({file,spec,environment,federation,signIns:results.map((result,index2)=>({...result,line:lines2[index2]??
+1}))})}return{ran,diagnostics,sources}}function read2(file,cwd){let absolute=node_path_default.resolve(cwd,file),result=readRegularFile(absolute,projectOf(absolute,
+cwd));return"bytes"in result?result.bytes:result}function federationOf(spec,environment,cwd){let bytes=read2(spec,cwd);if(!(bytes instanceof Uint8Array))return{
+federation:void 0,environments:[],diagnostics:[unreadableFile(spec,bytes)],sources:new Map};let companions2=companionsOf([spec],cwd).flatMap(other=>{let content=read2(
+other,cwd);return content instanceof Uint8Array?[{file:other,bytes:content,companion:!0}]:[]}),{federations,diagnostics,sources}=load([{file:spec,bytes},...companions2],
+(from,named2)=>readBeside(node_path_default.resolve(cwd,from),named2),(from,pattern)=>findBeside(node_path_default.resolve(cwd,from),pattern)),errors=diagnostics.
+filter(({severity})=>severity==="error");return{federation:errors.length>0?void 0:federations.find(one2=>one2.environment===environment),environments:federations.
+flatMap(one2=>one2.environment??[]),diagnostics:errors,sources}}function chooseEnvironment(spec,environments){return environments.length===0?`The spec ${quote(spec)}\
+ has no environments: leave --environment out.`:`The spec ${quote(spec)} has environments: choose one with --environment ${wordList(environments,"or")}.`}function signInsReport(ran,format,trace){
+let{failed:failed2}=tallyOf(ran);switch(format){case"json":return{text:signInsJson(ran),failed:failed2};case"junit":return{text:signInsJunit(ran),failed:failed2};case"\
+github":return{text:signInsGithub(ran),failed:failed2};case"text":return{text:signInsText(ran,trace),failed:failed2}}}var ROWS_OF_FAILURES=[2,19,"19a",21],ROWS=[...new Set(Object.values(verdicts).map(({row})=>row))].filter(row=>!ROWS_OF_FAILURES.includes(row));function coverageText(ran){
 return ran.map(({file,federation,signIns})=>{let through=new Set(signIns.map(({signIn:signIn2})=>signIn2.through)),clients=new Set(signIns.flatMap(({signIn:signIn2})=>signIn2.
 client??[])),rows=new Set(signIns.flatMap(({first,second})=>[...first.steps,...second?.steps??[]]).flatMap(({row})=>row??[])),untouched=federation.preSignUpFunction===
 void 0?[]:ROWS.filter(row=>!rows.has(row)),providers=federation.identityProviders.map(({name})=>name).filter(name=>!through.has(name)),unused=federation.appClients.
@@ -6630,9 +6438,9 @@ addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.ad
 oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=
 basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,
 diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);
-execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path20,added,removed,oldPosInc,options){
-let last=path20.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path20.oldPos+oldPosInc,lastComponent:{
-count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path20.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path,added,removed,oldPosInc,options){
+let last=path.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path.oldPos+oldPosInc,lastComponent:{count:last.
+count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
 let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.
 equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.
 lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
@@ -6658,7 +6466,7 @@ optionsObj=options:optionsObj={},typeof optionsObj.context>"u"&&(optionsObj.cont
 newStr,Object.assign(Object.assign({},optionsObj),{callback:diff=>{let patch=diffLinesResultToPatch(diff);callback(patch)}}))}else return diffLinesResultToPatch(
 diffLines(oldStr,newStr,optionsObj));function diffLinesResultToPatch(diff){if(!diff)return;diff.push({value:"",lines:[]});function contextLines(lines2){return lines2.
 map(function(entry2){return" "+entry2})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],
-lines2=current.lines||splitLines(current.value);if(current.lines=lines2,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,
+lines2=current.lines||splitLines2(current.value);if(current.lines=lines2,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,
 newRangeStart=newLine,prev&&(curRange=context>0?contextLines(prev.lines.slice(-context)):[],oldRangeStart-=curRange.length,newRangeStart-=curRange.length)}for(let line of lines2)
 curRange.push((current.added?"+":"-")+line);current.added?newLine+=lines2.length:oldLine+=lines2.length}else{if(oldRangeStart)if(lines2.length<=context*2&&i<diff.
 length-2)for(let line of contextLines(lines2))curRange.push(line);else{let contextSize=Math.min(lines2.length,context);for(let line of contextLines(lines2.slice(
@@ -6678,63 +6486,21 @@ newLines+" @@");for(let line of hunk.lines)ret.push(line)}return ret.join(`
 `}function createTwoFilesPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){if(typeof options=="function"&&(options={callback:options}),options?.
 callback){let{callback}=options;structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,Object.assign(Object.assign({},options),{callback:patchObj=>{
 callback(patchObj?formatPatch(patchObj,options.headerOptions):void 0)}}))}else{let patchObj=structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,
-options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines(text2){let hasTrailingNl=text2.endsWith(`
+options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines2(text2){let hasTrailingNl=text2.endsWith(`
 `),result=text2.split(`
 `).map(line=>line+`
 `);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}function unifiedDiff(file,before,after2){let hidden=hidesSecretsOf([before,after2]),name=visible(file),patch=createTwoFilesPatch(name,name,hidden(before),hidden(
 after2),"","",{context:3}),[,,from="",to="",...hunks]=patch.split(`
 `);return[from.trimEnd(),to.trimEnd(),...hunks].map(visible).join(`
-`)}var import_node_fs10=require("node:fs"),import_node_crypto6=__toESM(require_node_crypto()),import_node_path17=__toESM(require("node:path"));function writeNewFile(file,text2){let draft=import_node_path17.default.join(import_node_path17.default.dirname(file),`.${import_node_path17.default.basename(file)}\
-.${(0,import_node_crypto6.randomUUID)()}`);try{(0,import_node_fs10.writeFileSync)(draft,text2,{flag:"wx"}),(0,import_node_fs10.linkSync)(draft,file);return}catch(error){
-return hasNoLinks(error)?writtenAtOnce(file,text2):reasonOf(error)}finally{(0,import_node_fs10.rmSync)(draft,{force:!0})}}function hasNoLinks(error){return error instanceof
-Error&&"code"in error&&["EPERM","ENOTSUP","ENOSYS"].includes(String(error.code))}function writtenAtOnce(file,text2){try{(0,import_node_fs10.writeFileSync)(file,
-text2,{flag:"wx"});return}catch(error){return reasonOf(error)}}var import_node_fs13=require("node:fs"),import_node_path19=__toESM(require("node:path"));var import_node_crypto7=__toESM(require_node_crypto()),import_node_fs11=require("node:fs"),import_node_path18=__toESM(require("node:path"));init_stack_files();function droppedCopies(folder,{
-files,absent}){return[...files.keys(),...absent].filter(relative=>import_node_path18.default.posix.basename(relative)===COPIES_LIST).flatMap(list3=>{let stack=import_node_path18.default.
-posix.dirname(list3);return[...listed3(import_node_path18.default.join(folder,list3))].map(([name,digest2])=>[import_node_path18.default.posix.join(stack,name),
-digest2]).filter(([copy,digest2])=>!files.has(copy)&&digestOf(import_node_path18.default.join(folder,copy))===digest2).map(([copy])=>copy)})}function listed3(file){
-let bytes=regularFile(file);if(bytes===void 0)return new Map;let list3;try{list3=JSON.parse(bytes.toString("utf8"))}catch{return new Map}return typeof list3!="o\
-bject"||list3===null?new Map:new Map(Object.entries(list3).filter(entry2=>typeof entry2[1]=="string"&&/^[^./\\:][^/\\:]*$/.test(entry2[0])))}function digestOf(file){
-let bytes=regularFile(file);return bytes&&(0,import_node_crypto7.createHash)("sha256").update(bytes).digest("hex")}function regularFile(file){return(0,import_node_fs11.lstatSync)(
-file,{throwIfNoEntry:!1})?.isFile()===!0?(0,import_node_fs11.readFileSync)(file):void 0}var import_node_fs12=require("node:fs"),import_node_crypto8=__toESM(require_node_crypto()),import_node_os2=require("node:os"),staleAfter=1e4,pause=50;function holdLock(file,work){
-let mine=JSON.stringify({host:(0,import_node_os2.hostname)(),pid:process.pid,run:(0,import_node_crypto8.randomUUID)()});for(;!isMade(file,mine);){let held=contentOf2(
-file);held!==void 0&&(isLeft(file,held)?takeAway(file,held):Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,pause))}try{work(()=>{let now=new Date;(0,import_node_fs12.utimesSync)(
-file,now,now)})}finally{contentOf2(file)===mine&&(0,import_node_fs12.rmSync)(file,{force:!0})}}function isMade(file,content){try{return(0,import_node_fs12.writeFileSync)(
-file,content,{flag:"wx"}),!0}catch(error){if(codeOf(error)==="EEXIST")return!1;throw codeOf(error)!=="ENOENT"&&(0,import_node_fs12.rmSync)(file,{force:!0}),error}}
-function contentOf2(file){try{return(0,import_node_fs12.readFileSync)(file,"utf8")}catch(error){if(codeOf(error)==="ENOENT")return;throw error}}function isLeft(file,held){
-if(Date.now()-((0,import_node_fs12.statSync)(file,{throwIfNoEntry:!1})?.mtimeMs??0)>staleAfter)return!0;let[,host,pid]=/^\{"host":"([^"]*)","pid":(\d+),/.exec(held)??
-[];if(host!==(0,import_node_os2.hostname)()||pid===void 0)return!1;if(Number(pid)===process.pid)return!0;try{return process.kill(Number(pid),0),!1}catch(error){
-return codeOf(error)==="ESRCH"}}function takeAway(file,held){let aside=`${file}-${(0,import_node_crypto8.randomUUID)()}`;try{(0,import_node_fs12.renameSync)(file,
-aside);let taken4=contentOf2(aside);taken4!==void 0&&taken4!==held&&(0,import_node_fs12.writeFileSync)(file,taken4,{flag:"wx"})}catch(error){if(codeOf(error)!==
-"ENOENT"&&codeOf(error)!=="EEXIST")throw error}finally{(0,import_node_fs12.rmSync)(aside,{force:!0})}}function codeOf(error){return error instanceof Error&&"cod\
-e"in error?error.code:void 0}var stagePrefix=".cognito-federation-",planName="plan.json";function writeOutput(folder,output2){let made=(0,import_node_fs13.mkdirSync)(folder,{recursive:!0});
-try{holdLock(import_node_path19.default.join(folder,`${stagePrefix}lock`),touch=>{finishEarlierRuns(folder,touch),writeLocked(folder,output2,touch)})}catch(error){
-throw made!==void 0&&removeEmpty(folder,made),error}}function writeLocked(folder,output2,touch){let{files}=output2,absent=[...output2.absent,...droppedCopies(folder,
-output2)],changed=[...files].filter(([relative,content])=>!isAlready(import_node_path19.default.join(folder,relative),content)),removals=absent.filter(relative=>isFile(
-import_node_path19.default.join(folder,relative)));if(changed.length===0&&removals.length===0)return;let stage=(0,import_node_fs13.mkdtempSync)(import_node_path19.default.
-join(folder,stagePrefix)),made=[];try{for(let[index2,[relative,content]]of changed.entries()){let parent=import_node_path19.default.dirname(import_node_path19.default.
-join(folder,relative)),first=(0,import_node_fs13.mkdirSync)(parent,{recursive:!0});first!==void 0&&made.push(parent,first),refuseFolder(import_node_path19.default.
-join(folder,relative)),(0,import_node_fs13.writeFileSync)(import_node_path19.default.join(stage,String(index2)),content,{flag:"wx",flush:!0}),touch()}let plan2={
-moves:changed.map(([relative])=>relative),removals};(0,import_node_fs13.writeFileSync)(import_node_path19.default.join(stage,`${planName}.new`),JSON.stringify(plan2),
-{flag:"wx",flush:!0})}catch(error){(0,import_node_fs13.rmSync)(stage,{recursive:!0,force:!0});for(let index2=0;index2+1<made.length;index2+=2)removeEmpty(made[index2]??
-"",made[index2+1]??"");throw error}(0,import_node_fs13.renameSync)(import_node_path19.default.join(stage,`${planName}.new`),import_node_path19.default.join(stage,
-planName)),carryOut(folder,stage,plan(stage),touch)}function finishEarlierRuns(folder,touch){let stages=(0,import_node_fs13.readdirSync)(folder,{withFileTypes:!0}).
-filter(entry2=>entry2.isDirectory()&&/^\.cognito-federation-[A-Za-z0-9]{6}$/.test(entry2.name)).map(({name})=>import_node_path19.default.join(folder,name));for(let stage of stages){
-let left=plan(stage);left===void 0?(0,import_node_fs13.rmSync)(stage,{recursive:!0,force:!0}):carryOut(folder,stage,left,touch)}}function plan(stage){let file=import_node_path19.default.
-join(stage,planName);if(!isFile(file))return;let written7=parsed4((0,import_node_fs13.readFileSync)(file,"utf8"));if(typeof written7!="object"||written7===null)
-return;let{moves,removals}=written7;return areInside(moves)&&areInside(removals)?{moves,removals}:void 0}function parsed4(text2){try{return JSON.parse(text2)}catch{
-return}}function areInside(paths){return Array.isArray(paths)&&paths.every(one2=>typeof one2=="string"&&!one2.startsWith("/")&&!/(?:^|[\\/])\.\.(?:[\\/]|$)|:/.test(
-one2))}function carryOut(folder,stage,left,touch){for(let[index2,relative]of(left?.moves??[]).entries()){let from=import_node_path19.default.join(stage,String(index2));
-isFile(from)&&((0,import_node_fs13.mkdirSync)(import_node_path19.default.dirname(import_node_path19.default.join(folder,relative)),{recursive:!0}),(0,import_node_fs13.renameSync)(
-from,import_node_path19.default.join(folder,relative))),touch()}for(let relative of left?.removals??[])(0,import_node_fs13.rmSync)(import_node_path19.default.join(
-folder,relative),{force:!0});(0,import_node_fs13.rmSync)(import_node_path19.default.join(stage,planName),{force:!0}),(0,import_node_fs13.rmSync)(stage,{recursive:!0,
-force:!0})}function isAlready(file,content){let wanted=typeof content=="string"?Buffer.from(content):content;return isFile(file)&&(0,import_node_fs13.statSync)(
-file).size===wanted.length&&(0,import_node_fs13.readFileSync)(file).equals(wanted)}function isFile(file){return(0,import_node_fs13.lstatSync)(file,{throwIfNoEntry:!1})?.
-isFile()??!1}function refuseFolder(file){if((0,import_node_fs13.lstatSync)(file,{throwIfNoEntry:!1})?.isDirectory()===!0)throw Object.assign(new Error(`EISDIR: ${import_node_path19.default.
-basename(file)} is a folder, and a file is to be written there`),{code:"EISDIR",syscall:"open"})}function removeEmpty(folder,first){for(let one2=folder;one2.startsWith(
-first);one2=import_node_path19.default.dirname(one2)){if((0,import_node_fs13.existsSync)(one2)&&(0,import_node_fs13.readdirSync)(one2).length>0)return;(0,import_node_fs13.existsSync)(
-one2)&&(0,import_node_fs13.rmdirSync)(one2)}}function isFileSystemError(error){return error instanceof Error&&"syscall"in error}0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
+`)}var import_node_fs10=require("node:fs"),import_node_crypto6=__toESM(require_node_crypto());init_node_path();function writeNewFile(file,text2){let draft=node_path_default.join(node_path_default.dirname(file),`.${node_path_default.basename(file)}.${(0,import_node_crypto6.randomUUID)()}`);
+try{(0,import_node_fs10.writeFileSync)(draft,text2,{flag:"wx"}),(0,import_node_fs10.linkSync)(draft,file);return}catch(error){return hasNoLinks(error)?writtenAtOnce(
+file,text2):reasonOf(error)}finally{(0,import_node_fs10.rmSync)(draft,{force:!0})}}function hasNoLinks(error){return error instanceof Error&&"code"in error&&["E\
+PERM","ENOTSUP","ENOSYS"].includes(String(error.code))}function writtenAtOnce(file,text2){try{(0,import_node_fs10.writeFileSync)(file,text2,{flag:"wx"});return}catch(error){
+return reasonOf(error)}}__reExport(program_exports,require("./synthesis.js"),module.exports);0&&(module.exports={ACCOUNT_PLACEHOLDER,EXPLANATIONS,LOOPBACK_VARIABLE,MAX_POLICY_LENGTH,PRESETS,RESOURCE_TYPES,REVIEW_CODES,SETTINGS_FORMATS,SHEET_MARKER,affectedStacks,
 appSettings,chooseEnvironment,code,compareFiles,compareProjects,coverageText,deployerPolicies,doctorDiagnostics,draftOf,failOnOf,failsOn,federationOf,findBeside,
-findSpecs,fixSpecs,gitTree,handoffSheets,isFileSystemError,isQuiet,knownPoolId,linkingFunctionArchive,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,
-pictureOf,policyLength,policyText,poolReadPolicies,poolsToRead,projectState,publicWeb,readBeside,readLivePool,readOutputs,readPlan,readPool,readSpecs,regionOf,rehearsalOf,
-replaceFiles,reportOf,resourcesOf,reviewChecks,reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,
-specAtHand,specText,specsState,stackNameOf,starterText,synthesise,textReport,unifiedDiff,variablesOf,writeNewFile,writeOutput});
+findSpecs,fixSpecs,gitTree,handoffSheets,isQuiet,knownPoolId,load,loopbackOf,mermaid,onlyIssuer,onlyMetadataUrl,peopleFound,pictureOf,policyLength,policyText,poolReadPolicies,
+poolsToRead,projectState,publicWeb,readBeside,readLivePool,readOutputs,readPlan,readPool,readSpecs,regionOf,rehearsalOf,replaceFiles,reportOf,resourcesOf,reviewChecks,
+reviewJson,reviewMarkdown,reviewPlans,reviewText,runSignInFiles,say,serveRehearsal,shownVariants,signInsBeside,signInsReport,specAtHand,specText,specsState,stackNameOf,
+starterText,textReport,unifiedDiff,writeNewFile,...require("./synthesis.js")});
+
+}));

@@ -1,4 +1,4 @@
-"use strict";var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var require_ed5=__commonJS({"node_modules/xmlchars/xml/1.0/ed5.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.CHAR=
+(typeof module === 'undefined' ? (it) => it : (it) => it(exports, require, module, __filename, __dirname))((function (exports, require, module, __filename, __dirname) {"use strict";var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports};var require_ed5=__commonJS({"node_modules/xmlchars/xml/1.0/ed5.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.CHAR=
 `	
 \r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}`;exports2.S=` 	\r
 `;exports2.NAME_START_CHAR=":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
@@ -209,3 +209,5 @@ text+=`</${name}>`)}parseEntity(entity){if(entity[0]!=="#"){let defined=this.ENT
 defined entity.":"disallowed character in entity name."),`&${entity};`)}let num=NaN;return entity[1]==="x"&&/^#x[0-9a-f]+$/i.test(entity)?num=parseInt(entity.slice(
 2),16):/^#[0-9]+$/.test(entity)&&(num=parseInt(entity.slice(1),10)),this.isChar(num)?String.fromCodePoint(num):(this.fail("malformed character entity."),`&${entity}\
 ;`)}};exports.SaxesParser=SaxesParser;
+
+}));

@@ -51,9 +51,10 @@ export const init = command({
       return EXIT.problems;
     }
     const { load, onlyIssuer, onlyMetadataUrl, PRESETS, specText, textReport } = await import('./program.js');
+    const ask = terminal.asking();
     const answer = async (flag: Flag, question: string, otherwise?: string): Promise<string | undefined> => {
-      if (values[flag] !== undefined || terminal.ask === undefined) return values[flag] ?? otherwise;
-      const typed = await terminal.ask(`${question}${otherwise === undefined ? '' : ` [${otherwise}]`}: `);
+      if (values[flag] !== undefined || ask === undefined) return values[flag] ?? otherwise;
+      const typed = await ask(`${question}${otherwise === undefined ? '' : ` [${otherwise}]`}: `);
       return typed.trim() === '' ? otherwise : typed.trim();
     };
     const missing: Flag[] = [];

@@ -21,9 +21,7 @@ function processTerminal(): Terminal {
     now: () => new Date(),
     out: writer(1),
     err: writer(2),
-    get ask() {
-      return isTerminal(0) && isTerminal(2) ? ask : undefined;
-    },
+    asking: () => (isTerminal(0) && isTerminal(2) ? ask : undefined),
     stopped: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);

@@ -27,8 +27,8 @@ const projectMarks = ['cdktf.json', '.git'];
 export function readRegularFile(file: string, root: string): ReadFile {
   let descriptor: number | undefined;
   try {
-    const real = realpathSync(file);
-    if (!isWithin(realpathSync(root), real))
+    const real = realpathSync.native(file);
+    if (!isWithin(realpathSync.native(root), real))
       return {
         problem: `It leads out of the folder ${path.basename(root)} once symbolic links are followed.`,
         fix: 'Copy the file into that folder or below.',
@@ -38,10 +38,10 @@ export function readRegularFile(file: string, root: string): ReadFile {
     const opened = fstatSync(descriptor);
     if (!opened.isFile())
       return { problem: `It is ${kindOf(opened)}, not a regular file.`, fix: 'Name a regular file.' };
-    const now = statSync(realpathSync(file));
-    if (realpathSync(file) !== real || now.ino !== opened.ino || now.dev !== opened.dev)
+    const now = statSync(realpathSync.native(file));
+    if (realpathSync.native(file) !== real || now.ino !== opened.ino || now.dev !== opened.dev)
       return { problem: 'The file was replaced while it was read.', fix: 'Run the command again.' };
-    return { bytes: readAtMost(descriptor, maximumBytes + 1) };
+    return { bytes: readAtMost(descriptor, opened.size, maximumBytes + 1) };
   } catch (error) {
     return { problem: `${reasonOf(error)}.`, fix: 'Check that the file exists and that you may read it.' };
   } finally {
@@ -67,15 +67,15 @@ export function projectOf(file: string, cwd: string): string {
   }
 }
 
-function readAtMost(descriptor: number, most: number): Uint8Array {
-  const buffer = Buffer.alloc(most);
-  let length = 0;
-  while (length < most) {
-    const read = readSync(descriptor, buffer, length, most - length, null);
-    if (read === 0) break;
+/** @param size what the file is said to hold; it may grow meanwhile, and what the system makes up on reading holds nothing */
+function readAtMost(descriptor: number, size: number, most: number): Uint8Array {
+  let buffer = Buffer.allocUnsafe(Math.min(Math.max(size + 1, 4096), most));
+  for (let length = 0; ;) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
     length += read;
+    if (read === 0 || length === most) return buffer.subarray(0, length);
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length, most));
   }
-  return buffer.subarray(0, length);
 }
 
 /** Whether a path is a folder's own or below it. */

@@ -68,11 +68,12 @@ export async function readSpecs(
   if ('problem' in found) return usage(found.problem, terminal);
   const pipedName = stdinFilename ?? 'standard input';
   const fromDisk = found.files.filter((file) => !piped || path.resolve(cwd, file) !== path.resolve(cwd, pipedName));
+  const readSpec = specReader(cwd);
   const asked: readonly ReadSpec[] = [
     ...(piped ? [{ file: pipedName, bytes: await terminal.stdin(maximumBytes + 1) }] : []),
-    ...fromDisk.map((file) => readSpec(file, cwd)),
+    ...fromDisk.map(readSpec),
   ];
-  const read = [...asked, ...companions(asked, cwd)];
+  const read = [...asked, ...companions(asked, cwd, readSpec)];
   const unreadable = read.flatMap((result) => ('diagnostic' in result ? [result.diagnostic] : []));
   const readable = read.flatMap((result) => ('bytes' in result ? [result] : []));
   const judgeSpecs = (specs: readonly SpecFile[]): Loaded =>
@@ -140,9 +141,13 @@ function usage(problem: string, terminal: Terminal): ReadSpecs {
  * from a spec that is not asked for, and must not lose them. A text without the key names nobody, so that it is not worth
  * parsing unless somebody names it.
  */
-function companions(asked: readonly ReadSpec[], cwd: string): readonly ReadSpec[] {
+function companions(
+  asked: readonly ReadSpec[],
+  cwd: string,
+  readSpec: (file: string) => ReadSpec,
+): readonly ReadSpec[] {
   const files = asked.map((spec) => ('bytes' in spec ? spec.file : spec.diagnostic.file));
-  const others = companionsOf(files, cwd).map((file) => ({ ...readSpec(file, cwd), companion: true }));
+  const others = companionsOf(files, cwd).map((file) => ({ ...readSpec(file), companion: true }));
   return asked.some(mayHaveUpstream) ? others : others.filter(mayHaveUpstream);
 }
 
@@ -152,9 +157,16 @@ function mayHaveUpstream(spec: ReadSpec): boolean {
 
 type ReadSpec = SpecFile | { readonly diagnostic: Diagnostic };
 
-function readSpec(file: string, cwd: string): ReadSpec {
-  const absolute = path.resolve(cwd, file);
-  const read = readRegularFile(absolute, projectOf(absolute, cwd));
-  if ('bytes' in read) return { file, bytes: read.bytes };
-  return { diagnostic: unreadableFile(file, read) };
+/** What reads specs. The project of a folder is looked for once. */
+function specReader(cwd: string): (file: string) => ReadSpec {
+  const projects = new Map<string, string>();
+  return (file) => {
+    const absolute = path.resolve(cwd, file);
+    const folder = path.dirname(absolute);
+    const project = projects.get(folder) ?? projectOf(absolute, cwd);
+    projects.set(folder, project);
+    const read = readRegularFile(absolute, project);
+    if ('bytes' in read) return { file, bytes: read.bytes };
+    return { diagnostic: unreadableFile(file, read) };
+  };
 }

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { visible, wordList } from '../diagnostics/text';
 import type { Syntax } from '../terraform/files';
 import { command, SPEC_OPTIONS } from './command';
-import type { ReadRequest, Synthesis } from './program';
 import { reasonOf } from './reason-of';
 import { removedTexts, usedBefore } from './removed-things';
+import type { ReadRequest } from './read-specs';
+import type { Synthesis } from './synthesise';
 import { terraformCommand } from './terraform-command';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { EXIT, isDebugging, type ExitCode, type Terminal } from './terminal';
 
 /** Stacks whose next commands are printed; more are counted, so that the list fits a screen. */
 const MAX_SHOWN = 10;
@@ -51,10 +52,11 @@ export async function synthInto(
   { specs, output, syntax, quiet, read: request = {} }: SynthRequest,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { isFileSystemError, isQuiet, linkingFunctionArchive, readSpecs, synthesise, variablesOf, writeOutput } =
-    await import('./program.js');
+  const { isQuiet, readSpecs } = await (isDebugging(terminal) ? import('./program.js') : import('./checking.js'));
   const read = await readSpecs(specs, terminal, request);
   if ('exit' in read) return read.exit;
+  const { isFileSystemError, linkingFunctionArchive, synthesise, variablesOf, writeOutput } =
+    await import('./synthesis.js');
   const { federations } = read.loaded;
   const synthesis = await synthesise(federations, { archive: linkingFunctionArchive(), syntax });
   const folder = path.resolve(terminal.cwd, output);

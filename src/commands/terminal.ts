@@ -12,8 +12,8 @@ export interface Terminal {
   out(text: string): void;
   /** Talk: diagnostics, problems. */
   err(text: string): void;
-  /** Asks the person at the terminal and gives the line that is typed; undefined where nobody is there to answer. */
-  readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** What asks the person at the terminal and gives the line that is typed; undefined where nobody is there to answer. */
+  asking(): ((question: string) => Promise<string>) | undefined;
   /** Waits until the person, or the system, asks this program to end. */
   stopped(): Promise<void>;
   /** The first `limit` bytes of standard input, read to its end. */

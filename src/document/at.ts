@@ -1,5 +1,5 @@
 import type { Path } from '../diagnostics/finding';
-import { isJsonObject, memberAt, type JsonValue } from './json';
+import { isJsonObject, memberAt, memberOf, type JsonValue } from './json';
 import type { FilePlace, Origin } from './origin';
 
 /**
@@ -53,32 +53,68 @@ type Member<Written, Taken> = Written extends readonly (infer Item)[]
  * @param data the spec, without the defaults of the format
  * @param origin which file wrote what
  */
-export function atOf<Written>(data: JsonValue, origin: Origin, path: Path = []): At<Written> {
-  const pathOf = (step: string | number | undefined): Path => (step === undefined ? path : [...path, step]);
-  const keyOf = (step: string | number | undefined): FilePlace => ({
-    origin,
-    path: writtenPart(data, pathOf(step)),
-    at: 'key',
-  });
-  const member = (step?: string | number): JsonValue | undefined => memberAt(data, pathOf(step));
-  return {
-    get file() {
-      return origin(path).document.file;
-    },
-    path,
-    origin,
-    to: (step) => atOf(data, origin, pathOf(step)),
-    value: (step) => (member(step) === undefined ? keyOf(step) : { origin, path: pathOf(step), at: 'value' }),
-    key: keyOf,
-    has: (step) => member(step) !== undefined,
-    is: (step, value) => member(step) === value,
-    keys: () => {
-      const value = member();
-      // The check of the shape let no other keys through.
-      return (isJsonObject(value) ? Object.keys(value) : []) as Step<Written>[];
-    },
-    texts: () => textsWithin(member(), path, origin),
-  };
+export function atOf<Written>(data: JsonValue, origin: Origin): At<Written> {
+  return new Part<Written>(data, data, origin, []);
+}
+
+/** A class, for a spec has hundreds of parts and each rule goes to some: methods are made once. */
+class Part<Written> implements At<Written> {
+  readonly #data: JsonValue;
+  /** What is written as this part. */
+  readonly #own: JsonValue | undefined;
+  readonly origin: Origin;
+  readonly path: Path;
+
+  constructor(data: JsonValue, own: JsonValue | undefined, origin: Origin, path: Path) {
+    this.#data = data;
+    this.#own = own;
+    this.origin = origin;
+    this.path = path;
+  }
+
+  get file(): string {
+    return this.origin(this.path).document.file;
+  }
+
+  to<Taken extends Step<Written>>(step: Taken): At<Member<Written, Taken>> {
+    return new Part(this.#data, this.#member(step), this.origin, [...this.path, step]);
+  }
+
+  value(step?: Step<Written>): FilePlace {
+    if (this.#member(step) === undefined) return this.key(step);
+    return { origin: this.origin, path: this.#pathOf(step), at: 'value' };
+  }
+
+  key(step?: Step<Written>): FilePlace {
+    return { origin: this.origin, path: writtenPart(this.#data, this.#pathOf(step)), at: 'key' };
+  }
+
+  has(step: Step<Written>): boolean {
+    return this.#member(step) !== undefined;
+  }
+
+  is(step: Step<Written>, value: string | number | boolean | null): boolean {
+    return this.#member(step) === value;
+  }
+
+  keys(): readonly Step<Written>[] {
+    // The check of the shape let no other keys through.
+    return (isJsonObject(this.#own) ? Object.keys(this.#own) : []) as Step<Written>[];
+  }
+
+  texts(): readonly WrittenText[] {
+    const texts: WrittenText[] = [];
+    collectTexts(this.#own, this.path, this.origin, texts);
+    return texts;
+  }
+
+  #pathOf(step: string | number | undefined): Path {
+    return step === undefined ? this.path : [...this.path, step];
+  }
+
+  #member(step: string | number | undefined): JsonValue | undefined {
+    return step === undefined || this.#own === undefined ? this.#own : memberOf(this.#own, step);
+  }
 }
 
 /** The longest beginning of a path that is written. */
@@ -86,13 +122,15 @@ function writtenPart(data: JsonValue, path: Path): Path {
   return path.length === 0 || memberAt(data, path) !== undefined ? path : writtenPart(data, path.slice(0, -1));
 }
 
-function textsWithin(value: JsonValue | undefined, path: Path, origin: Origin): readonly WrittenText[] {
-  if (typeof value === 'string') return [{ text: value, place: { origin, path, at: 'value' } }];
-  if (isJsonObject(value))
-    return Object.entries(value).flatMap(([key, member]) => [
-      { text: key, place: { origin, path: [...path, key], at: 'key' } },
-      ...textsWithin(member, [...path, key], origin),
-    ]);
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: JsonValue, index) => textsWithin(item, [...path, index], origin));
+function collectTexts(value: JsonValue | undefined, path: Path, origin: Origin, texts: WrittenText[]): void {
+  if (typeof value === 'string') texts.push({ text: value, place: { origin, path, at: 'value' } });
+  else if (isJsonObject(value))
+    for (const key of Object.keys(value)) {
+      const within = [...path, key];
+      texts.push({ text: key, place: { origin, path: within, at: 'key' } });
+      collectTexts(value[key], within, origin, texts);
+    }
+  else if (Array.isArray(value))
+    for (const [index, item] of (value as readonly JsonValue[]).entries())
+      collectTexts(item, [...path, index], origin, texts);
 }

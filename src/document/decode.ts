@@ -36,6 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 /** Decoding puts U+FFFD where bytes make no sense; where that character was not written as such, the bytes are wrong. */
 function invalidByte(bytes: Uint8Array, text: string): Problem | undefined {
+  if (!text.includes('\uFFFD')) return undefined;
   let byte = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let offset = 0;
   for (const character of text) {

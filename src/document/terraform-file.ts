@@ -167,6 +167,7 @@ type Scanned = { readonly tokens: readonly Token[] } | { readonly unclosed: stri
 
 function tokensOf(text: string): Scanned {
   const tokens: Token[] = [];
+  const anyWord = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
   let at = text.startsWith('\ufeff') ? 1 : 0;
   const add = (kind: Token['kind'], end: number, shown = text.slice(at, end)): void => {
     tokens.push({ kind, text: shown, span: { start: at, end } });
@@ -186,15 +187,15 @@ function tokensOf(text: string): Scanned {
       const end = endOfString(text, at);
       if (end === undefined) return { unclosed: 'a string', at };
       add('string', end, text.slice(at + 1, end - 1));
-    } else if (rest === '<' && next === '<' && HEREDOC.test(text.slice(at, at + 200))) {
+    } else if (rest === '<' && next === '<' && heredocDelimiter(text, at) !== undefined) {
       const end = endOfHeredoc(text, at);
       if (end === undefined) return { unclosed: 'a heredoc', at };
       add('other', end);
     } else if ('{[('.includes(rest)) add('open', at + 1);
     else if ('}])'.includes(rest)) add('close', at + 1);
     else {
-      WORD.lastIndex = at;
-      const word = WORD.exec(text)?.[0];
+      anyWord.lastIndex = at;
+      const word = anyWord.exec(text)?.[0];
       if (word === undefined) add('other', at + 1);
       else add('word', at + word.length);
     }
@@ -202,8 +203,10 @@ function tokensOf(text: string): Scanned {
   return { tokens };
 }
 
-const WORD = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const HEREDOC = /^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u;
+/** What ends the heredoc that begins here; undefined where none does. */
+function heredocDelimiter(text: string, start: number): string | undefined {
+  return /^<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/u.exec(text.slice(start, start + 200))?.[1];
+}
 
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start);
@@ -248,7 +251,7 @@ function endOfTemplate(text: string, start: number): number | undefined {
 
 /** At the end of the line that closes a heredoc. */
 function endOfHeredoc(text: string, start: number): number | undefined {
-  const delimiter = HEREDOC.exec(text.slice(start, start + 200))?.[1];
+  const delimiter = heredocDelimiter(text, start);
   for (let line = endOfLine(text, start) + 1; line <= text.length; line = endOfLine(text, line) + 1) {
     const end = endOfLine(text, line);
     if (text.slice(line, end).trim() === delimiter) return end;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, Scalar, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import { quote } from '../diagnostics/text';
+import { isPrintableAscii, quote } from '../diagnostics/text';
 import { codePointName } from './decode';
 import type { Entry } from './open-document';
 import type { JsonValue } from './json';
@@ -12,9 +12,6 @@ const maximumAliasedValues = 10_000;
 
 /** So many problems of one file are told: past them, the first ones are what matters. */
 export const maximumProblems = 600;
-
-/** A control character or half a surrogate pair, as an escape such as "\0" can put it into a text. */
-const controlCharacter = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 interface Read {
   readonly value: JsonValue;
@@ -113,7 +110,9 @@ class ValueReader {
   }
 
   #checkText(text: string, span: Span): void {
-    const [character] = controlCharacter.exec(text) ?? [];
+    if (isPrintableAscii(text)) return;
+    // A control character or half a surrogate pair, as an escape such as "\0" can put it into a text.
+    const [character] = /(?![\t\n\r])\p{Cc}|\p{Cs}/u.exec(text) ?? [];
     // One that stands in the file as it is was told of when the file was decoded.
     if (character === undefined || this.#text.slice(span.start, span.end).includes(character)) return;
     const kind = /\p{Cs}/u.test(character) ? 'half of a surrogate pair' : 'a control character';
@@ -205,8 +204,11 @@ function nonStringKey(key: ParsedNode): { readonly message: string; readonly fix
   };
 }
 
+/** Of everything that is neither a list nor a map. */
+const NO_MEMBERS: Entry['members'] = new Map();
+
 function leaf(value: JsonValue, span: Span): Read {
-  return { value, size: 1, entry: { key: undefined, value: span, members: new Map() } };
+  return { value, size: 1, entry: { key: undefined, value: span, members: NO_MEMBERS } };
 }
 
 function totalSize(reads: readonly Read[]): number {

@@ -43,7 +43,7 @@ function decoded(text: string): string {
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/["'`“”‘’]/g, '')
+    .replace(/["'`\u201c\u201d\u2018\u2019]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,7 +5,7 @@
  */
 export function httpsUrlProblem(text: string): string | undefined {
   if (/[<>{}]/.test(text)) return 'holds a placeholder in brackets that is to be replaced';
-  if (/[\s\p{C}]/u.test(text)) return 'holds white space or invisible characters';
+  if (/[^\x21-\x7e]/.test(text) && /[\s\p{C}]/u.test(text)) return 'holds white space or invisible characters';
   if (text.includes('\\')) return 'holds a backslash';
   if (/^https:\/\//i.test(text) && !text.startsWith('https://')) return 'must write https in lower case';
   if (!text.startsWith('https://')) return 'must be an absolute URL that begins with https://';

@@ -136,14 +136,13 @@ function printed(character: string): { readonly text: string; readonly width: nu
   return { text, width: text === character ? displayWidth(character) : text.length };
 }
 
-const combining = /\p{M}/u;
-const wide =
-  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
-
 /** Columns that terminals give to a character, after Unicode's East Asian Width (UAX 11). */
 function displayWidth(character: string): number {
   if (character < '\u0300') return 1;
-  return combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+  if (/\p{M}/u.test(character)) return 0;
+  const wide =
+    /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1B000}-\u{1B2FF}\u{20000}-\u{3FFFD}]/u;
+  return wide.test(character) ? 2 : 1;
 }
 
 function totalWidth(cells: readonly Cell[]): number {

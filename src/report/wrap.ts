@@ -1,3 +1,5 @@
+import { isPrintableAscii } from '../diagnostics/text';
+
 /** Select Graphic Rendition sequences of ECMA-48: they take no columns. */
 const invisible = /\u001b\[[\d;]*m/g;
 
@@ -27,5 +29,6 @@ export function wrap(line: string, width: number | undefined, indent = ''): read
 }
 
 function columns(text: string): number {
+  if (isPrintableAscii(text)) return text.length;
   return Array.from(text.replace(invisible, '')).length;
 }

@@ -13,6 +13,8 @@ export function runRules(context: RuleContext): readonly Finding<FilePlace>[] {
   return acceptFindings(
     RULES.flatMap((rule) => findingsOf(rule, context)),
     context.federation.accept,
-    RULES.map(({ code }) => code),
+    CODES,
   );
 }
+
+const CODES = RULES.map(({ code }) => code);

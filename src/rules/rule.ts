@@ -40,5 +40,7 @@ export interface Rule {
 /** Findings of one rule. */
 export function findingsOf(rule: Rule, context: RuleContext): readonly Finding<FilePlace>[] {
   const { code, severity, title, source } = rule;
-  return Array.from(rule.check(context), (finding) => ({ code, severity, title, source, ...finding }));
+  const findings: Finding<FilePlace>[] = [];
+  for (const finding of rule.check(context)) findings.push({ code, severity, title, source, ...finding });
+  return findings;
 }

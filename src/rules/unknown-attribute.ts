@@ -48,8 +48,9 @@ export function unknownAttribute(
 }
 
 function unfitName(attribute: string): UnknownAttribute | undefined {
-  if (/^(?!custom:|dev:)[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(attribute.slice(CUSTOM_PREFIX.length)))
-    return undefined;
+  const name = attribute.slice(CUSTOM_PREFIX.length);
+  if (/^(?!custom:|dev:)[\x21-\x7e]{1,20}$/.test(name)) return undefined;
+  if (/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,20}$/u.test(name) && !/^(?:custom|dev):/.test(name)) return undefined;
   return {
     message: `No custom attribute can be called ${quote(attribute)}: after ${quote(CUSTOM_PREFIX)} come 1 to 20 characters without spaces.`,
     fix: 'Look up its name in the pool.',

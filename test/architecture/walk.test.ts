@@ -21,6 +21,8 @@ const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 function importsOf(file: string): ReadonlyMap<string, string> {
   const found = [
     ...text(file).matchAll(/(?:import|export|const) \{([^{}]*)\} (?:from|=\s*await import\()\s*'(\.[^']+)'/g),
+    // In one of two files of the build.
+    ...text(file).matchAll(/const \{([^{}]*)\} = await \(\w[^']*import\('[^']+'\) : import\('(\.[^']+)'\)\)/g),
   ].flatMap(([, names = '', target = '']) =>
     names
       .split(',')

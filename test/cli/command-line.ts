@@ -31,6 +31,7 @@ export function cognitoFederation(
 }
 
 // What the commands load when they run is the built one, as in a process of its own: it has the function's archive beside it.
+jest.doMock('../../src/commands/synthesis', () => jest.requireActual<object>('../../dist/src/synthesis.js'));
 jest.doMock('../../src/commands/program', () => jest.requireActual<object>('../../dist/src/program.js'));
 jest.doMock('../../src/commands/checking', () => jest.requireActual<object>('../../dist/src/checking.js'));
 
@@ -49,6 +50,7 @@ export async function commandLine(args: readonly string[], terminal: Partial<Ter
     now: () => new Date('2026-11-26T12:00:00Z'),
     out: (text) => (stdout += text),
     err: (text) => (stderr += text),
+    asking: () => undefined,
     stopped: () => Promise.resolve(),
     stdin: () => Promise.resolve(new Uint8Array()),
     ...terminal,

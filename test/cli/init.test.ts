@@ -53,7 +53,7 @@ test('asks for what no option says, and offers what it can tell', async () => {
     '',
   ];
   const ask = (question: string): Promise<string> => Promise.resolve(answers[asked.push(question) - 1] ?? '');
-  expect(await commandLine(['init', 'pool.yaml'], { cwd, ask })).toMatchObject({ code: 0 });
+  expect(await commandLine(['init', 'pool.yaml'], { cwd, asking: () => ask })).toMatchObject({ code: 0 });
   expect(asked).toEqual([
     expect.stringMatching(/^Vendor of the identity provider \(adfs, amazon, .*\): $/),
     'AWS Region of the user pool, such as us-west-2: ',

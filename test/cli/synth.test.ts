@@ -34,6 +34,15 @@ describe('synth writes what CDKTF would', () => {
     });
   });
 
+  test.each([EXAMPLE, FULL])('without a warning of Node, now or in its next versions: %s', (spec) => {
+    const env = { NODE_OPTIONS: '--pending-deprecation' };
+    for (const syntax of [[], ['--hcl']])
+      expect(cognitoFederation(['synth', path.join(ROOT, spec), ...syntax], { cwd: newFolder(), env })).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+  });
+
   test('and says what came out, where it lies and what to type next', async () => {
     const folder = newFolder();
     const { stdout } = await commandLine(['synth', path.join(ROOT, EXAMPLE), '--output', 'out'], { cwd: folder });

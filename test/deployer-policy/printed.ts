@@ -22,6 +22,7 @@ export async function printed(...args: readonly string[]): Promise<Printed> {
     now: () => new Date('2026-11-26T12:00:00Z'),
     out: (text) => (stdout += text),
     err: (text) => (stderr += text),
+    asking: () => undefined,
     stopped: () => Promise.resolve(),
     stdin: () => Promise.resolve(new Uint8Array()),
   });

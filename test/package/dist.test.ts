@@ -23,3 +23,9 @@ test('no file of it names the machine that built it', () => {
   for (const [name, bytes] of filesBelow(path.join(ROOT, 'dist')))
     expect({ name, found: bytes.includes(ROOT) }).toEqual({ name, found: false });
 });
+
+test('what a run reads is ASCII: the cache of compiled code reads it as bytes', () => {
+  for (const [name, bytes] of filesBelow(path.join(ROOT, 'dist/src')))
+    if (name.endsWith('.js'))
+      expect({ name, other: bytes.findIndex((byte) => byte > 127) }).toEqual({ name, other: -1 });
+});

@@ -30,7 +30,7 @@ function left(
   ...entries: Pick<AcceptedWarning, 'rule' | 'within'>[]
 ): readonly string[] {
   const accept = entries.map(({ rule, within }) => ({ rule, at: within, reason: 'agreed' }));
-  const at = atOf<readonly Accept[]>({ accept } as JsonValue, nowhere, ['accept']);
+  const at = atOf<{ readonly accept: readonly Accept[] }>({ accept } as JsonValue, nowhere).to('accept');
   const accepted = entries.map((entry, index) => ({ ...entry, reason: 'agreed', at: at.to(index) }));
   return acceptFindings(findings, accepted, CODES).map(({ code, place, message, fix }) =>
     code === 'accept-matches-nothing'

@@ -55,3 +55,25 @@ test('the built validators say the same as those of the sources', () => {
     }
   }
 });
+
+test('they say the same of names of every character of ASCII, and of others', () => {
+  const characters = [
+    ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
+    ...Array.from('éß漢٣\u0301\u00a0\u200b\u2028€😀'),
+  ];
+  const pool = (names: Readonly<Record<string, unknown>>): object => ({
+    userPool: { ...(fullSpec['userPool'] as object), ...names },
+  });
+  for (const character of characters) {
+    for (const text of [character, `a${character}b`])
+      for (const part of [
+        pool({ customAttributes: { [text]: { type: 'string' } } }),
+        pool({ groups: { [text]: {} } }),
+        { appClients: { web: { externalProviders: [text], callbackUrls: [] } } },
+        { identityProviders: { [text]: { type: 'google', clientId: 'x' } } },
+      ]) {
+        const spec = { ...fullSpec, ...part };
+        expect({ text, told: told(built(), 'Spec', spec) }).toEqual({ text, told: told(source, 'Spec', spec) });
+      }
+  }
+});

@@ -40,5 +40,5 @@ type Member<Written, Taken> = Written extends readonly (infer Item)[] ? Item : T
  * @param data the spec, without the defaults of the format
  * @param origin which file wrote what
  */
-export declare function atOf<Written>(data: JsonValue, origin: Origin, path?: Path): At<Written>;
+export declare function atOf<Written>(data: JsonValue, origin: Origin): At<Written>;
 export {};

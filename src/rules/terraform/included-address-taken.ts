@@ -12,8 +12,10 @@ export const includedAddressTaken: Rule = {
   why: 'Terraform refuses two blocks of one address. In a file called override.tf or *_override.tf the block is merged into the generated one.',
   source: 'https://developer.hashicorp.com/terraform/language/files/override',
   *check({ federation }) {
+    const blocks = includedBlocks(federation);
+    if (blocks.length === 0) return;
     const own = new Set([...ownAddresses(federation), ...variablesOf(federation).map((name) => `variable.${name}`)]);
-    for (const block of includedBlocks(federation)) {
+    for (const block of blocks) {
       if (block.isOverride || !(own.has(block.address) || isOwnSetting(block, federation))) continue;
       yield {
         message: `${quote(block.address)} is declared by the stack itself.`,

@@ -13,8 +13,10 @@ export const overrideOutsideTheSpec: Rule = {
   why: 'Triggers, attributes, the settings of a provider and the protection against destruction are checked as the spec has them. What an override file makes of them is outside the spec: no rule sees it, and the pool can lose its linking function, or its users.',
   source: 'https://developer.hashicorp.com/terraform/language/files/override',
   *check({ federation }) {
+    const blocks = includedBlocks(federation);
+    if (blocks.length === 0) return;
     const own = ownAddresses(federation);
-    for (const { isOverride, type, address, members, placeOf } of includedBlocks(federation)) {
+    for (const { isOverride, type, address, members, placeOf } of blocks) {
       if (!isOverride || type !== 'resource' || !own.has(address)) continue;
       for (const member of members) {
         if (!OF_THE_SPEC.includes(member.name)) continue;

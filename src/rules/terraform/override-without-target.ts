@@ -11,6 +11,7 @@ export const overrideWithoutTarget: Rule = {
   source: 'https://developer.hashicorp.com/terraform/language/files/override',
   *check({ federation }) {
     const blocks = includedBlocks(federation).filter(({ type }) => type === 'resource');
+    if (blocks.length === 0) return;
     const known = new Set([
       ...ownAddresses(federation),
       ...blocks.flatMap(({ isOverride, address }) => (isOverride ? [] : [address])),

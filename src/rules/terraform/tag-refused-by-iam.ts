@@ -2,9 +2,6 @@ import { quote } from '../../diagnostics/text';
 import { trustedByIam } from '../../model/iam-oidc-provider';
 import type { Rule } from '../rule';
 
-/** What IAM takes in the keys and values of tags; most other services take any text. */
-const TAG_TEXT = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
-
 /** Tags are put on every resource, those of IAM included: the linking function's role and OIDC providers. IAM is the strictest of the services. */
 export const tagRefusedByIam: Rule = {
   code: 'tag-refused-by-iam',
@@ -21,7 +18,7 @@ export const tagRefusedByIam: Rule = {
         [key, 'key', written.key(key)],
         [value, 'value', written.value(key)],
       ] as const) {
-        if (TAG_TEXT.test(text)) continue;
+        if (isTagOfIam(text)) continue;
         yield {
           message: `The ${what} ${quote(text)} holds a character that IAM does not accept in tags.`,
           fix: 'Use letters, digits, spaces and _ . : / = + - @ only.',
@@ -31,3 +28,8 @@ export const tagRefusedByIam: Rule = {
     }
   },
 };
+
+/** What IAM takes in the keys and values of tags; most other services take any text. */
+function isTagOfIam(text: string): boolean {
+  return /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(text);
+}

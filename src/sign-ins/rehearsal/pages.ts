@@ -65,7 +65,7 @@ export function faultPage(provider: string, { code, seen }: Fault, place: string
       <p>Source: <a href="${see}" rel="noreferrer">${see}</a> [${code}]</p>
     </section>
     <p>
-      <a href="/">All providers</a> ·
+      <a href="/">All providers</a> &middot;
       <a href="/start?${new URLSearchParams({ provider }).toString()}">Try ${provider} again</a>
     </p>`;
 }

@@ -12,8 +12,8 @@ module.exports = {
   // A dynamic import names the compiled file.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['<rootDir>/test/property-seed.ts'],
-  // In CI a third, for the tests with Terraform wait for it longer than they work.
-  maxWorkers: process.env.CI === 'true' ? 3 : 2,
+  // In CI two more than cores, for the tests with Terraform wait for it, and it for AWS, longer than they work.
+  maxWorkers: process.env.CI === 'true' ? 4 : 2,
   testSequencer: '<rootDir>/test/longest-first.cjs',
   // Only what hangs exceeds it: a busy machine is ten times slower, and no test is about how long something takes.
   testTimeout: 600_000,

@@ -62,7 +62,8 @@ process.once('message', ({ issuer, certificate, client, fault, claims, port: reh
 
   const base64url = (value) =>
     Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url');
-  const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  // Made for the faults that sign with it only: it takes a while.
+  const otherKey = () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   /** The ID token with another header or other claims, signed again. */
   const resigned = (token, header, changes, key = privateKey) => {
     const [head, body] = token.split('.', 2).map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()));
@@ -83,8 +84,8 @@ process.once('message', ({ issuer, certificate, client, fault, claims, port: reh
     'no userinfo endpoint': { discovery: ({ userinfo_endpoint: _, ...document }) => document },
     HS256: { token: (answer) => withToken(answer, { alg: 'HS256' }, {}) },
     'no kid': { token: (answer) => withToken(answer, { kid: undefined }, {}) },
-    'kid unknown': { token: (answer) => withToken(answer, { kid: 'rotated' }, {}, other) },
-    'signed by another key': { token: (answer) => withToken(answer, {}, {}, other) },
+    'kid unknown': { token: (answer) => withToken(answer, { kid: 'rotated' }, {}, otherKey()) },
+    'signed by another key': { token: (answer) => withToken(answer, {}, {}, otherKey()) },
     'issuer of another tenant': { token: (answer) => withToken(answer, {}, { iss: 'https://idp.example.com/other' }) },
     'audience of another client': { token: (answer) => withToken(answer, {}, { aud: 'another-client' }) },
     expired: { token: (answer) => withToken(answer, {}, { exp: 1_700_000_000 }) },

@@ -225,13 +225,14 @@ export function useStage(spec: string): Stage {
     cwd: () => cwd,
     near: () => ports.near,
     open: async (start) => {
-      provider = await start(certificate, ports);
+      const starting = start(certificate, ports).then((running) => (provider = running));
       rehearsal = await startRehearsal(cwd, ports.near, {
         COGNITO_FEDERATION_TEST_LOOPBACK: `127.0.0.1:${ports.far}`,
         NODE_EXTRA_CA_CERTS: certificate.file,
         TF_VAR_corp_secret: CLIENT.secret,
       });
       const page = await (await browser.newContext()).newPage();
+      await starting;
       await page.goto(rehearsal.url);
       return page;
     },

@@ -1,44 +1,11 @@
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { commandLine } from '../cli/command-line';
-import { OWN_PROVIDER } from './harness/attached-provider';
-import {
-  callService,
-  makeFunction,
-  makeWebAcl,
-  startEmulators,
-  type Emulator,
-  type ServiceCall,
-} from './harness/emulators';
-import { providerDetails } from './harness/provider-details';
-import { proveApplies, proveProtected, proveSameInHcl } from './harness/prove';
-import { synthesise } from './harness/synthesise';
+import { callService, makeWebAcl, type Emulator, type ServiceCall } from './harness/emulators';
+import { onlyStack, proveStacks, type StackCase } from './harness/stacks';
 import { scratchFolder, terraformEnds } from './harness/terraform';
-import { describeWith, projectRoot } from './harness/tools';
-
-interface Case {
-  readonly spec: string;
-  /** What is proved otherwise, and why. */
-  readonly note?: string;
-  readonly variables?: Readonly<Record<string, string>>;
-  /** What the stack reads and so must be there before. */
-  readonly before?: readonly ServiceCall[];
-  /** More of it, where one call needs the answer of another. */
-  readonly prepare?: (emulator: Emulator) => Promise<void>;
-  /** Functions that must be there before, in us-west-2. */
-  readonly functions?: readonly { readonly name: string; readonly alias?: string }[];
-  /** What stands in the spec for a value that the emulator makes up, and how that comes to be. */
-  readonly madeUp?: { readonly placeholder: string; readonly make: (emulator: Emulator) => Promise<string> };
-  /** Whether Terraform installs and starts the AWS provider, as for a user: one case shows that it does. */
-  readonly ownProvider?: boolean;
-  /** Whether the stack has a provider of Apple, whose key AWS never returns. */
-  readonly apple?: boolean;
-  /** What the spec comes to next, after all else has been proved of the stack in `dir`. */
-  readonly next?: (emulator: Emulator, dir: string, specText: string) => Promise<void>;
-  /** What must hold of AWS once the stack in `dir` is applied. */
-  readonly applied?: (emulator: Emulator, dir: string) => Promise<void>;
-}
+import { projectRoot } from './harness/tools';
 
 const secret = (region: string, Name: string, SecretString: string): ServiceCall => ({
   region,
@@ -62,7 +29,7 @@ const parameter = (
 /** Of the form of Apple's; it opens nothing. */
 const APPLE_KEY = '-----BEGIN PRIVATE KEY-----\nbm90IGEga2V5\n-----END PRIVATE KEY-----\n';
 
-const cases: readonly Case[] = [
+const cases: readonly StackCase[] = [
   { spec: 'examples/descope/federation.yaml', variables: { descope_client_secret: 'a secret' }, ownProvider: true },
   { spec: 'examples/descope-passkeys/federation.yaml', variables: { descope_access_key: 'a secret' } },
   { spec: 'examples/auth0/federation.yaml', variables: { auth0_client_secret: 'a secret' } },
@@ -190,77 +157,13 @@ const cases: readonly Case[] = [
   },
   { spec: 'test/handoff/vendors-saml.yaml' },
   {
-    spec: 'test/specs/custom-domain.yaml',
-    variables: { staff_client_secret: 'a secret' },
-    madeUp: { placeholder: 'Z0123456789ABCDEFGHIJ', make: makeHostedZone },
-    // One process of the provider holds one configuration, and this stack has two.
-    ownProvider: true,
-    applied: customDomainIsServed,
-    next: customDomainIsTakenBack,
-  },
-  {
     spec: 'test/specs/hostile.yaml',
     before: [secret('us-east-1', 'hostile/secret', JSON.stringify({ 'a"b\\${c}%{d}': 'a ${secret}' }))],
     applied: hostileTextIsAsWritten,
   },
 ];
 
-describeWith(['terraform', 'moto', 'ministack'], 'generated stacks, run by Terraform against the emulators', () => {
-  let emulator: Emulator;
-
-  beforeAll(async () => {
-    emulator = await startEmulators();
-  });
-
-  afterAll(() => emulator.stop());
-
-  describe.each(cases.map((one) => ({ note: '', ...one })))(
-    '$spec$note',
-    ({
-      spec,
-      variables = {},
-      before = [],
-      functions = [],
-      prepare,
-      madeUp,
-      apple = false,
-      ownProvider = false,
-      applied,
-      next,
-    }) => {
-      let json: string;
-      let hcl: string;
-
-      beforeAll(async () => {
-        const folder = scratchFolder('stack');
-        await emulator.reset();
-        for (const call of before) await callService(emulator, call);
-        await prepare?.(emulator);
-        for (const one of functions) await makeFunction(emulator, 'us-west-2', one);
-        const file = madeUp === undefined ? spec : join(folder, 'federation.yaml');
-        if (madeUp !== undefined) {
-          const text = readFileSync(join(projectRoot, spec), 'utf8');
-          writeFileSync(file, text.replaceAll(madeUp.placeholder, await madeUp.make(emulator)));
-        }
-        [json, hcl] = [
-          await onlyStack(file, join(folder, 'json'), false),
-          await onlyStack(file, join(folder, 'hcl'), true),
-        ];
-      });
-
-      it('applies, has nothing left to do, is the same in HCL, and cannot be destroyed', async () => {
-        const asAwsReturns = (): Promise<void> =>
-          providerDetails(emulator, 'eu-west-1', json).asAwsReturns('SignInWithApple');
-        const proof = { emulator, variables, ownProvider, ...(apple && { asAwsReturns }) };
-        await proveApplies(json, proof);
-        await applied?.(emulator, json);
-        await proveSameInHcl(json, hcl, proof);
-        await proveProtected(json, proof);
-        await next?.(emulator, json, readFileSync(join(projectRoot, spec), 'utf8'));
-      });
-    },
-  );
-});
+proveStacks('generated stacks, run by Terraform against the emulators', cases);
 
 /** Makes the web ACL of test/specs/pool.yaml, and the parameter that holds its ARN. */
 async function makePoolsWebAcl(emulator: Emulator): Promise<void> {
@@ -268,80 +171,6 @@ async function makePoolsWebAcl(emulator: Emulator): Promise<void> {
     emulator,
     parameter('us-west-2', '/pool-settings/web-acl-arn', await makeWebAcl(emulator, 'us-west-2')),
   );
-}
-
-/** Makes the hosted zone of test/specs/custom-domain.yaml and gives its id. */
-async function makeHostedZone(emulator: Emulator): Promise<string> {
-  const response = await fetch(`${emulator.url}/2013-04-01/hostedzone`, {
-    method: 'POST',
-    headers: {
-      Authorization:
-        'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/route53/aws4_request, SignedHeaders=host, Signature=0',
-      'Content-Type': 'application/xml',
-    },
-    body: '<CreateHostedZoneRequest xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><Name>acme.com</Name><CallerReference>test</CallerReference></CreateHostedZoneRequest>',
-  });
-  const text = await response.text();
-  const id = /<Id>\/hostedzone\/(Z[A-Z0-9]+)<\/Id>/.exec(text)?.[1];
-  if (id === undefined) throw new Error(`No hosted zone was made: ${text}`);
-  return id;
-}
-
-/** The domain of test/specs/custom-domain.yaml has the certificate that the stack made in us-east-1, and its records. */
-async function customDomainIsServed(emulator: Emulator, dir: string): Promise<void> {
-  const described = JSON.parse(
-    await callService(emulator, {
-      region: 'us-west-2',
-      service: 'cognito-idp',
-      action: 'AWSCognitoIdentityProviderService.DescribeUserPoolDomain',
-      input: { Domain: 'auth.acme.com' },
-    }),
-  ) as { readonly DomainDescription: { readonly CustomDomainConfig?: { readonly CertificateArn?: string } } };
-  expect(described.DomainDescription.CustomDomainConfig?.CertificateArn).toMatch(/^arn:aws:acm:us-east-1:/);
-  const { stdout } = await terraformEnds(0, dir, ['output', '-json'], emulator.env);
-  const outputs = JSON.parse(stdout) as Readonly<Record<string, { readonly value: unknown }>>;
-  expect(outputs['domain']?.value).toBe('auth.acme.com');
-  expect(outputs['idp_redirect_uri']?.value).toBe('https://auth.acme.com/oauth2/idpresponse');
-  expect(outputs['prefix_idp_redirect_uri']?.value).toBe(
-    'https://custom-domain-test.auth.us-west-2.amazoncognito.com/oauth2/idpresponse',
-  );
-  expect(outputs['domain_cloudfront_target']?.value).toMatch(/cloudfront\.net$/);
-  const { stdout: state } = await terraformEnds(0, dir, ['state', 'list'], emulator.env);
-  expect(state.split('\n').filter((address) => address.startsWith('aws_route53_record.'))).toEqual([
-    'aws_route53_record.custom_a',
-    'aws_route53_record.custom_aaaa',
-    'aws_route53_record.custom_certificate',
-  ]);
-}
-
-/**
- * The spec of test/specs/custom-domain.yaml goes back to its prefix alone. What was made in us-east-1 can only be deleted with
- * the provider there, which docs/triggers-and-domain.md has the team keep for one apply.
- */
-async function customDomainIsTakenBack(emulator: Emulator, dir: string, specText: string): Promise<void> {
-  const folder = scratchFolder('taken-back');
-  const env = { ...emulator.env, ...OWN_PROVIDER, TF_VAR_staff_client_secret: 'a secret' };
-  const stack = async (name: string, text: string): Promise<string> => {
-    const file = join(folder, `${name}.yaml`);
-    writeFileSync(file, text);
-    const made = await onlyStack(file, join(folder, name), false);
-    for (const kept of ['.terraform.lock.hcl', 'terraform.tfstate']) copyFileSync(join(dir, kept), join(made, kept));
-    await terraformEnds(0, made, ['init'], env);
-    return made;
-  };
-  const back = specText.replace(/^ *custom: .*\n/m, '');
-  const refused = await terraformEnds(1, await stack('refused', back), ['plan'], env);
-  expect(refused.output).toContain('Provider configuration not present');
-
-  const page = readFileSync(join(projectRoot, 'docs/triggers-and-domain.md'), 'utf8');
-  const [, provider = ''] = /```hcl\n(provider "aws" [\s\S]*?)```/.exec(page) ?? [];
-  writeFileSync(join(folder, 'us-east-1.tf'), provider);
-  const kept = await stack('kept', back.replace('terraform:\n', 'terraform:\n  include: [us-east-1.tf]\n'));
-  await terraformEnds(0, kept, ['apply', '-auto-approve'], env);
-  const { stdout } = await terraformEnds(0, kept, ['state', 'list'], env);
-  expect(stdout).not.toMatch(/custom|aws_route53_record|aws_acm/);
-  copyFileSync(join(kept, 'terraform.tfstate'), join(dir, 'terraform.tfstate'));
-  await terraformEnds(0, await stack('back', back), ['plan', '-detailed-exitcode'], env);
 }
 
 /** The functions of test/specs/triggers-and-domain.yaml get another version of their event, and then all but one are let go. */
@@ -444,14 +273,6 @@ function userPoolIdOf(dir: string): string {
     readonly outputs: { readonly user_pool_id: { readonly value: string } };
   };
   return outputs.user_pool_id.value;
-}
-
-/** Synthesises a spec of one stack and gives the stack's folder. */
-async function onlyStack(spec: string, outDir: string, hcl: boolean): Promise<string> {
-  const stacks = await synthesise(spec, outDir, { hcl });
-  const [name, ...others] = readdirSync(stacks);
-  if (name === undefined || others.length > 0) throw new Error(`${spec} was expected to hold one stack.`);
-  return join(stacks, name);
 }
 
 /** The identity pool and the style sheet of the included files are there, and their override has changed the pool. */

